@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of this project shares: flags, and how a folder becomes a library or a test.
+
+add_library(qd_flags INTERFACE)
+target_compile_definitions(qd_flags INTERFACE
+    QUARTERDECK_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(qd_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align -Woverloaded-virtual
+    $<$<BOOL:${QD_WERROR}>:-Werror>
+    -fstack-protector-strong $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+target_link_options(qd_flags INTERFACE -Wl,-z,relro,-z,now)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(QD_SANITIZE)
+    target_compile_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE} -fno-omit-frame-pointer -g
+                                              -fno-sanitize-recover=undefined)
+    target_link_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE})
+endif()
+
+# qd_library(NAME LINK target...): a static library of every .cpp and .h in this folder. Its include path is
+# this folder (and the SUBFOLDERS named), plus that of what it links: a wrong include does not compile.
+function(qd_library name)
+    cmake_parse_arguments(A "" "" "SUBFOLDERS;LINK;PRIVATE_LINK" ${ARGN})
+    set(patterns ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+    set(includes ${CMAKE_CURRENT_SOURCE_DIR})
+    foreach(sub ${A_SUBFOLDERS})
+        list(APPEND patterns ${CMAKE_CURRENT_SOURCE_DIR}/${sub}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${sub}/*.h)
+        list(APPEND includes ${CMAKE_CURRENT_SOURCE_DIR}/${sub})
+    endforeach()
+    file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+    list(FILTER sources EXCLUDE REGEX "_main\\.cpp$")
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC ${includes})
+    target_link_libraries(${name} PUBLIC ${A_LINK} PRIVATE qd_flags ${A_PRIVATE_LINK})
+endfunction()
+
+# qd_test(tst_name LINK target... [LABELS ...] [TIMEOUT s]): one QtTest program of tst_name.cpp in this folder.
+function(qd_test name)
+    cmake_parse_arguments(A "" "TIMEOUT" "LINK;LABELS" ${ARGN})
+    if(NOT A_TIMEOUT)
+        set(A_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${name}.cpp)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE qd_flags ${A_LINK} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                               QD_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1")
+endfunction()

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feedbatch.h"
+#include "feedstatus.h"
+
+#include <QObject>
+#include <QThread>
+#include <functional>
+#include <memory>
+
+namespace qd {
+
+class Feed;
+
+/// The one thread boundary: owns a thread and the Feed that lives on it, and is its face on the caller's thread.
+/// Everything crosses as values by queued connections; nothing blocks except the destructor (joins, ≤ 2 s).
+class FeedThread final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a make runs on the feed thread.
+    explicit FeedThread(std::function<std::unique_ptr<Feed>()> make, QObject *parent = nullptr);
+    ~FeedThread() override;
+
+    void start();
+    void stop();
+    void send(const Command &command);
+    void ask(const Question &question);
+    void setWatch(const Watch &watch);
+    void tryNow();
+    void setToken(const QByteArray &token);
+    void batchTaken(); ///< call after batchReady was applied
+
+signals:
+    void batchReady(const qd::FeedBatch &batch);
+    void statusChanged(const qd::FeedStatus &status);
+
+private:
+    QThread m_thread;
+    Feed *m_feed = nullptr; ///< lives and dies on m_thread
+    std::function<std::unique_ptr<Feed>()> m_make;
+};
+
+} // namespace qd

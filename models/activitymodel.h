@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity.h"
+#include "feedbatch.h"
+
+#include <QAbstractListModel>
+#include <deque>
+
+namespace qd {
+
+enum ActivityRole { EntryRole = Qt::UserRole + 1 /**< quintptr of const ActivityEntry * */ };
+
+/// What happened, newest first; a bounded ring (default 10,000) with a count of what fell out or never fitted.
+class ActivityModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ActivityModel(int capacity = 10000, QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    void apply(const FeedBatch &batch);
+    void add(const ActivityEntry &entry); ///< our own: control actions
+    const ActivityEntry *entry(int row) const; ///< 0 = newest
+    quint64 olderCount() const;                ///< how many are no longer held
+
+private:
+    std::deque<ActivityEntry> m_entries; ///< oldest first
+    int m_capacity;
+    quint64 m_older = 0;
+};
+
+} // namespace qd

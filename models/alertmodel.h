@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "thresholds.h"
+#include "feedstatus.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace qd {
+
+class WorkerModel;
+class QueueModel;
+
+enum AlertRole { AlertValueRole = Qt::UserRole + 1 /**< quintptr of const Alert * */ };
+
+/// The active alerts, most severe first, then oldest first; one per cause (rule + scope); merged, never reset. When all
+/// workers are down at once, or the connection is lost, that is one alert. GUI thread.
+class AlertModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit AlertModel(QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    void evaluate(const WorkerModel &workers, const QueueModel &queues, const std::optional<PerformanceMetrics> &metrics,
+                  const FeedStatus &status, const Thresholds &limits, qint64 nowMs, qint64 wallMs);
+    const Alert *alert(int row) const;
+
+private:
+    QList<Alert> m_alerts;
+};
+
+} // namespace qd

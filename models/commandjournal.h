@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include <QAbstractTableModel>
+#include <optional>
+
+namespace qd {
+
+struct JournalRow
+{
+    Command command;
+    Outcome outcome = Outcome::Pending;
+    QString message;
+    bool confirmedByState = false;
+    qint64 issuedWallMs = 0, issuedMs = 0, endedMs = 0;
+};
+
+enum JournalColumn { JournalTimeColumn, JournalActionColumn, JournalWorkerColumn, JournalOutcomeColumn, JournalMessageColumn, JournalColumnCount };
+
+/// Every command of this program, newest last; each ends in exactly one outcome. GUI thread.
+class CommandJournal final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit CommandJournal(QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// A pending row with fresh ids, or nullopt when the same verb is pending for the same worker.
+    std::optional<Command> issue(ControlAction action, const QString &workerKey, const QString &workerName, qint64 nowMs);
+    /// Ends a command once; a second result for it changes nothing, except Unknown/NoAnswer → Done/Failed confirmed by state.
+    void resolve(const CommandResult &result, qint64 nowMs);
+    bool isPending(const QString &workerKey) const;
+    const JournalRow *row(int row) const;
+    const JournalRow *find(quint64 id) const;
+
+signals:
+    void ended(const qd::JournalRow &row); ///< once per outcome a person must see
+
+private:
+    QList<JournalRow> m_rows;
+    quint64 m_nextId = 1;
+};
+
+} // namespace qd
+Q_DECLARE_METATYPE(qd::JournalRow)

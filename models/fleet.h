@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activitymodel.h"
+#include "alertmodel.h"
+#include "commandjournal.h"
+#include "feedstatus.h"
+#include "queuemodel.h"
+#include "workermodel.h"
+
+#include <QObject>
+
+namespace qd {
+
+/// One series of the last values of a fleet figure, one sample a second at most, for the tiles' sparklines.
+struct FleetTrends { Samples active, queued, throughput, errorRate; };
+
+/// Everything known of one fleet: its models and its figures, shared by all windows and by the terminal. Takes batches
+/// and status, hands out commands; knows no socket and no widget. GUI thread (or the terminal's).
+class Fleet final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Fleet(const QString &name, QObject *parent = nullptr);
+
+    WorkerModel *workers();
+    QueueModel *queues();
+    ActivityModel *activity();
+    AlertModel *alerts();
+    CommandJournal *journal();
+
+    const QString &name() const;
+    const FeedStatus &status() const;
+    const std::optional<SystemOverview> &system() const;
+    const std::optional<PerformanceMetrics> &performance() const;
+    const HealthVerdict &reckoned() const;
+    const FleetTrends &trends() const;
+    Thresholds limits() const;
+    void setLimits(const Thresholds &limits);
+
+    qint64 dataAgeMs(qint64 nowMs) const;  ///< −1: no data yet
+    bool hasData() const;
+    MaybeInt tasksInQueues() const;        ///< the server's total, else the sum of known queues
+    MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
+    MaybeReal errorRatePercent() const;    ///< failed ÷ done over what passed in the last 5 min
+    int activeWorkers() const;             ///< rows that are not down and not paused
+
+    /// Why \a action makes no sense for this worker now, in a sentence; empty: it may be sent.
+    QString whyNot(ControlAction action, const QString &workerKey, qint64 nowMs) const;
+    /// Journals and emits commandIssued. False when refused (whyNot told, or the same verb is pending).
+    bool command(ControlAction action, const QString &workerKey, qint64 nowMs);
+    quint64 askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
+    quint64 askMetrics(int hours);
+
+public slots:
+    void apply(const qd::FeedBatch &batch, qint64 nowMs);
+    void setStatus(const qd::FeedStatus &status, qint64 nowMs);
+    void tick(qint64 nowMs); ///< once a second
+
+signals:
+    void changed();       ///< figures (tiles, health) changed; at most once per apply or tick
+    void statusChanged();
+    void answered(const qd::Answer &answer);
+    void commandIssued(const qd::Command &command);
+    void commandEnded(const qd::JournalRow &row);
+    void questionAsked(const qd::Question &question);
+    void tryNowRequested();
+    void tokenEntered(const QByteArray &token);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+
+public:
+    ~Fleet() override;
+    void tryNow();
+    void enterToken(const QByteArray &token);
+};
+
+} // namespace qd

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace qd {
+
+/// Milliseconds on a clock that never steps back and goes on through suspend (CLOCK_BOOTTIME where
+/// there is one). All ages and deadlines are reckoned with it, never with the wall clock. Any thread.
+qint64 monotonicMs();
+
+/// Wall clock, milliseconds since the epoch (UTC). For stamps that leave the program only. Any thread.
+qint64 wallClockMs();
+
+} // namespace qd

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity.h"
+#include "command.h"
+#include "overview.h"
+#include "queue.h"
+#include "worker.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+namespace qd {
+
+/// What somebody asks once: a worker's details, metrics. Answered by an Answer of the same id; a late answer to
+/// an old question is dropped by its id.
+struct Question
+{
+    enum Kind : quint8 { WorkerDetails, Metrics } kind = WorkerDetails;
+    quint64 id = 0;
+    QString workerKey; ///< WorkerDetails
+    int hours = 24;    ///< Metrics, 1…720
+};
+
+struct Answer
+{
+    quint64 id = 0;
+    QString error;   ///< empty: body holds the answer
+    int httpStatus = 0;
+    QJsonValue body; ///< the whole body as it came (bounded depth and size)
+};
+
+/// What is looked at right now; a feed reads only that.
+struct Watch
+{
+    bool activity = true; ///< recent activity and system figures (/overview beside the stream)
+    bool queues = true;
+
+    bool operator==(const Watch &) const = default;
+};
+
+/// What changed since the last batch was taken. Newest record per worker and per queue wins; activity is never
+/// conflated away, what does not fit is counted.
+struct FeedBatch
+{
+    quint64 sequence = 0;
+    qint64 receivedAtMs = 0;    ///< monotonicMs() when the newest part came in from the network
+    qint64 serverTimeMs = 0;    ///< newest server timestamp (0: none)
+    bool workersComplete = false; ///< workers is a whole snapshot: who is not in it is gone
+    QList<Worker> workers;      ///< in the server's order
+    bool queuesComplete = false;
+    QList<Queue> queues;
+    std::optional<QueueTotals> queueTotals;
+    std::optional<SystemOverview> system;
+    std::optional<PerformanceMetrics> performance;
+    QList<ActivityEntry> activity; ///< oldest first
+    quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring
+    QList<CommandResult> results;
+    QList<Answer> answers;
+};
+
+} // namespace qd
+Q_DECLARE_METATYPE(qd::Question)
+Q_DECLARE_METATYPE(qd::Answer)
+Q_DECLARE_METATYPE(qd::Watch)
+Q_DECLARE_METATYPE(qd::FeedBatch)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "numbers.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace qd {
+
+enum class ConnectionState : quint8 { Connecting, Live, Polling, Reconnecting, Offline, SignedOut, Finished };
+enum class ConnectionVia : quint8 { None, Sse, Poll, Redis, WebSocket };
+QString connectionStateWord(ConnectionState state); ///< "connecting", "live", …, "signed_out", "finished"
+QString connectionViaWord(ConnectionVia via);       ///< "", "sse", "poll", "redis", "websocket"
+
+/// How a fleet's data arrives. Instants are monotonicMs().
+struct FeedStatus
+{
+    ConnectionState state = ConnectionState::Connecting;
+    ConnectionVia via = ConnectionVia::None;
+    QString server;          ///< host[:port] for messages; never user info or a token
+    QString error;           ///< last trouble in one sentence that names the server; empty: none
+    qint64 lastDataAtMs = 0; ///< last fleet data (0: none yet)
+    qint64 usualIntervalMs = 5000;
+    qint64 nextTryAtMs = 0;  ///< 0: no try is waiting
+    quint64 reconnects = 0;
+    quint64 malformed = 0;   ///< events and fields that could not be used
+    QString malformedText;   ///< the last of them: "worker 3: uptime_seconds: …"
+    quint64 dropped = 0;     ///< events dropped for their size
+    bool readOnly = false;   ///< a POST was answered 403: this token may not control
+    bool circuitOpen = false; ///< REST calls are held back until circuitUntilMs or tryNow
+    qint64 circuitUntilMs = 0;
+    quint64 eventsIn = 0, bytesIn = 0, batches = 0, conflated = 0;
+
+    bool operator==(const FeedStatus &) const = default;
+};
+
+/// Freshness of data \a ageMs old: 0 fresh, 1 amber (older than max(2 × usual interval, 10 s)), 2 red (older than 30 s).
+int freshness(qint64 ageMs, qint64 usualIntervalMs);
+
+} // namespace qd
+Q_DECLARE_METATYPE(qd::FeedStatus)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "overview.h"
+#include "queue.h"
+#include "worker.h"
+
+#include <QStringList>
+
+namespace qd {
+
+/// The contract's defaults, each editable.
+struct Thresholds
+{
+    double degradedErrorPercent = 10; ///< of the fleet, or of any worker
+    qint64 queueHighTasks = 100;      ///< more than
+    double slowSeconds = 60;          ///< average processing time above
+    double errorHighPercent = 15;     ///< of one worker, above
+    double memoryHighPercent = 80;    ///< above; only on a known percentage
+    double staleAfterSeconds = 120;   ///< 120 for an API without heartbeats, 30 on Redis
+};
+
+enum class Health : quint8 { Unknown, Healthy, Degraded, Critical };
+QString healthWord(Health health); ///< "unknown", "healthy", "degraded", "critical"
+
+/// Our own reckoning, with its reasons in words ("1 crashed", "2 stopped on purpose", "scraper-ams-02 over 10 % errors").
+struct HealthVerdict
+{
+    Health health = Health::Unknown;
+    QStringList reasons;
+    bool operator==(const HealthVerdict &) const = default;
+};
+
+/// What health needs of a worker.
+struct WorkerVitals
+{
+    QString name;
+    StatusKind kind = StatusKind::Other;
+    MaybeReal errorRate;
+    MaybeInt processed, failed;
+};
+HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswers, const Thresholds &limits);
+
+enum class Severity : quint8 { Info, Warning, Critical };
+QString severityWord(Severity severity); ///< "info", "warning", "critical"
+
+/// One cause that needs a person.
+struct Alert
+{
+    QString rule;      ///< "worker_down", "error_rate_high", "processing_slow", "queue_high", "memory_high", "fleet_down", "connection_lost"
+    Severity severity = Severity::Warning;
+    QString scope;     ///< "worker:<key>", "queue:<name>", "system"
+    QString scopeName; ///< for reading
+    MaybeReal value, limit;
+    qint64 sinceMs = 0; ///< wall clock, when first seen
+    QString text;       ///< "ai-tagger-01 crashed"
+    QString detail;     ///< "exit code 137"
+    StatusKind kind = StatusKind::Degraded; ///< for shape and colour
+
+    bool operator==(const Alert &) const = default;
+};
+
+/// The alerts of one worker (at most one of "worker_down" per worker, plus threshold alerts). sinceMs is left 0.
+QList<Alert> workerAlerts(const Worker &worker, Liveness liveness, StatusKind kind, const Thresholds &limits, qint64 nowMs);
+QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits);
+QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &limits);
+
+} // namespace qd
+Q_DECLARE_METATYPE(qd::Alert)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "feedbatch.h"
+#include "thresholds.h"
+#include "worker.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace qd {
+
+/// The last 60 samples of a worker's throughput, newest last. NaN: not known.
+struct Samples
+{
+    static constexpr int Capacity = 60;
+    std::array<float, Capacity> values{};
+    quint8 size = 0;
+    quint8 head = 0; ///< index of the oldest
+    void push(float value);
+    float at(int i) const { return values[(head + i) % Capacity]; } ///< 0 = oldest
+};
+
+/// Everything a card or a row shows. The delegate reads one of these by WorkerRole::RowRole as const WorkerRow *,
+/// valid until the model changes.
+struct WorkerRow
+{
+    Worker worker;
+    Liveness life = Liveness::Unknown;
+    StatusKind kind = StatusKind::Other;
+    Samples rate;               ///< tasks per minute, one sample per update ≥ 1 s apart
+    QString pendingVerb;        ///< "Pausing…" while a command for this worker is pending
+    QString lastAnswer;         ///< the server's last words to a command
+    Outcome lastOutcome = Outcome::Pending; ///< of lastAnswer; Pending: none
+    quint32 changes = 0;        ///< bumped whenever anything shown changed (delegates cache by it)
+    qint64 sampledAtMs = 0;
+    MaybeInt sampledProcessed;
+};
+
+enum WorkerRole {
+    RowRole = Qt::UserRole + 1, ///< quintptr of const WorkerRow *
+    KeyRole,
+    SortRole, ///< raw value of the column: sorting never parses text
+};
+
+enum WorkerColumn {
+    NameColumn, StatusColumn, JobColumn, HostColumn, ProcessedColumn, ErrorRateColumn, AvgTimeColumn, QueueColumn,
+    MemoryColumn, SeenColumn, WorkerColumnCount
+};
+
+/// All workers of a fleet in the server's order. A snapshot is merged, never reset: rows keep their place, new ones are
+/// appended (in the snapshot's order), gone ones removed in ranges. One dataChanged with roles per range. GUI thread.
+class WorkerModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit WorkerModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void apply(const FeedBatch &batch, const Thresholds &limits, qint64 nowMs);
+    /// Ages tick: recomputes liveness of all rows, announces those whose shown state changed.
+    void tick(const Thresholds &limits, qint64 nowMs);
+
+    const WorkerRow *row(int row) const; ///< nullptr out of range
+    int rowOf(const QString &key) const; ///< −1: unknown
+    QList<int> rowsNamed(const QString &nameOrAddress) const; ///< display name, address or key, exact
+
+    void setPendingVerb(const QString &key, const QString &verb); ///< "" ends it
+    void setAnswer(const QString &key, Outcome outcome, const QString &words);
+    void dismissAnswer(const QString &key);
+
+signals:
+    void rowsApplied(int changed); ///< after each apply, for diagnostics
+
+private:
+    std::vector<std::unique_ptr<WorkerRow>> m_rows;
+    QHash<QString, int> m_rowOf;
+};
+
+} // namespace qd
