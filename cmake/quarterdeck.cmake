@@ -35,6 +35,10 @@ function(qd_library name)
     target_link_libraries(${name} PUBLIC ${A_LINK} PRIVATE qd_flags ${A_PRIVATE_LINK})
 endfunction()
 
+# "asan-tests" and "tsan-tests" build the tests that carry that label.
+add_custom_target(asan-tests)
+add_custom_target(tsan-tests)
+
 # qd_test(tst_name LINK target... [LABELS ...] [TIMEOUT s]): one QtTest program of tst_name.cpp in this folder.
 function(qd_test name)
     cmake_parse_arguments(A "" "TIMEOUT" "LINK;LABELS" ${ARGN})
@@ -46,6 +50,11 @@ function(qd_test name)
     target_link_libraries(${name} PRIVATE qd_flags ${A_LINK} Qt6::Test)
     target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                QD_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    foreach(kind asan tsan)
+        if(kind IN_LIST A_LABELS)
+            add_dependencies(${kind}-tests ${name})
+        endif()
+    endforeach()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${A_TIMEOUT} LABELS "${A_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1")
