@@ -26,6 +26,8 @@ public:
     quint64 olderCount() const;                ///< how many are no longer held
 
 private:
+    void insertNewest(const QList<ActivityEntry> &entries); ///< oldest first
+
     std::deque<ActivityEntry> m_entries; ///< oldest first
     int m_capacity;
     quint64 m_older = 0;

@@ -19,7 +19,8 @@ struct JournalRow
 
 enum JournalColumn { JournalTimeColumn, JournalActionColumn, JournalWorkerColumn, JournalOutcomeColumn, JournalMessageColumn, JournalColumnCount };
 
-/// Every command of this program, newest last; each ends in exactly one outcome. GUI thread.
+/// Every command of this program, newest last; each ends in exactly one outcome. Ids are unique over all journals. Past
+/// 10,000 rows the oldest ended ones go. GUI thread.
 class CommandJournal final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     /// Ends a command once; a second result for it changes nothing, except Unknown/NoAnswer → Done/Failed confirmed by state.
     void resolve(const CommandResult &result, qint64 nowMs);
     bool isPending(const QString &workerKey) const;
+    const JournalRow *pendingOf(const QString &workerKey) const; ///< the newest pending one; nullptr: none
+    int pendingCount() const;
     const JournalRow *row(int row) const;
     const JournalRow *find(quint64 id) const;
 
@@ -42,8 +45,10 @@ signals:
     void ended(const qd::JournalRow &row); ///< once per outcome a person must see
 
 private:
+    int rowOf(quint64 id) const;
+    void forgetOldest();
+
     QList<JournalRow> m_rows;
-    quint64 m_nextId = 1;
 };
 
 } // namespace qd

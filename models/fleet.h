@@ -9,11 +9,15 @@
 #include "workermodel.h"
 
 #include <QObject>
+#include <memory>
 
 namespace qd {
 
 /// One series of the last values of a fleet figure, one sample a second at most, for the tiles' sparklines.
 struct FleetTrends { Samples active, queued, throughput, errorRate; };
+
+/// What a worker's row says while a command is under way: "Pausing…".
+QString pendingVerb(ControlAction action);
 
 /// Everything known of one fleet: its models and its figures, shared by all windows and by the terminal. Takes batches
 /// and status, hands out commands; knows no socket and no widget. GUI thread (or the terminal's).
@@ -68,6 +72,11 @@ signals:
     void tokenEntered(const QByteArray &token);
 
 private:
+    const WorkerRow *rowOf(const QString &workerKey) const;
+    const JournalRow *pendingOf(const QString &workerKey) const;
+    void endCommand(const JournalRow &row);
+    qint64 serverNowMs() const; ///< by the server's clock where it told it, else by ours
+
     struct Private;
     std::unique_ptr<Private> d;
 

@@ -6,6 +6,10 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
+#include <deque>
+#include <memory>
+#include <vector>
 
 namespace qd {
 
@@ -35,14 +39,34 @@ public:
 
     /// \a pausedQueues: names of queues whose worker says it is paused.
     void apply(const FeedBatch &batch, const QSet<QString> &pausedQueues, qint64 nowMs);
-    const QueueRow *row(int row) const;
+    void tick(qint64 nowMs); ///< ages run on
+    const QueueRow *row(int row) const; ///< nullptr out of range; valid until the model changes
+    int rowOf(const QString &name) const; ///< −1: unknown
     const QueueTotals &totals() const;
 
 private:
-    struct Sampled;
-    QList<QueueRow> m_rows;
+    struct Sample
+    {
+        qint64 atMs;
+        qint64 size;
+    };
+    struct Held
+    {
+        QueueRow row;
+        bool workerPaused = false;
+        std::deque<Sample> samples; ///< of the last ~30 s
+    };
+    bool merge(Held &held, const Queue &queue, qint64 nowMs);
+    bool setState(Held &held, bool workerPaused);
+    void removeUnseen(const std::vector<char> &seen);
+    QString display(const QueueRow &row, int column) const;
+    QVariant sortValue(const QueueRow &row, int column) const;
+    MaybeReal oldestSeconds(const QueueRow &row) const;
+
+    std::vector<std::unique_ptr<Held>> m_rows;
     QHash<QString, int> m_rowOf;
     QueueTotals m_totals;
+    qint64 m_nowMs = 0;
 };
 
 } // namespace qd

@@ -41,6 +41,9 @@ struct WorkerRow
     MaybeInt sampledProcessed;
 };
 
+/// What the status pill says: the server's word as it came, or ours where evidence overrules it; "—" if there is none.
+QString statusText(const WorkerRow &row);
+
 enum WorkerRole {
     RowRole = Qt::UserRole + 1, ///< quintptr of const WorkerRow *
     KeyRole,
@@ -77,12 +80,33 @@ public:
     void setAnswer(const QString &key, Outcome outcome, const QString &words);
     void dismissAnswer(const QString &key);
 
+    /// How far the workers' counters rose since the last call. A counter that fell (a restart) or was not known before
+    /// adds nothing; countersSeen: some worker has a known count.
+    struct Passed { qint64 processed = 0, failed = 0; bool countersSeen = false; };
+    Passed takePassed();
+
 signals:
     void rowsApplied(int changed); ///< after each apply, for diagnostics
+    void burstBegan();             ///< several signals of one apply or tick follow …
+    void burstEnded();             ///< … and were all: a proxy sorts once, here
 
 private:
+    bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs);
+    bool sample(WorkerRow &row, qint64 nowMs);
+    void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
+    void removeUnseen(const std::vector<char> &seen);
+    void removeRange(int first, int last);
+    void announce(const std::vector<char> &changed);
+    void touch(int row);
+    QString display(const WorkerRow &row, int column) const;
+    QString toolTip(const WorkerRow &row, int column) const;
+    QString accessible(const WorkerRow &row, int column) const;
+    QVariant sortValue(const WorkerRow &row, int column) const;
+
     std::vector<std::unique_ptr<WorkerRow>> m_rows;
     QHash<QString, int> m_rowOf;
+    qint64 m_nowMs = 0; ///< of the last apply or tick: ages are shown as of then
+    Passed m_passed;
 };
 
 } // namespace qd

@@ -45,7 +45,7 @@ class RedisClient final : public QObject
 {
     Q_OBJECT
 public:
-    /// Called exactly once. When the line broke or the deadline passed: a RespValue::Error whose text starts with "LOST ".
+    /// Called exactly once, from the event loop, unless the client itself is destroyed before. When the line broke or the deadline passed: a RespValue::Error whose text starts with "LOST ".
     using Reply = std::function<void(const RespValue &)>;
 
     explicit RedisClient(const RedisAddress &address, const QByteArray &clientName, QObject *parent = nullptr);

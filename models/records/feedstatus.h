@@ -31,12 +31,16 @@ struct FeedStatus
     bool circuitOpen = false; ///< REST calls are held back until circuitUntilMs or tryNow
     qint64 circuitUntilMs = 0;
     quint64 eventsIn = 0, bytesIn = 0, batches = 0, conflated = 0;
+    bool incomplete = false; ///< the event stream carries no ids: what passes while it is away is lost
 
     bool operator==(const FeedStatus &) const = default;
 };
 
 /// Freshness of data \a ageMs old: 0 fresh, 1 amber (older than max(2 × usual interval, 10 s)), 2 red (older than 30 s).
 int freshness(qint64 ageMs, qint64 usualIntervalMs);
+
+/// The back end does not answer (or has signed us out) and nothing has come in for more than 10 s, or ever.
+bool connectionLost(const FeedStatus &status, qint64 nowMs);
 
 } // namespace qd
 Q_DECLARE_METATYPE(qd::FeedStatus)

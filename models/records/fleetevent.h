@@ -46,8 +46,20 @@ ActivityEntry activityEntry(const FleetEvent &event);
 
 /// Folds an event into what is known of its worker: status, current job, counts, average time (mean of all durations
 /// seen), memory, heartbeat. Counts come from the event where it carries them, else are added up. Pure.
-struct WorkerTally { qint64 timed = 0; double timeSumMs = 0; qint64 jobStartedMs = 0; qint64 startedMs = 0; qint64 lastEventMs = 0; };
+struct WorkerTally
+{
+    qint64 timed = 0;
+    double timeSumMs = 0;
+    qint64 jobStartedMs = 0; ///< by the event's clock; 0: no job, or its start was not seen
+    qint64 startedMs = 0;    ///< 0: not known
+    qint64 lastEventMs = 0;
+    bool carriesTotals = false; ///< some event carried tasks_processed or tasks_failed: they count from process start
+};
 void foldEvent(Worker &worker, WorkerTally &tally, const FleetEvent &event);
+
+/// Makes a folded worker a record as of \a serverTimeMs (by the events' clock), received at monotonic \a receivedAtMs:
+/// fills uptime and the current job's seconds from the tally.
+void stampWorker(Worker &worker, const WorkerTally &tally, qint64 serverTimeMs, qint64 receivedAtMs);
 
 } // namespace qd
 Q_DECLARE_METATYPE(qd::FleetEvent)

@@ -47,6 +47,9 @@ struct Worker
 /// Percent of successful tasks, from the counts where known, else 100 − errorRate, else unknown.
 MaybeReal successRate(const Worker &worker);
 
+/// Percent of failed tasks: the server's own figure, else from the counts, else unknown.
+MaybeReal errorPercent(const Worker &worker);
+
 /// Age in seconds (≥ 0) of an instant of this worker at monotonic time \a nowMs; nullopt if not known.
 MaybeReal ageSeconds(const Worker &worker, const MaybeInt &instantMs, qint64 nowMs);
 

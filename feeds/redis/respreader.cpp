@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "respreader.h"
+
+#include <cstring>
+#include <hiredis.h>
+
+namespace qd {
+
+/// hiredis' object functions. An "object" is a RespValue inside its parent's items: an element is
+/// appended when it comes, which moves only finished siblings, never an ancestor, so the pointers
+/// on hiredis' task stack stay good. nullptr tells hiredis to stop; the reason is left in the
+/// reader.
+struct RespBuilder
+{
+#if HIREDIS_MAJOR >= 1
+    using Count = size_t;
+#else
+    using Count = int;
+#endif
+    static RespReader &reader(const redisReadTask *task)
+    {
+        return *static_cast<RespReader *>(task->privdata);
+    }
+
+    static RespValue *refuse(RespReader &r, const QString &why)
+    {
+        if (r.m_error.isEmpty())
+            r.m_error = why;
+        return nullptr;
+    }
+
+    static RespValue *place(const redisReadTask *task)
+    {
+        RespReader &r = reader(task);
+        if (!task->parent) {
+            r.m_root = RespValue();
+            r.m_elements = 0;
+            return &r.m_root;
+        }
+        auto &items = static_cast<RespValue *>(task->parent->obj)->items;
+        if (++r.m_elements > r.m_limits.elements)
+            return refuse(
+                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
+        return &items.emplace_back();
+    }
+
+    static void *string(const redisReadTask *task, char *text, size_t length)
+    {
+        RespReader &r = reader(task);
+        RespValue::Type type = RespValue::Bulk;
+        if (task->type == REDIS_REPLY_STATUS)
+            type = RespValue::Status;
+        else if (task->type == REDIS_REPLY_ERROR)
+            type = RespValue::Error;
+        else if (task->type != REDIS_REPLY_STRING)
+            return refuse(r, QStringLiteral("a reply of an unknown type"));
+        // hiredis does not look at a bulk's end: a wrong one would put us out of step with the
+        // server.
+        if (text[length] != '\r' || text[length + 1] != '\n')
+            return refuse(r, QStringLiteral("a string without its line end"));
+        RespValue *value = place(task);
+        if (value) {
+            value->type = type;
+            value->text = QByteArray(text, qsizetype(length));
+        }
+        return value;
+    }
+
+    static void *array(const redisReadTask *task, Count count)
+    {
+        RespReader &r = reader(task);
+        if (task->type != REDIS_REPLY_ARRAY)
+            return refuse(r, QStringLiteral("a reply of an unknown type"));
+        int depth = 1;
+        for (const redisReadTask *up = task->parent; up; up = up->parent)
+            ++depth;
+        if (depth > r.m_limits.depth)
+            return refuse(r,
+                          QStringLiteral("a reply is nested deeper than %1").arg(r.m_limits.depth));
+        if (quint64(count) > quint64(r.m_limits.elements))
+            return refuse(
+                r,
+                QStringLiteral("a reply announces more than %1 elements").arg(r.m_limits.elements));
+        RespValue *value = place(task);
+        if (value) {
+            value->type = RespValue::Array;
+            value->items.reserve(std::min<size_t>(size_t(count), 64));
+        }
+        return value;
+    }
+
+    static void *integer(const redisReadTask *task, long long number)
+    {
+        RespValue *value = place(task);
+        if (value) {
+            value->type = RespValue::Integer;
+            value->integer = number;
+        }
+        return value;
+    }
+
+    static void *nil(const redisReadTask *task)
+    {
+        return place(task);
+    }
+
+    static void free(void *) {} ///< everything hangs on m_root
+
+#if HIREDIS_MAJOR >= 1
+    static void *real(const redisReadTask *task, double, char *, size_t)
+    {
+        return refuse(reader(task), QStringLiteral("a reply of an unknown type"));
+    }
+    static void *boolean(const redisReadTask *task, int)
+    {
+        return refuse(reader(task), QStringLiteral("a reply of an unknown type"));
+    }
+    static inline redisReplyObjectFunctions functions{string, array,   integer, real,
+                                                      nil,    boolean, free};
+    static const redisReadTask *current(const redisReader &r)
+    {
+        return r.ridx < 0 ? nullptr : r.task[r.ridx];
+    }
+#else
+    static inline redisReplyObjectFunctions functions{string, array, integer, nil, free};
+    static const redisReadTask *current(const redisReader &r)
+    {
+        return r.ridx < 0 ? nullptr : &r.rstack[r.ridx];
+    }
+#endif
+};
+
+void RespReader::ReaderFree::operator()(redisReader *reader) const
+{
+    redisReaderFree(reader);
+}
+
+RespReader::RespReader(const RespLimits &limits)
+    : m_limits(limits)
+{
+    reset();
+}
+
+RespReader::~RespReader() = default;
+
+void RespReader::reset()
+{
+    m_reader.reset(redisReaderCreateWithFunctions(&RespBuilder::functions));
+    if (m_reader)
+        m_reader->privdata = this; // the macro for it does not compile in C++ with 0.14
+    m_root = RespValue();
+    m_done.clear();
+    m_elements = m_replyBytes = 0;
+    m_error = m_reader ? QString() : QStringLiteral("out of memory");
+}
+
+bool RespReader::feed(QByteArrayView bytes)
+{
+    // hiredis moves the rest of its buffer at every reply: small bites keep that cheap.
+    constexpr qsizetype bite = 64 * 1024;
+    while (!bytes.isEmpty() && m_error.isEmpty()) {
+        const QByteArrayView part = bytes.first(std::min(bite, bytes.size()));
+        bytes = bytes.sliced(part.size());
+        m_replyBytes += part.size();
+        if (redisReaderFeed(m_reader.get(), part.data(), size_t(part.size())) != REDIS_OK) {
+            m_error = QStringLiteral("out of memory");
+            break;
+        }
+        drain();
+    }
+    return m_error.isEmpty();
+}
+
+void RespReader::drain()
+{
+    while (true) {
+        void *reply = nullptr;
+        if (redisReaderGetReply(m_reader.get(), &reply) != REDIS_OK) {
+            if (m_error.isEmpty())
+                m_error = QString::fromLatin1(m_reader->errstr);
+            m_root = RespValue();
+            return;
+        }
+        if (!reply)
+            break;
+        m_done.push_back(std::move(m_root));
+        m_root = RespValue();
+        m_replyBytes = qsizetype(m_reader->len - m_reader->pos);
+    }
+    if (m_replyBytes > m_limits.replyBytes)
+        m_error = QStringLiteral("a reply is longer than %1 bytes").arg(m_limits.replyBytes);
+    else if (lineTooLong())
+        m_error = QStringLiteral("a line is longer than %1 bytes").arg(m_limits.lineBytes);
+    if (!m_error.isEmpty())
+        m_root = RespValue();
+}
+
+bool RespReader::lineTooLong() const
+{
+    const qsizetype unread = qsizetype(m_reader->len - m_reader->pos);
+    const redisReadTask *task = RespBuilder::current(*m_reader);
+    if (unread <= 32 || !task)
+        return false;
+    if (task->type != REDIS_REPLY_STRING) // hiredis would look through all of it again at each feed
+        return unread > m_limits.lineBytes;
+    return !std::memchr(m_reader->buf + m_reader->pos, '\n', 32); // a bulk's length
+}
+
+std::optional<RespValue> RespReader::take()
+{
+    if (m_done.empty())
+        return std::nullopt;
+    std::optional<RespValue> value(std::move(m_done.front()));
+    m_done.pop_front();
+    return value;
+}
+
+} // namespace qd

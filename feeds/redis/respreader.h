@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "redisclient.h"
+
+#include <QByteArrayView>
+#include <deque>
+#include <memory>
+#include <optional>
+
+struct redisReader;
+
+namespace qd {
+
+/// What a reply may cost. Past any of these the reader is in error for good: the connection must
+/// go.
+struct RespLimits
+{
+    int depth = 32;                          ///< nested arrays; hiredis 0.14 itself stops at 8
+    qsizetype elements = 1'000'000;          ///< all array elements of one reply together
+    qsizetype replyBytes = 16 * 1024 * 1024; ///< one reply on the wire
+    qsizetype lineBytes = 64 * 1024;         ///< a status, an error, a number or a length
+};
+
+/// RESP2 by hiredis' parser, into RespValue without a tree in between. Feed and take; no I/O, any
+/// one thread. Memory grows with the bytes received, never with what a header announces.
+class RespReader final
+{
+public:
+    explicit RespReader(const RespLimits &limits = {});
+    ~RespReader();
+    Q_DISABLE_COPY_MOVE(RespReader)
+
+    /// Any number of bytes, cut anywhere. False once in error (then and before: take() still gives
+    /// what was whole).
+    bool feed(QByteArrayView bytes);
+    std::optional<RespValue> take();          ///< the next whole reply, in order
+    QString error() const { return m_error; } ///< one sentence; empty: none
+    void reset();                             ///< for a new connection
+
+private:
+    friend struct RespBuilder;
+    void drain();
+    bool lineTooLong() const;
+
+    struct ReaderFree
+    {
+        void operator()(redisReader *reader) const;
+    };
+    RespLimits m_limits;
+    std::unique_ptr<redisReader, ReaderFree> m_reader;
+    RespValue m_root;
+    std::deque<RespValue> m_done;
+    qsizetype m_elements = 0;   ///< of the reply under way
+    qsizetype m_replyBytes = 0; ///< of the reply under way
+    QString m_error;
+};
+
+} // namespace qd

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "streamtail.h"
+
+#include "clock.h"
+#include "text.h"
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 lookEveryMs = 3'000;
+constexpr int troublePauseMs = 5'000;
+
+StreamId idOf(const RespValue &value)
+{
+    return StreamId::parse(value.text).value_or(StreamId());
+}
+
+} // namespace
+
+StreamFacts StreamFacts::parse(const RespValue &reply)
+{
+    StreamFacts facts;
+    if (reply.type != RespValue::Array)
+        return facts;
+    facts.exists = true;
+    for (size_t i = 0; i + 1 < reply.items.size(); i += 2) {
+        const QByteArray &name = reply.items[i].text;
+        const RespValue &value = reply.items[i + 1];
+        if (name == "length")
+            facts.length = value.integer;
+        else if (name == "entries-added")
+            facts.entriesAdded = value.integer;
+        else if (name == "last-generated-id")
+            facts.lastGenerated = idOf(value);
+        else if (name == "first-entry" && !value.items.empty())
+            facts.first = idOf(value.items.front());
+    }
+    return facts;
+}
+
+std::vector<StreamEntry> streamEntries(const RespValue &list, int *malformed)
+{
+    std::vector<StreamEntry> entries;
+    entries.reserve(list.items.size());
+    for (const RespValue &item : list.items) {
+        const auto id = item.items.size() == 2 ? StreamId::parse(item.items[0].text) : std::nullopt;
+        if (!id || item.items[1].type != RespValue::Array || item.items[1].items.size() % 2 != 0) {
+            if (malformed)
+                ++*malformed;
+            continue;
+        }
+        StreamEntry &entry = entries.emplace_back();
+        entry.id = *id;
+        const auto &words = item.items[1].items;
+        entry.fields.reserve(qsizetype(words.size() / 2));
+        for (size_t i = 0; i + 1 < words.size(); i += 2)
+            entry.fields.emplaceBack(decodeUtf8(words[i].text), decodeUtf8(words[i + 1].text));
+    }
+    return entries;
+}
+
+StreamTail::StreamTail(const RedisAddress &address, const QByteArray &clientName,
+                       const QByteArray &key, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_client(address, clientName)
+    , m_key(key)
+    , m_options(options)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &StreamTail::look);
+    connect(&m_client, &RedisClient::ready, this, &StreamTail::look);
+    connect(&m_client, &RedisClient::lost, &m_again, &QTimer::stop);
+}
+
+void StreamTail::start()
+{
+    m_client.open();
+}
+
+/// True when \a reply is an error; the next step is then arranged.
+bool StreamTail::failed(const RespValue &reply)
+{
+    if (!reply.isError())
+        return false;
+    if (reply.text.startsWith("LOST "))
+        return true;                           // ready() goes on
+    if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
+        look();
+        return true;
+    }
+    emit trouble(displayText(QString::fromUtf8(reply.text.left(500))));
+    m_again.start(troublePauseMs);
+    return true;
+}
+
+/// Before a read: is the stream still the one we read, and is our place still in it?
+void StreamTail::look()
+{
+    m_lookedAtMs = monotonicMs();
+    m_client.command({"XINFO", "STREAM", m_key}, [this](const RespValue &reply) {
+        const bool absent = reply.isError() && reply.text.startsWith("ERR no such key");
+        if (!absent && failed(reply))
+            return;
+        const StreamFacts facts = StreamFacts::parse(reply);
+        if (m_begun) {
+            judge(facts);
+            return read();
+        }
+        m_topAtStart = facts.lastGenerated;
+        if (m_options.after) {
+            m_position = *m_options.after;
+        } else if (facts.length.value_or(0) > m_options.backlogLimit) {
+            m_counted = facts.entriesAdded;
+            return findStart("+", 0);
+        } else if (!facts.exists) {
+            m_counted = 0;
+        } else if (facts.entriesAdded && facts.length) { // for sure only once nothing is unread:
+                                                         // entries may have been deleted
+            m_counted = *facts.entriesAdded - *facts.length;
+        }
+        m_begun = true;
+        setCaughtUp();
+        read();
+    });
+}
+
+/// Walks back from the end to the first entry that is still wanted.
+void StreamTail::findStart(const QByteArray &before, qint64 skipped)
+{
+    const qint64 page = std::min<qint64>(5'000, m_options.backlogLimit + 1 - skipped);
+    m_client.command(
+        {"XREVRANGE", m_key, before, "-", "COUNT", QByteArray::number(page)},
+        [this, skipped](const RespValue &reply) {
+            if (failed(reply))
+                return;
+            const qint64 count = skipped + qint64(reply.items.size());
+            const RespValue *last = reply.items.empty() ? nullptr : &reply.items.back();
+            const StreamId oldest =
+                last && !last->items.empty() ? idOf(last->items.front()) : StreamId();
+            if (!oldest.isZero() && count <= m_options.backlogLimit)
+                return findStart('(' + oldest.text(), count);
+            m_position = oldest;
+            if (m_counted)
+                *m_counted -= count - 1;
+            m_begun = true;
+            read();
+        },
+        15'000);
+}
+
+void StreamTail::judge(const StreamFacts &facts)
+{
+    const bool shrunk = m_counted && facts.entriesAdded && *facts.entriesAdded < *m_counted;
+    if (facts.lastGenerated < m_position || shrunk)
+        return restart(facts);
+    const MaybeInt added = facts.entriesAdded;
+    if (facts.lastGenerated ==
+        m_position) { // nothing unread: what was added and never came was cut away before us
+        if (m_synced && m_counted && added && *added > *m_counted)
+            tellGap(facts, *added - *m_counted);
+        m_counted = facts.exists ? added : MaybeInt(0);
+        m_synced = true;
+        return;
+    }
+    if (!m_caughtUp || (facts.first <= m_position && facts.length != 0))
+        return;
+    const MaybeInt missed = m_counted && added && facts.length
+                                ? MaybeInt(*added - *m_counted - *facts.length)
+                                : std::nullopt;
+    const bool uncounted =
+        !missed && !m_position.isZero() && m_toldAt != m_position; // Redis 6.2: perhaps
+    if (uncounted || missed.value_or(0) > 0)
+        tellGap(facts, missed);
+    if (added && facts.length)
+        m_counted = *added - *facts.length;
+    if (facts.length == 0)
+        m_position = facts.lastGenerated;
+}
+
+void StreamTail::tellGap(const StreamFacts &facts, const MaybeInt &missed)
+{
+    m_toldAt = m_position;
+    emit gap(QString::fromLatin1(m_position.text()),
+             facts.length == 0 ? QString() : QString::fromLatin1(facts.first.text()), missed,
+             false);
+}
+
+void StreamTail::restart(const StreamFacts &facts)
+{
+    emit gap(QString::fromLatin1(m_position.text()),
+             facts.first.isZero() ? QString() : QString::fromLatin1(facts.first.text()),
+             std::nullopt, true);
+    m_position = StreamId();
+    m_topAtStart = StreamId();
+    m_synced = false;
+    m_counted.reset();
+    if (!facts.exists)
+        m_counted = 0;
+    else if (facts.entriesAdded && facts.length)
+        m_counted = *facts.entriesAdded - *facts.length;
+    setCaughtUp();
+}
+
+void StreamTail::setCaughtUp()
+{
+    if (m_caughtUp || m_position < m_topAtStart)
+        return;
+    m_caughtUp = true;
+    emit caughtUp();
+}
+
+void StreamTail::read()
+{
+    const int block = std::clamp(m_options.blockMs, 1, 5'000);
+    m_client.command(
+        {"XREAD", "COUNT", QByteArray::number(m_options.batch), "BLOCK", QByteArray::number(block),
+         "STREAMS", m_key, m_position.text()},
+        [this](const RespValue &reply) {
+            if (!failed(reply))
+                take(reply);
+        },
+        block + 2'000);
+}
+
+void StreamTail::take(const RespValue &reply)
+{
+    m_lastWasFull = false;
+    if (reply.type != RespValue::Nil && reply.type != RespValue::Array) {
+        emit trouble(tr("the server answered a read with something else"));
+        m_again.start(troublePauseMs); // asking again at once could go on for ever
+        return;
+    }
+    if (!reply.items.empty() && reply.items[0].items.size() == 2) {
+        const RespValue &list = reply.items[0].items[1];
+        int unusable = 0;
+        auto batch = streamEntries(list, &unusable);
+        m_lastWasFull = int(list.items.size()) >= m_options.batch;
+        // Ids only ever rise: what does not is no entry of this stream after our place.
+        StreamId newest = m_position;
+        std::erase_if(batch, [&](const StreamEntry &entry) {
+            const bool rises = entry.id > newest;
+            if (rises)
+                newest = entry.id;
+            else
+                ++unusable;
+            return !rises;
+        });
+        if (m_counted)
+            *m_counted += qint64(list.items.size());
+        if (unusable > 0)
+            emit malformed(unusable);
+        const bool stuck = batch.empty();
+        if (m_caughtUp || newest <= m_topAtStart) {
+            m_position = newest;
+            if (!batch.empty())
+                emit entries(batch, m_caughtUp);
+        } else { // the backlog's end lies inside this batch
+            const auto middle =
+                std::find_if(batch.begin(), batch.end(),
+                             [this](const StreamEntry &entry) { return entry.id > m_topAtStart; });
+            const std::vector<StreamEntry> live(std::make_move_iterator(middle),
+                                                std::make_move_iterator(batch.end()));
+            batch.erase(middle, batch.end());
+            m_position = m_topAtStart;
+            if (!batch.empty())
+                emit entries(batch, false);
+            setCaughtUp();
+            m_position = newest;
+            if (!live.empty())
+                emit entries(live, true);
+        }
+        setCaughtUp();
+        if (stuck) { // only nonsense came: do not ask for it again at once
+            m_again.start(troublePauseMs);
+            return;
+        }
+    }
+    if (m_lastWasFull || monotonicMs() - m_lookedAtMs >= lookEveryMs)
+        look();
+    else
+        read();
+}
+
+} // namespace qd

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetevent.h"
+#include "redisclient.h"
+#include "streamid.h"
+
+#include <QTimer>
+
+namespace qd {
+
+/// One entry of a stream as the server sent it.
+struct StreamEntry
+{
+    StreamId id;
+    QList<QPair<QString, QString>> fields;
+};
+
+/// What XINFO STREAM tells. Unknown members are nullopt (Redis 6.2 has no entries-added).
+struct StreamFacts
+{
+    bool exists = false;
+    MaybeInt length, entriesAdded;
+    StreamId lastGenerated, first;
+
+    static StreamFacts parse(const RespValue &reply); ///< also of an error reply: exists false
+};
+
+/// The entries of an XRANGE reply, or of one stream of an XREAD reply. What is not an entry is
+/// counted in \a malformed.
+std::vector<StreamEntry> streamEntries(const RespValue &list, int *malformed = nullptr);
+
+/// Reads one stream to its end and on, exactly: after a cut it goes on after the last id, nothing
+/// lost, nothing twice. A trim past the reader and a stream that was deleted or replaced are
+/// noticed before the next read and told as a gap with the count (unknown on Redis 6.2). Owns its
+/// connection: a blocking read is always under way on it.
+class StreamTail final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int blockMs = 2'000; ///< ≤ 5000; the deadline of a read is this + 2 s
+        int batch = 1'000;   ///< entries a read
+        qint64 backlogLimit =
+            200'000; ///< of what is in the stream at the start, only the newest so many
+        std::optional<StreamId> after; ///< start after this id; not set: with the backlog
+    };
+
+    StreamTail(const RedisAddress &address, const QByteArray &clientName, const QByteArray &key,
+               const Options &options, QObject *parent = nullptr);
+
+    void start();
+    StreamId position() const { return m_position; } ///< the last entry given out
+    /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
+    /// first.
+    MaybeInt positionCount() const { return m_synced ? m_counted : std::nullopt; }
+    RedisClient &client() { return m_client; }
+
+signals:
+    /// In stream order. \a live: after what stood in the stream at the start.
+    void entries(const std::vector<qd::StreamEntry> &batch, bool live);
+    void caughtUp(); ///< once: the backlog has been given out
+    /// Entries between \a after and \a first (empty: nothing there yet) cannot be had. \a replaced:
+    /// another stream under the same key, read from its start.
+    void gap(const QString &after, const QString &first, const qd::MaybeInt &missed, bool replaced);
+    void trouble(const QString &sentence); ///< the key holds no stream, no permission, …
+    void malformed(int count);
+
+private:
+    void begin();
+    void findStart(const QByteArray &before, qint64 skipped);
+    void look();
+    void read();
+    void judge(const StreamFacts &facts);
+    void take(const RespValue &reply);
+    void tellGap(const StreamFacts &facts, const MaybeInt &missed);
+    void restart(const StreamFacts &facts);
+    bool failed(const RespValue &reply);
+    void setCaughtUp();
+
+    RedisClient m_client;
+    QByteArray m_key;
+    Options m_options;
+    StreamId m_position, m_topAtStart, m_toldAt;
+    MaybeInt m_counted; ///< entries-added at m_position
+    bool m_synced =
+        false; ///< m_counted has been compared with the server's while nothing was unread
+    bool m_begun = false, m_caughtUp = false, m_lastWasFull = false;
+    qint64 m_lookedAtMs = 0;
+    QTimer m_again;
+};
+
+} // namespace qd

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet.h"
+
+#include "clock.h"
+#include "passedwindow.h"
+
+#include <atomic>
+#include <limits>
+
+namespace qd {
+
+namespace {
+
+/// Looking at every worker is cheap for some and not for thousands: then at most four times a
+/// second.
+constexpr int FewWorkers = 500;
+constexpr qint64 EvaluateEveryMs = 250;
+
+quint64 freshQuestionId()
+{
+    static std::atomic<quint64> next{1};
+    return next.fetch_add(1);
+}
+
+float figure(const MaybeReal &value)
+{
+    return value ? float(*value) : std::numeric_limits<float>::quiet_NaN();
+}
+
+/// The names a worker's queue may go by, for servers whose rows name none: "Discovery Worker" →
+/// "discovery_worker".
+QStringList queueNames(const Worker &worker)
+{
+    if (!worker.queue.isEmpty())
+        return {worker.queue};
+    QStringList names{worker.name, QString(worker.name).toLower().replace(u' ', u'_')};
+    if (!worker.address.isEmpty())
+        names << worker.address;
+    return names;
+}
+
+} // namespace
+
+struct Fleet::Private
+{
+    QString name;
+    WorkerModel workers;
+    QueueModel queues;
+    ActivityModel activity;
+    AlertModel alerts;
+    CommandJournal journal;
+
+    FeedStatus status;
+    std::optional<SystemOverview> system;
+    std::optional<PerformanceMetrics> performance;
+    Thresholds limits;
+    HealthVerdict verdict;
+    FleetTrends trends;
+    PassedWindow passed;
+    int active = 0;
+    bool hasData = false;
+    qint64 lastDataMs = 0;
+    qint64 nowMs = 0; ///< newest instant we were told
+    qint64 evaluatedAtMs = -EvaluateEveryMs;
+    int evaluatedRows = -1;
+    qint64 trendAtMs = -1000;
+    qint64 serverTimeMs = 0, serverTimeAtMs = 0;
+
+    QSet<QString> pausedQueues() const;
+    bool evaluate();
+    qint64 figuresAtMs() const;
+    void restorePendingVerbs();
+};
+
+/// A queue is paused when somebody works on it and all who do say they are paused.
+QSet<QString> Fleet::Private::pausedQueues() const
+{
+    QSet<QString> paused, working;
+    bool any = false;
+    for (int i = 0; i < workers.rowCount() && !any; ++i)
+        any = workers.row(i)->kind == StatusKind::Paused;
+    if (!any)
+        return paused;
+    for (int i = 0; i < workers.rowCount(); ++i) {
+        const WorkerRow &row = *workers.row(i);
+        if (isDown(row.kind))
+            continue;
+        QSet<QString> &names = row.kind == StatusKind::Paused ? paused : working;
+        for (const QString &queue : queueNames(row.worker))
+            names.insert(queue);
+    }
+    return paused.subtract(working);
+}
+
+/// Health and alerts from what is known now. True when the verdict changed.
+bool Fleet::Private::evaluate()
+{
+    evaluatedAtMs = nowMs;
+    evaluatedRows = workers.rowCount();
+    active = 0;
+    QList<WorkerVitals> vitals;
+    vitals.reserve(workers.rowCount());
+    for (int i = 0; i < workers.rowCount(); ++i) {
+        const WorkerRow &row = *workers.row(i);
+        active += !isDown(row.kind) && row.kind != StatusKind::Paused;
+        vitals.append({row.worker.name, row.kind, row.worker.errorRate, row.worker.processed,
+                       row.worker.failed});
+    }
+    HealthVerdict next;
+    const bool lost = connectionLost(status, nowMs);
+    if (lost && status.state == ConnectionState::SignedOut)
+        next.reasons << Fleet::tr("signed out: nothing is known");
+    else if (!hasData && !lost)
+        next.reasons << Fleet::tr("no data yet");
+    else
+        next = reckonHealth(vitals, !lost, limits);
+    alerts.evaluate(workers, queues, performance, status, limits, nowMs, wallClockMs());
+    const bool changed = !(next == verdict);
+    verdict = next;
+    return changed;
+}
+
+/// Figures end now while data comes in, and stand still at the last data when it does not.
+qint64 Fleet::Private::figuresAtMs() const
+{
+    constexpr qint64 QuietMs = 15'000;
+    const qint64 last = std::max(lastDataMs, status.lastDataAtMs);
+    return nowMs - last > QuietMs ? last : nowMs;
+}
+
+/// A worker that went and came back meanwhile still has its command under way.
+void Fleet::Private::restorePendingVerbs()
+{
+    for (int i = journal.rowCount() - 1, left = journal.pendingCount(); i >= 0 && left > 0; --i) {
+        const JournalRow &row = *journal.row(i);
+        if (row.outcome != Outcome::Pending)
+            continue;
+        --left;
+        workers.setPendingVerb(row.command.workerKey, pendingVerb(row.command.action));
+    }
+}
+
+Fleet::Fleet(const QString &name, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->name = name;
+    d->verdict.reasons << tr("no data yet");
+    connect(&d->journal, &CommandJournal::ended, this, &Fleet::endCommand);
+}
+
+Fleet::~Fleet() = default;
+
+WorkerModel *Fleet::workers()
+{
+    return &d->workers;
+}
+QueueModel *Fleet::queues()
+{
+    return &d->queues;
+}
+ActivityModel *Fleet::activity()
+{
+    return &d->activity;
+}
+AlertModel *Fleet::alerts()
+{
+    return &d->alerts;
+}
+CommandJournal *Fleet::journal()
+{
+    return &d->journal;
+}
+const QString &Fleet::name() const
+{
+    return d->name;
+}
+const FeedStatus &Fleet::status() const
+{
+    return d->status;
+}
+const std::optional<SystemOverview> &Fleet::system() const
+{
+    return d->system;
+}
+const std::optional<PerformanceMetrics> &Fleet::performance() const
+{
+    return d->performance;
+}
+const HealthVerdict &Fleet::reckoned() const
+{
+    return d->verdict;
+}
+const FleetTrends &Fleet::trends() const
+{
+    return d->trends;
+}
+Thresholds Fleet::limits() const
+{
+    return d->limits;
+}
+bool Fleet::hasData() const
+{
+    return d->hasData;
+}
+int Fleet::activeWorkers() const
+{
+    return d->active;
+}
+
+const WorkerRow *Fleet::rowOf(const QString &workerKey) const
+{
+    return d->workers.row(d->workers.rowOf(workerKey));
+}
+
+const JournalRow *Fleet::pendingOf(const QString &workerKey) const
+{
+    return d->journal.pendingOf(workerKey);
+}
+
+void Fleet::setLimits(const Thresholds &limits)
+{
+    d->limits = limits;
+    d->workers.tick(limits, d->nowMs);
+    d->evaluate();
+    emit changed();
+}
+
+qint64 Fleet::dataAgeMs(qint64 nowMs) const
+{
+    const qint64 last = std::max(d->lastDataMs, d->status.lastDataAtMs);
+    return last == 0 ? -1 : std::max<qint64>(0, nowMs - last);
+}
+
+MaybeInt Fleet::tasksInQueues() const
+{
+    if (d->queues.totals().totalQueuedTasks)
+        return d->queues.totals().totalQueuedTasks;
+    if (d->system && d->system->totalTasksInQueue)
+        return d->system->totalTasksInQueue;
+    MaybeInt sum;
+    constexpr qint64 Most = 9'007'199'254'740'992; // a sum of hostile sizes must not overflow
+    for (int i = 0; i < d->queues.rowCount(); ++i) {
+        if (const MaybeInt size = d->queues.row(i)->queue.size)
+            sum = std::min(Most, sum.value_or(0) + std::min(Most, *size));
+    }
+    return sum;
+}
+
+MaybeReal Fleet::throughputPerMinute() const
+{
+    return d->passed.perMinute(d->figuresAtMs());
+}
+
+MaybeReal Fleet::errorRatePercent() const
+{
+    return d->passed.errorPercent(d->figuresAtMs());
+}
+
+void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
+{
+    d->nowMs = std::max(d->nowMs, nowMs);
+    const bool carriesData = batch.workersComplete || batch.queuesComplete ||
+                             !batch.workers.isEmpty() || !batch.queues.isEmpty() ||
+                             batch.queueTotals || batch.system || batch.performance ||
+                             !batch.activity.isEmpty();
+    d->hasData |= carriesData;
+    if (carriesData)
+        d->lastDataMs = std::max(d->lastDataMs, batch.receivedAtMs);
+    if (batch.serverTimeMs > 0) {
+        d->serverTimeMs = batch.serverTimeMs;
+        d->serverTimeAtMs = batch.receivedAtMs;
+    }
+    if (batch.system)
+        d->system = batch.system;
+    if (batch.performance)
+        d->performance = batch.performance;
+
+    d->workers.apply(batch, d->limits, d->nowMs);
+    const WorkerModel::Passed passed = d->workers.takePassed();
+    if (passed.countersSeen)
+        d->passed.add(passed.processed, passed.failed, d->nowMs);
+    d->restorePendingVerbs();
+    d->queues.apply(batch, d->pausedQueues(), d->nowMs);
+    d->activity.apply(batch);
+    for (const CommandResult &result : batch.results)
+        d->journal.resolve(result, d->nowMs);
+    for (const Answer &answer : batch.answers)
+        emit answered(answer);
+
+    const int rows = d->workers.rowCount();
+    if (rows <= FewWorkers || rows != d->evaluatedRows ||
+        d->nowMs - d->evaluatedAtMs >= EvaluateEveryMs)
+        d->evaluate();
+    emit changed();
+}
+
+void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
+{
+    d->nowMs = std::max(d->nowMs, nowMs);
+    if (status == d->status)
+        return;
+    d->status = status;
+    const bool verdictChanged = d->evaluate();
+    emit statusChanged();
+    if (verdictChanged)
+        emit changed();
+}
+
+void Fleet::tick(qint64 nowMs)
+{
+    d->nowMs = std::max(d->nowMs, nowMs);
+    d->workers.tick(d->limits, d->nowMs);
+    d->queues.tick(d->nowMs);
+    d->evaluate();
+    if (d->hasData && d->nowMs - d->trendAtMs >= 900) { // a timer of 1 s may come a little early
+        d->trendAtMs = d->nowMs;
+        const MaybeInt queued = tasksInQueues();
+        d->trends.active.push(float(d->active));
+        d->trends.queued.push(figure(queued ? MaybeReal(double(*queued)) : std::nullopt));
+        d->trends.throughput.push(figure(throughputPerMinute()));
+        d->trends.errorRate.push(figure(errorRatePercent()));
+    }
+    emit changed();
+}
+
+quint64 Fleet::askDetails(const QString &workerKey)
+{
+    Question question;
+    question.kind = Question::WorkerDetails;
+    question.id = freshQuestionId();
+    question.workerKey = workerKey;
+    emit questionAsked(question);
+    return question.id;
+}
+
+quint64 Fleet::askMetrics(int hours)
+{
+    Question question;
+    question.kind = Question::Metrics;
+    question.id = freshQuestionId();
+    question.hours = std::clamp(hours, 1, 720);
+    emit questionAsked(question);
+    return question.id;
+}
+
+qint64 Fleet::serverNowMs() const
+{
+    if (d->serverTimeMs == 0)
+        return wallClockMs();
+    return d->serverTimeMs + std::max<qint64>(0, d->nowMs - d->serverTimeAtMs);
+}
+
+void Fleet::tryNow()
+{
+    emit tryNowRequested();
+}
+
+void Fleet::enterToken(const QByteArray &token)
+{
+    emit tokenEntered(token);
+}
+
+} // namespace qd

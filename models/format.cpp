@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <cmath>
+
+namespace qd::format {
+
+namespace {
+
+const QString Unknown = QStringLiteral("\u2014");
+constexpr double Century = 100 * 365.25 * 86400;
+
+bool known(const MaybeReal &value)
+{
+    return value && !std::isnan(*value);
+}
+
+QString fixed(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString whole(double value)
+{
+    return QLocale().toString(qint64(value));
+}
+
+/// Scales by \a step until the number fits in four digits; one decimal. "> 999P" when no unit is
+/// left.
+QString scaled(double value, double step, const QStringList &units)
+{
+    for (const QString &unit : units) {
+        if (value < step - 0.05)
+            return fixed(value, 1) + unit;
+        value /= step;
+    }
+    return QStringLiteral("> ") + fixed(999, 0) + units.last();
+}
+
+} // namespace
+
+QString count(const MaybeInt &value)
+{
+    return value ? QLocale().toString(*value) : Unknown;
+}
+
+QString percent(const MaybeReal &value)
+{
+    if (!known(value) || *value < 0)
+        return Unknown;
+    constexpr double Most = 100'000;
+    if (*value > Most)
+        return QStringLiteral("> ") + whole(Most) + u'%';
+    return fixed(*value, 1) + u'%';
+}
+
+QString seconds(const MaybeReal &value)
+{
+    if (!known(value) || *value < 0)
+        return Unknown;
+    if (*value >= 59.95)
+        return duration(std::max(60.0, *value));
+    return fixed(*value, *value < 0.995 ? 2 : 1) + QStringLiteral(" s");
+}
+
+QString duration(const MaybeReal &seconds)
+{
+    if (!known(seconds) || *seconds < 0)
+        return Unknown;
+    if (*seconds > Century)
+        return QStringLiteral("> 100 y");
+    const auto total = qint64(*seconds);
+    const auto two = [](qint64 big, QChar bigUnit, qint64 small, QChar smallUnit) {
+        const QLocale locale;
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(locale.toString(big), QString(bigUnit), locale.toString(small),
+                 QString(smallUnit));
+    };
+    if (total < 60)
+        return QLocale().toString(total) + QStringLiteral(" s");
+    if (total < 3600)
+        return two(total / 60, u'm', total % 60, u's');
+    if (total < 86400)
+        return two(total / 3600, u'h', total % 3600 / 60, u'm');
+    return two(total / 86400, u'd', total % 86400 / 3600, u'h');
+}
+
+QString age(const MaybeReal &seconds)
+{
+    if (!known(seconds) || *seconds < 0)
+        return Unknown;
+    if (*seconds < 9.95)
+        return fixed(*seconds, 1) + QStringLiteral(" s");
+    return duration(std::max(10.0, *seconds));
+}
+
+QString memory(const MaybeReal &mb)
+{
+    if (!known(mb) || *mb < 0)
+        return Unknown;
+    if (*mb < 9.95)
+        return fixed(*mb, 1) + QStringLiteral(" MB");
+    if (*mb < 1023.5)
+        return fixed(*mb, 0) + QStringLiteral(" MB");
+    return scaled(*mb / 1024, 1024,
+                  {QStringLiteral(" GB"), QStringLiteral(" TB"), QStringLiteral(" PB")});
+}
+
+QString rate(const MaybeReal &perSecond)
+{
+    if (!known(perSecond))
+        return Unknown;
+    const double size = std::abs(*perSecond);
+    if (size < 0.05)
+        return fixed(0, 1);
+    const QString sign = *perSecond < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return sign + (size < 999.95 ? fixed(size, 1) : compact(size));
+}
+
+QString compact(const MaybeReal &value)
+{
+    if (!known(value))
+        return Unknown;
+    if (*value < 0)
+        return QStringLiteral("\u2212") + compact(-*value);
+    if (*value < 100 && std::trunc(*value) != *value)
+        return fixed(*value, 1);
+    if (*value < 9999.5)
+        return fixed(*value, 0);
+    return scaled(*value / 1000, 1000,
+                  {QStringLiteral("k"), QStringLiteral("M"), QStringLiteral("G"),
+                   QStringLiteral("T"), QStringLiteral("P")});
+}
+
+QString ofMax(const MaybeInt &value, const MaybeInt &max)
+{
+    if (!value)
+        return Unknown;
+    return max ? count(value) + QStringLiteral(" / ") + count(max) : count(value);
+}
+
+QString clockTime(qint64 epochMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochMs);
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm:ss")) : Unknown;
+}
+
+QString dateTime(qint64 epochMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochMs);
+    if (!time.isValid() || time.date().year() > 9999)
+        return Unknown;
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + u' ' +
+           time.timeZoneAbbreviation();
+}
+
+} // namespace qd::format

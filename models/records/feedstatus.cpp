@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedstatus.h"
+
+#include <algorithm>
+
+namespace qd {
+
+QString connectionStateWord(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Connecting: return QStringLiteral("connecting");
+    case ConnectionState::Live: return QStringLiteral("live");
+    case ConnectionState::Polling: return QStringLiteral("polling");
+    case ConnectionState::Reconnecting: return QStringLiteral("reconnecting");
+    case ConnectionState::Offline: return QStringLiteral("offline");
+    case ConnectionState::SignedOut: return QStringLiteral("signed_out");
+    case ConnectionState::Finished: return QStringLiteral("finished");
+    }
+    return {};
+}
+
+QString connectionViaWord(ConnectionVia via)
+{
+    switch (via) {
+    case ConnectionVia::None: return QString();
+    case ConnectionVia::Sse: return QStringLiteral("sse");
+    case ConnectionVia::Poll: return QStringLiteral("poll");
+    case ConnectionVia::Redis: return QStringLiteral("redis");
+    case ConnectionVia::WebSocket: return QStringLiteral("websocket");
+    }
+    return {};
+}
+
+int freshness(qint64 ageMs, qint64 usualIntervalMs)
+{
+    constexpr qint64 AmberMs = 10'000;
+    constexpr qint64 RedMs = 30'000;
+    if (ageMs > RedMs)
+        return 2;
+    const qint64 usual = std::clamp<qint64>(usualIntervalMs, 0, RedMs); // 2 × must not overflow
+    return ageMs > std::max(2 * usual, AmberMs) ? 1 : 0;
+}
+
+bool connectionLost(const FeedStatus &status, qint64 nowMs)
+{
+    switch (status.state) {
+    case ConnectionState::Reconnecting:
+    case ConnectionState::Offline:
+    case ConnectionState::SignedOut:
+        return status.lastDataAtMs == 0 || nowMs - status.lastDataAtMs > 10'000;
+    default: return false;
+    }
+}
+
+} // namespace qd

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "thresholds.h"
+
+#include "text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qd {
+
+namespace {
+
+constexpr int NameLimit = 80;
+
+/// A threshold as a person would write it: "10", "12.5".
+QString plain(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+QString percentText(double value)
+{
+    if (value > 100'000)
+        return QStringLiteral("> 100000 %");
+    return QString::number(value, 'f', value < 100 ? 1 : 0) + QStringLiteral(" %");
+}
+
+Alert alertOf(const char *rule, const QString &scope, const QString &scopeName)
+{
+    Alert alert;
+    alert.rule = QLatin1String(rule);
+    alert.scope = scope;
+    alert.scopeName = scopeName;
+    return alert;
+}
+
+/// "exit code 137 (signal 9)": 128 + n is signal n.
+QString exitText(qint64 code)
+{
+    QString text = QStringLiteral("exit code %1").arg(code);
+    if (code > 128 && code <= 128 + 64)
+        text += QStringLiteral(" (signal %1)").arg(code - 128);
+    return text;
+}
+
+struct Down
+{
+    StatusKind kind;
+    const char *reason;   ///< after a number, in a reason of health
+    const char *happened; ///< after a name, in an alert
+};
+
+constexpr Down Downs[] = {
+    {StatusKind::Crashed, "crashed", "crashed"},
+    {StatusKind::Error, "in error", "reports an error"},
+    {StatusKind::Stale, "stale", "is silent"},
+    {StatusKind::Unavailable, "unavailable", "is unavailable"},
+    {StatusKind::Stopped, "stopped on purpose", "is stopped"},
+};
+
+} // namespace
+
+QString healthWord(Health health)
+{
+    switch (health) {
+    case Health::Unknown: return QStringLiteral("unknown");
+    case Health::Healthy: return QStringLiteral("healthy");
+    case Health::Degraded: return QStringLiteral("degraded");
+    case Health::Critical: return QStringLiteral("critical");
+    }
+    return {};
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info: return QStringLiteral("info");
+    case Severity::Warning: return QStringLiteral("warning");
+    case Severity::Critical: return QStringLiteral("critical");
+    }
+    return {};
+}
+
+HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswers,
+                           const Thresholds &limits)
+{
+    HealthVerdict verdict;
+    if (!backEndAnswers) {
+        verdict.health = Health::Critical;
+        verdict.reasons << QStringLiteral("the back end does not answer");
+    }
+    if (workers.isEmpty()) {
+        verdict.reasons << QStringLiteral("no workers known");
+        return verdict;
+    }
+
+    qsizetype down = 0, over = 0;
+    std::array<qsizetype, std::size(Downs)> counts{};
+    double processed = 0, failed = 0;
+    for (const WorkerVitals &worker : workers) {
+        for (size_t i = 0; i < std::size(Downs); ++i)
+            counts[i] += worker.kind == Downs[i].kind;
+        down += isDown(worker.kind);
+        const bool counted = worker.processed && worker.failed;
+        if (counted) {
+            processed += double(*worker.processed);
+            failed += double(*worker.failed);
+        }
+        MaybeReal rate = worker.errorRate;
+        if (!rate && counted && *worker.processed > 0)
+            rate = 100 * double(*worker.failed) / double(*worker.processed);
+        over += rate && *rate > limits.degradedErrorPercent;
+    }
+
+    const qsizetype total = workers.size();
+    const bool allDown = down == total;
+    if (allDown) {
+        verdict.reasons << (total == 1 ? QStringLiteral("the only worker is down")
+                                       : QStringLiteral("all %1 workers are down").arg(total));
+    }
+    for (size_t i = 0; i < std::size(Downs); ++i) {
+        if (counts[i] > 0) {
+            verdict.reasons << QStringLiteral("%1 %2").arg(counts[i]).arg(
+                QLatin1String(Downs[i].reason));
+        }
+    }
+    const double fleetRate = processed > 0 ? std::min(100.0, 100 * failed / processed) : 0;
+    const bool fleetOver = fleetRate > limits.degradedErrorPercent;
+    if (fleetOver)
+        verdict.reasons << QStringLiteral("%1 errors in the fleet").arg(percentText(fleetRate));
+    if (over > 0) {
+        verdict.reasons << QStringLiteral("%1 over %2 % errors")
+                               .arg(QString::number(over), plain(limits.degradedErrorPercent));
+    }
+
+    if (!backEndAnswers || allDown)
+        verdict.health = Health::Critical;
+    else if (down > 0 || fleetOver || over > 0)
+        verdict.health = Health::Degraded;
+    else
+        verdict.health = Health::Healthy;
+    return verdict;
+}
+
+QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
+                          const Thresholds &limits, qint64 nowMs)
+{
+    Q_UNUSED(nowMs)
+    QList<Alert> alerts;
+    const MaybeReal errors = errorPercent(worker);
+    const bool errorsHigh = errors && *errors > limits.errorHighPercent;
+    const bool slow =
+        worker.avgProcessingSeconds && *worker.avgProcessingSeconds > limits.slowSeconds;
+    if (!isDown(kind) && !errorsHigh && !slow)
+        return alerts; // the usual case makes no string
+
+    const QString scope = QStringLiteral("worker:") + worker.key;
+    const QString name = displayText(worker.name, NameLimit);
+    for (const Down &down : Downs) {
+        if (kind != down.kind)
+            continue;
+        Alert alert = alertOf("worker_down", scope, name);
+        alert.kind = kind;
+        alert.severity = kind == StatusKind::Stopped ? Severity::Warning : Severity::Critical;
+        alert.text = name + u' ' + QLatin1String(down.happened);
+        if (worker.exitCode) {
+            alert.detail = exitText(*worker.exitCode);
+        } else if (kind == StatusKind::Stopped) {
+            alert.detail = QStringLiteral("stopped on purpose");
+        } else if (life == Liveness::Stale && worker.lastHeartbeatMs) {
+            alert.limit = limits.staleAfterSeconds;
+            alert.detail = QStringLiteral("no heartbeat for more than %1 s")
+                               .arg(plain(limits.staleAfterSeconds));
+        } else if (life == Liveness::Stale && statusKind(worker.status) != StatusKind::Stale) {
+            alert.limit = limits.staleAfterSeconds;
+            alert.detail = QStringLiteral("tasks wait, no activity for more than %1 s")
+                               .arg(plain(limits.staleAfterSeconds));
+        }
+        alerts << alert;
+    }
+    if (errorsHigh) {
+        Alert alert = alertOf("error_rate_high", scope, name);
+        alert.value = errors;
+        alert.limit = limits.errorHighPercent;
+        alert.text = QStringLiteral("%1: error rate %2").arg(name, percentText(*errors));
+        alert.detail = QStringLiteral("above %1 %").arg(plain(limits.errorHighPercent));
+        alerts << alert;
+    }
+    if (slow) {
+        Alert alert = alertOf("processing_slow", scope, name);
+        alert.value = worker.avgProcessingSeconds;
+        alert.limit = limits.slowSeconds;
+        alert.text = QStringLiteral("%1: processing is slow").arg(name);
+        alert.detail = QStringLiteral("%1 s on average, above %2 s")
+                           .arg(plain(*worker.avgProcessingSeconds), plain(limits.slowSeconds));
+        alerts << alert;
+    }
+    return alerts;
+}
+
+QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits)
+{
+    if (!queue.size || *queue.size <= limits.queueHighTasks)
+        return {};
+    const QString name = displayText(queue.name, NameLimit);
+    Alert alert = alertOf("queue_high", QStringLiteral("queue:") + queue.name, name);
+    alert.value = double(*queue.size);
+    alert.limit = double(limits.queueHighTasks);
+    alert.text = QStringLiteral("%1: %2 tasks are waiting").arg(name).arg(*queue.size);
+    alert.detail = QStringLiteral("more than %1").arg(limits.queueHighTasks);
+    return {alert};
+}
+
+QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &limits)
+{
+    if (!metrics.memoryPercent || *metrics.memoryPercent <= limits.memoryHighPercent)
+        return {};
+    Alert alert = alertOf("memory_high", QStringLiteral("system"), QStringLiteral("System"));
+    alert.value = metrics.memoryPercent;
+    alert.limit = limits.memoryHighPercent;
+    alert.text = QStringLiteral("Memory in use: %1").arg(percentText(*metrics.memoryPercent));
+    alert.detail = QStringLiteral("above %1 %").arg(plain(limits.memoryHighPercent));
+    return {alert};
+}
+
+} // namespace qd

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What WorkerModel says of a row: the texts and raw values of its columns.
+#include "workermodel.h"
+
+#include "format.h"
+#include "text.h"
+
+namespace qd {
+
+namespace {
+
+constexpr int CellLimit = 200; ///< code points of a foreign text in a cell
+constexpr int TipLimit = 2000; ///< … in a tooltip
+const QString Dash = QStringLiteral("\u2014");
+
+QString shown(const QString &foreign, int limit = CellLimit)
+{
+    return foreign.isEmpty() ? Dash : displayText(foreign, limit);
+}
+
+bool isNumber(int column)
+{
+    return column >= ProcessedColumn;
+}
+
+MaybeInt seenInstant(const Worker &worker)
+{
+    return worker.lastHeartbeatMs ? worker.lastHeartbeatMs : worker.lastActivityMs;
+}
+
+template<typename T>
+QVariant raw(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
+} // namespace
+
+QString statusText(const WorkerRow &row)
+{
+    const QString word = row.worker.status.trimmed();
+    if (statusKind(word) != row.kind)
+        return statusWord(row.kind);
+    return shown(word, 60);
+}
+
+QVariant WorkerModel::data(const QModelIndex &index, int role) const
+{
+    const WorkerRow *at = row(index.row());
+    if (!at || index.column() < 0 || index.column() >= WorkerColumnCount)
+        return {};
+    switch (role) {
+    case RowRole: return QVariant::fromValue(quintptr(at));
+    case KeyRole: return at->worker.key;
+    case SortRole: return sortValue(*at, index.column());
+    case Qt::DisplayRole: return display(*at, index.column());
+    case Qt::ToolTipRole: return toolTip(*at, index.column());
+    case Qt::AccessibleTextRole: return accessible(*at, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn: return tr("Worker");
+    case StatusColumn: return tr("Status");
+    case JobColumn: return tr("Current job");
+    case HostColumn: return tr("Host");
+    case ProcessedColumn: return tr("Processed");
+    case ErrorRateColumn: return tr("Errors");
+    case AvgTimeColumn: return tr("Avg time");
+    case QueueColumn: return tr("Queue");
+    case MemoryColumn: return tr("Memory");
+    case SeenColumn: return tr("Last seen");
+    default: return {};
+    }
+}
+
+QString WorkerModel::display(const WorkerRow &row, int column) const
+{
+    const Worker &worker = row.worker;
+    switch (column) {
+    case NameColumn:
+        if (!worker.duplicate)
+            return shown(worker.name);
+        // Two rows look alike: tell them apart.
+        return shown(worker.name) + QStringLiteral(" \u00b7 ") + shown(worker.key);
+    case StatusColumn: return row.pendingVerb.isEmpty() ? statusText(row) : row.pendingVerb;
+    case JobColumn: return shown(worker.currentJob);
+    case HostColumn: return shown(worker.host);
+    case ProcessedColumn: return format::count(worker.processed);
+    case ErrorRateColumn: return format::percent(errorPercent(worker));
+    case AvgTimeColumn: return format::seconds(worker.avgProcessingSeconds);
+    case QueueColumn: return format::ofMax(worker.queueSize, worker.queueMax);
+    case MemoryColumn: return format::memory(worker.memoryMb);
+    case SeenColumn: return format::age(lastSeenSeconds(worker, m_nowMs));
+    default: return {};
+    }
+}
+
+QString WorkerModel::toolTip(const WorkerRow &row, int column) const
+{
+    const Worker &worker = row.worker;
+    const auto exact = [](const MaybeReal &value, const QString &unit) {
+        return value ? QString::number(*value, 'g', 12) + unit : Dash;
+    };
+    switch (column) {
+    case NameColumn: {
+        QString tip = shown(worker.name, TipLimit);
+        if (!worker.address.isEmpty() && worker.address != worker.name)
+            tip += u'\n' + tr("Address: %1").arg(displayText(worker.address));
+        if (worker.duplicate)
+            tip += u'\n' + tr("Another row reports the same identity: no control.");
+        return tip;
+    }
+    case StatusColumn: {
+        QString tip = tr("Reported: %1").arg(shown(worker.status));
+        if (worker.exitCode)
+            tip += u'\n' + tr("Exit code: %1").arg(*worker.exitCode);
+        if (!row.lastAnswer.isEmpty())
+            tip += u'\n' + displayText(row.lastAnswer, TipLimit);
+        return tip;
+    }
+    case JobColumn: {
+        QString tip = shown(worker.currentJob, TipLimit);
+        if (const MaybeReal running = jobSeconds(worker, m_nowMs))
+            tip += u'\n' + tr("Running for %1").arg(format::duration(running));
+        return tip;
+    }
+    case HostColumn: return shown(worker.host, TipLimit);
+    case ProcessedColumn:
+        return tr("Processed: %1\nSucceeded: %2\nFailed: %3")
+            .arg(format::count(worker.processed), format::count(worker.successful),
+                 format::count(worker.failed));
+    case ErrorRateColumn:
+        return tr("Error rate: %1\nSuccess rate: %2\nFailed: %3")
+            .arg(exact(errorPercent(worker), QStringLiteral("%")),
+                 exact(successRate(worker), QStringLiteral("%")), format::count(worker.failed));
+    case AvgTimeColumn: return exact(worker.avgProcessingSeconds, QStringLiteral(" s"));
+    case QueueColumn:
+        return tr("Queue: %1\nWaiting: %2")
+            .arg(shown(worker.queue), format::ofMax(worker.queueSize, worker.queueMax));
+    case MemoryColumn: return exact(worker.memoryMb, QStringLiteral(" MB"));
+    case SeenColumn: {
+        const MaybeInt at = seenInstant(worker);
+        if (!at)
+            return Dash;
+        return (worker.lastHeartbeatMs ? tr("Last heartbeat: %1") : tr("Last activity: %1"))
+            .arg(format::dateTime(*at));
+    }
+    default: return {};
+    }
+}
+
+QString WorkerModel::accessible(const WorkerRow &row, int column) const
+{
+    if (column == NameColumn)
+        return display(row, NameColumn) + QStringLiteral(", ") + display(row, StatusColumn);
+    const QString value = display(row, column);
+    return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
+           (value == Dash ? tr("not known") : value);
+}
+
+QVariant WorkerModel::sortValue(const WorkerRow &row, int column) const
+{
+    const Worker &worker = row.worker;
+    switch (column) {
+    case NameColumn: return worker.name;
+    case StatusColumn: return int(row.kind);
+    case JobColumn: return worker.currentJob;
+    case HostColumn: return worker.host;
+    case ProcessedColumn: return raw(worker.processed);
+    case ErrorRateColumn: return raw(errorPercent(worker));
+    case AvgTimeColumn: return raw(worker.avgProcessingSeconds);
+    case QueueColumn: return raw(worker.queueSize);
+    case MemoryColumn: return raw(worker.memoryMb);
+    case SeenColumn: return raw(seenInstant(worker));
+    default: return {};
+    }
+}
+
+} // namespace qd

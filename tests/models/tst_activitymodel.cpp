@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitymodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qd;
+
+namespace {
+
+ActivityEntry entry(int n)
+{
+    ActivityEntry entry;
+    entry.id = QString::number(n);
+    entry.text = QStringLiteral("entry %1").arg(n);
+    return entry;
+}
+
+FeedBatch batch(int from, int to)
+{
+    FeedBatch batch;
+    for (int i = from; i <= to; ++i)
+        batch.activity << entry(i);
+    return batch;
+}
+
+} // namespace
+
+class TestActivityModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void newestFirstInOneInsertion()
+    {
+        ActivityModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy inserted(&model, &ActivityModel::rowsInserted);
+        model.apply(batch(1, 500));
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(model.entry(0)->id, QStringLiteral("500"));
+        QCOMPARE(model.entry(499)->id, QStringLiteral("1"));
+        model.add(entry(501));
+        QCOMPARE(model.entry(0)->id, QStringLiteral("501"));
+        QCOMPARE(model.data(model.index(0), EntryRole).value<quintptr>(), quintptr(model.entry(0)));
+        QVERIFY(!model.entry(501) && !model.entry(-1));
+        model.apply(FeedBatch());
+        QCOMPARE(inserted.size(), 2);
+    }
+
+    void isARingThatCountsWhatFell()
+    {
+        QRandomGenerator random(5);
+        ActivityModel model(100);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        int last = 0;
+        quint64 dropped = 0;
+        for (int round = 0; round < 200; ++round) {
+            const int n = random.bounded(round % 10 == 0 ? 350 : 40);
+            FeedBatch b = batch(last + 1, last + n);
+            b.activityDropped = round % 7 == 0 ? 3 : 0;
+            dropped += b.activityDropped;
+            last += n;
+            const QPersistentModelIndex newest(model.index(0));
+            const QString id = model.entry(0) ? model.entry(0)->id : QString();
+            model.apply(b);
+            QCOMPARE(model.rowCount(), std::min(last, 100));
+            QCOMPARE(quint64(model.rowCount()) + model.olderCount(),
+                     quint64(last) + dropped); // none lost uncounted
+            for (int i = 0; i < model.rowCount(); ++i)
+                QCOMPARE(model.entry(i)->id, QString::number(last - i));
+            if (newest.isValid())
+                QCOMPARE(model.entry(newest.row())->id, id);
+        }
+    }
+
+    void drawsForeignTextHarmlessly()
+    {
+        ActivityModel model;
+        ActivityEntry e = entry(1);
+        e.text = QStringLiteral("\x1b[31m\u202e") + QString(1 << 20, u'x');
+        e.worker = QStringLiteral("w\n");
+        e.timestampMs = std::numeric_limits<qint64>::max();
+        model.add(e);
+        for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            const QString text = model.data(model.index(0), role).toString();
+            QVERIFY(!text.isEmpty() && text.size() < 2200);
+            QVERIFY(!text.contains(QChar(0x202e)) && !text.contains(QChar(0x1b)));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActivityModel)
+#include "tst_activitymodel.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alertmodel.h"
+
+#include "queuemodel.h"
+#include "workermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qd;
+
+namespace {
+
+/// A fleet of workers and queues around the model.
+struct Bench
+{
+    WorkerModel workers;
+    QueueModel queues;
+    std::optional<PerformanceMetrics> metrics;
+    FeedStatus status;
+    Thresholds limits;
+    AlertModel alerts;
+    qint64 nowMs = 100'000;
+
+    Bench() { status.state = ConnectionState::Live; }
+
+    void tell(const QList<std::pair<QString, QString>> &states)
+    {
+        FeedBatch batch;
+        batch.workersComplete = true;
+        for (const auto &[key, word] : states) {
+            Worker worker;
+            worker.key = worker.name = key;
+            worker.status = word;
+            batch.workers << worker;
+        }
+        workers.apply(batch, limits, nowMs);
+    }
+
+    QString evaluate(qint64 wallMs)
+    {
+        alerts.evaluate(workers, queues, metrics, status, limits, nowMs, wallMs);
+        QStringList found;
+        for (int i = 0; i < alerts.rowCount(); ++i)
+            found << alerts.alert(i)->rule + u'/' + alerts.alert(i)->scope;
+        return found.join(u' ');
+    }
+};
+
+const QString Running = QStringLiteral("running"), Crashed = QStringLiteral("crashed"),
+              Stopped = QStringLiteral("stopped"), Stale = QStringLiteral("stale");
+const QString A = QStringLiteral("a"), B = QStringLiteral("b"), C = QStringLiteral("c");
+
+} // namespace
+
+class TestAlertModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void oneACauseMostSevereFirst()
+    {
+        Bench bench;
+        QAbstractItemModelTester tester(&bench.alerts,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy reset(&bench.alerts, &AlertModel::modelReset);
+        bench.tell({{A, Stopped}, {B, Running}, {C, Running}});
+        QCOMPARE(bench.evaluate(1000), QStringLiteral("worker_down/worker:a"));
+        bench.tell({{A, Stopped}, {B, Running}, {C, Crashed}});
+        QCOMPARE(bench.evaluate(2000), QStringLiteral("worker_down/worker:c worker_down/worker:a"));
+        const QPersistentModelIndex held(bench.alerts.index(1));
+        QCOMPARE(bench.alerts.alert(1)->sinceMs, 1000);         // kept
+        bench.tell({{A, Crashed}, {B, Running}, {C, Crashed}}); // more severe now, and older
+        QCOMPARE(bench.evaluate(3000), QStringLiteral("worker_down/worker:a worker_down/worker:c"));
+        QCOMPARE(held.row(), 0);
+        QCOMPARE(bench.alerts.alert(0)->sinceMs, 1000);
+        bench.tell({{A, Running}, {B, Running}, {C, Crashed}});
+        QCOMPARE(bench.evaluate(4000), QStringLiteral("worker_down/worker:c"));
+        QVERIFY(!held.isValid());
+        bench.tell({{A, Crashed}, {B, Running}, {C, Crashed}});
+        bench.evaluate(5000);
+        QCOMPARE(bench.alerts.alert(1)->sinceMs, 5000); // it was gone: a new one
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void sameAgainChangesNothing()
+    {
+        Bench bench;
+        bench.tell({{A, Crashed}, {B, Running}});
+        bench.evaluate(1000);
+        QSignalSpy changed(&bench.alerts, &AlertModel::dataChanged),
+            inserted(&bench.alerts, &AlertModel::rowsInserted),
+            removed(&bench.alerts, &AlertModel::rowsRemoved),
+            layout(&bench.alerts, &AlertModel::layoutChanged);
+        bench.nowMs += 5000;
+        bench.evaluate(6000);
+        QCOMPARE(changed.size() + inserted.size() + removed.size() + layout.size(), 0);
+    }
+
+    void allDownIsOne()
+    {
+        Bench bench;
+        bench.tell({{A, Crashed}, {B, Stopped}, {C, Stale}});
+        QCOMPARE(bench.evaluate(1000), QStringLiteral("fleet_down/system"));
+        QCOMPARE(bench.alerts.alert(0)->severity, Severity::Critical);
+        QCOMPARE(bench.alerts.alert(0)->text, QStringLiteral("All 3 workers are down"));
+        bench.tell({{A, Crashed}, {B, Running}, {C, Stale}});
+        QCOMPARE(bench.evaluate(2000), QStringLiteral("worker_down/worker:a worker_down/worker:c"));
+        bench.tell({{A, Crashed}}); // of one worker it says more to name it
+        QCOMPARE(bench.evaluate(3000), QStringLiteral("worker_down/worker:a"));
+    }
+
+    void aLostConnectionIsOne()
+    {
+        Bench bench;
+        bench.tell({{A, Stale}, {B, Stale}, {C, Crashed}});
+        bench.status.state = ConnectionState::Reconnecting;
+        bench.status.server = QStringLiteral("fleet.example:8000");
+        bench.status.error = QStringLiteral("fleet.example:8000 refused\u202e");
+        bench.status.lastDataAtMs = bench.nowMs - 10'000;
+        QCOMPARE(bench.evaluate(1000),
+                 QStringLiteral("fleet_down/system")); // a moment only: not lost yet
+        bench.nowMs += 1;
+        // Both are critical and of one instant; the scope decides. The silent ones are the
+        // connection's matter.
+        QCOMPARE(bench.evaluate(2000),
+                 QStringLiteral("connection_lost/system worker_down/worker:c"));
+        QCOMPARE(bench.alerts.rowCount(), 2);
+        const auto text = [&](const char *rule) {
+            for (int i = 0; i < bench.alerts.rowCount(); ++i)
+                if (bench.alerts.alert(i)->rule == QLatin1String(rule))
+                    return bench.alerts.alert(i)->text;
+            return QString();
+        };
+        QCOMPARE(text("connection_lost"), QStringLiteral("No connection to fleet.example:8000"));
+        QCOMPARE(text("worker_down"), QStringLiteral("c crashed"));
+        bench.status.state = ConnectionState::SignedOut;
+        bench.evaluate(3000);
+        QCOMPARE(text("connection_lost"), QStringLiteral("Signed out of fleet.example:8000"));
+        bench.status.state = ConnectionState::Live;
+        bench.evaluate(4000);
+        QVERIFY(text("connection_lost").isEmpty());
+    }
+
+    void thresholdsOfQueuesAndSystem()
+    {
+        Bench bench;
+        FeedBatch batch;
+        Queue queue;
+        queue.name = QStringLiteral("jobs");
+        queue.size = 101;
+        batch.queues = {queue};
+        bench.queues.apply(batch, {}, 0);
+        bench.metrics = PerformanceMetrics();
+        bench.metrics->memoryPercent = 81;
+        bench.evaluate(1000);
+        QCOMPARE(bench.alerts.rowCount(), 2);
+        bench.limits.queueHighTasks = 200;
+        bench.limits.memoryHighPercent = 90;
+        QCOMPARE(bench.evaluate(2000), QString());
+    }
+
+    void isBounded()
+    {
+        Bench bench;
+        QList<std::pair<QString, QString>> states{{QStringLiteral("up"), Running}};
+        for (int i = 0; i < 5000; ++i)
+            states.append({QString::number(i), Crashed});
+        bench.tell(states);
+        bench.evaluate(1000);
+        QCOMPARE(bench.alerts.rowCount(), 1001);
+        QCOMPARE(bench.alerts.activeCount(), 5000);
+        const Alert *rest = bench.alerts.alert(1000);
+        QCOMPARE(rest->rule, QStringLiteral("more_alerts"));
+        QVERIFY2(rest->text.contains(QStringLiteral("4")), qPrintable(rest->text));
+        states.resize(5);
+        bench.tell(states);
+        bench.evaluate(2000);
+        QCOMPARE(bench.alerts.rowCount(), 4);
+        QCOMPARE(bench.alerts.alert(3)->sinceMs, 1000);
+    }
+
+    void randomMergesStaySorted()
+    {
+        QRandomGenerator random(3);
+        Bench bench;
+        QAbstractItemModelTester tester(&bench.alerts,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QStringList words{Running, Crashed, Stopped, Stale};
+        for (int round = 0; round < 200; ++round) {
+            QList<std::pair<QString, QString>> states{{QStringLiteral("up"), Running}};
+            int down = 0;
+            for (int i = 0; i < 30; ++i) {
+                states.append({QString::number(i), words[random.bounded(4)]});
+                down += states.last().second != Running;
+            }
+            bench.tell(states);
+            QHash<QString, QPersistentModelIndex> held;
+            for (int i = 0; i < bench.alerts.rowCount(); ++i)
+                held.insert(bench.alerts.alert(i)->scope, bench.alerts.index(i));
+            bench.evaluate(1000 * (round + 1));
+            QCOMPARE(bench.alerts.rowCount(), down);
+            for (int i = 1; i < bench.alerts.rowCount(); ++i) {
+                const Alert &a = *bench.alerts.alert(i - 1), &b = *bench.alerts.alert(i);
+                QVERIFY(a.severity > b.severity ||
+                        (a.severity == b.severity && a.sinceMs <= b.sinceMs));
+            }
+            for (auto it = held.cbegin(); it != held.cend(); ++it) {
+                if (it.value().isValid())
+                    QCOMPARE(bench.alerts.alert(it.value().row())->scope, it.key());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertModel)
+#include "tst_alertmodel.moc"

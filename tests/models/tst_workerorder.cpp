@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workerorder.h"
+
+#include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qd;
+
+namespace {
+
+Worker worker(const QString &key, const char *status = "running", MaybeInt processed = {})
+{
+    Worker worker;
+    worker.key = worker.name = key;
+    worker.status = QString::fromLatin1(status);
+    worker.processed = processed;
+    return worker;
+}
+
+Worker worker(const char *key, const char *status = "running", MaybeInt processed = {})
+{
+    return worker(QString::fromLatin1(key), status, processed);
+}
+
+FeedBatch snapshot(const QList<Worker> &workers)
+{
+    FeedBatch batch;
+    batch.workersComplete = true;
+    batch.workers = workers;
+    return batch;
+}
+
+QString names(const WorkerOrder &order)
+{
+    QStringList names;
+    for (int i = 0; i < order.rowCount(); ++i)
+        names << order.row(i)->worker.name;
+    return names.join(u' ');
+}
+
+QSet<QString> selectedKeys(const QItemSelectionModel &selection)
+{
+    QSet<QString> keys;
+    for (const QModelIndex &index : selection.selectedRows())
+        keys << index.data(KeyRole).toString();
+    return keys;
+}
+
+constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+} // namespace
+
+class TestWorkerOrder : public QObject
+{
+    Q_OBJECT
+private slots:
+    void putsAttentionFirst()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        model.apply(
+            snapshot({worker("i", "idle"), worker("r", "running"), worker("s", "starting"),
+                      worker("p", "paused"), worker("o", "weird"), worker("d", "degraded"),
+                      worker("u", "unavailable"), worker("t", "stale"), worker("x", "stopped"),
+                      worker("e", "error"), worker("c", "crashed")}),
+            {}, 1000);
+        QCOMPARE(names(order), QStringLiteral("c e x t u d o p s r i"));
+        model.apply(snapshot({worker("i", "crashed"), worker("r", "running")}), {}, 2000);
+        QCOMPARE(names(order), QStringLiteral("i r"));
+    }
+
+    void sortsByEveryFigureUnknownLast()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        model.apply(snapshot({worker("w10", "running", 5), worker("w2", "running", 900),
+                              worker("W1", "running"), worker("w3", "running", 5),
+                              worker("zero", "running", 0)}),
+                    {}, 1000);
+        order.setSort(WorkerSort::Processed, Qt::AscendingOrder);
+        QCOMPARE(names(order),
+                 QStringLiteral("zero w3 w10 w2 W1")); // ties by name, naturally; unknown last
+        order.setSort(WorkerSort::Processed, Qt::DescendingOrder);
+        QCOMPARE(names(order), QStringLiteral("w2 w3 w10 zero W1"));
+        order.setSort(WorkerSort::Name, Qt::AscendingOrder);
+        QCOMPARE(names(order), QStringLiteral("W1 w2 w3 w10 zero"));
+        order.sort(NameColumn, Qt::DescendingOrder);
+        QCOMPARE(names(order), QStringLiteral("zero w10 w3 w2 W1"));
+        order.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(int(order.sortKey()), int(WorkerSort::Attention));
+    }
+
+    void sortsByTextThatChanges()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        Worker a = worker("a"), b = worker("b"), c = worker("c");
+        a.host = QStringLiteral("host10");
+        b.host = QStringLiteral("host9");
+        model.apply(snapshot({a, b, c}), {}, 1000);
+        order.setSort(WorkerSort::Host, Qt::AscendingOrder);
+        QCOMPARE(names(order), QStringLiteral("b a c"));
+        c.host = QStringLiteral("Host1");
+        model.apply(snapshot({a, b, c}), {}, 2000);
+        QCOMPARE(names(order), QStringLiteral("c b a"));
+        order.setSort(WorkerSort::Job, Qt::DescendingOrder);
+        a.currentJob = QStringLiteral("7");
+        b.currentJob = QStringLiteral("12");
+        model.apply(snapshot({a, b, c}), {}, 3000);
+        QCOMPARE(names(order), QStringLiteral("b a c"));
+    }
+
+    void namesMayChange()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        order.setSort(WorkerSort::Name, Qt::AscendingOrder);
+        Worker a = worker("a"), b = worker("b");
+        model.apply(snapshot({a, b}), {}, 1000);
+        a.name = QStringLiteral("z");
+        model.apply(snapshot({a, b}), {}, 2000);
+        QCOMPARE(names(order), QStringLiteral("b z"));
+    }
+
+    void staysWhileFrozen()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        model.apply(snapshot({worker("a"), worker("b"), worker("c")}), {}, 1000);
+        QSignalSpy layout(&order, &WorkerOrder::layoutChanged);
+        order.setFrozen(true);
+        model.apply(snapshot({worker("a"), worker("b"), worker("c", "crashed"), worker("0")}), {},
+                    2000);
+        QCOMPARE(names(order), QStringLiteral("a b c 0")); // new ones at the end
+        QCOMPARE(layout.size(), 0);
+        QCOMPARE(order.row(2)->kind, StatusKind::Crashed); // values change in place
+        order.setFrozen(false);
+        QCOMPARE(names(order), QStringLiteral("c 0 a b"));
+        order.setFrozen(true);
+        order.setSort(WorkerSort::Name, Qt::DescendingOrder); // asked for by hand
+        QCOMPARE(names(order), QStringLiteral("c b a 0"));
+    }
+
+    void filters()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        Worker a = worker("scraper-1"), b = worker("scraper-2", "crashed"), c = worker("tagger");
+        a.host = QStringLiteral("ams");
+        c.queue = QStringLiteral("Scrape_Jobs");
+        model.apply(snapshot({a, b, c}), {}, 1000);
+        order.setTextFilter(QStringLiteral("  SCRAPE "));
+        QCOMPARE(names(order), QStringLiteral("scraper-2 scraper-1 tagger"));
+        order.setTextFilter(QStringLiteral("scrape ams"));
+        QCOMPARE(names(order), QStringLiteral("scraper-1"));
+        order.setTextFilter(QStringLiteral("nothing"));
+        QCOMPARE(order.rowCount(), 0);
+        QVERIFY(!order.hasChildren());
+        QVERIFY(
+            !order.headerData(NameColumn, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        order.setTextFilter(QString());
+        order.setStatusFilter({StatusKind::Crashed});
+        QCOMPARE(names(order), QStringLiteral("scraper-2"));
+        a.status = QStringLiteral("crashed"); // comes in …
+        b.status = QStringLiteral("idle");    // … and goes out
+        model.apply(snapshot({a, b, c}), {}, 2000);
+        QCOMPARE(names(order), QStringLiteral("scraper-1"));
+        order.setFrozen(true);
+        a.status = QStringLiteral("idle");
+        c.status = QStringLiteral("crashed");
+        model.apply(snapshot({a, b, c}), {}, 3000);
+        QCOMPARE(names(order),
+                 QStringLiteral("scraper-1 tagger")); // does not jump away under the pointer
+        order.setFrozen(false);
+        QCOMPARE(names(order), QStringLiteral("tagger"));
+    }
+
+    void forwardsChangesByVisibleRange()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        order.setSort(WorkerSort::Name, Qt::DescendingOrder);
+        QList<Worker> workers;
+        for (char c = 'a'; c <= 'h'; ++c)
+            workers << worker(QString(QLatin1Char(c)));
+        model.apply(snapshot(workers), {}, 1000);
+        QSignalSpy changed(&order, &WorkerOrder::dataChanged),
+            layout(&order, &WorkerOrder::layoutChanged);
+        workers[0].host = workers[1].host = workers[7].host =
+            QStringLiteral("x"); // a b h: rows 7 6 0
+        model.apply(snapshot(workers), {}, 2000);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][0].toModelIndex(), order.index(0, 0));
+        QCOMPARE(changed[0][1].toModelIndex(), order.index(0, WorkerColumnCount - 1));
+        QCOMPARE(changed[1][0].toModelIndex().row(), 6);
+        QCOMPARE(changed[1][1].toModelIndex().row(), 7);
+        QVERIFY(!changed[0][2].value<QList<int>>().isEmpty());
+        QCOMPARE(layout.size(), 0); // the order is the same: nobody hears of a layout
+        changed.clear();
+        model.setPendingVerb(QStringLiteral("c"), QStringLiteral("Pausing…")); // outside of a batch
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 5);
+    }
+
+    void sortsOncePerBatch()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QList<Worker> workers;
+        for (int i = 0; i < 200; ++i)
+            workers << worker(QString::number(i), "running", i);
+        model.apply(snapshot(workers), {}, 1000);
+        order.setSort(WorkerSort::Processed, Qt::AscendingOrder);
+        QSignalSpy layout(&order, &WorkerOrder::layoutChanged);
+        for (int i = 0; i < 200; i += 2) // a hundred ranges
+            workers[i].processed = 1000 - i;
+        model.apply(snapshot(workers), {}, 2000);
+        QCOMPARE(layout.size(), 1);
+        for (int i = 1; i < order.rowCount(); ++i)
+            QVERIFY(*order.row(i - 1)->worker.processed <= *order.row(i)->worker.processed);
+    }
+
+    void selectionFollowsTheWorker_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("rounds");
+        QTest::newRow("3") << 3 << 200;
+        QTest::newRow("200") << 200 << 60;
+        QTest::newRow("10,000") << 10000 << 4;
+    }
+    void selectionFollowsTheWorker()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, rounds);
+        QRandomGenerator random(99);
+        WorkerModel model;
+        WorkerOrder order(&model);
+        std::unique_ptr<QAbstractItemModelTester> tester;
+        if (rows <= 200)
+            tester = std::make_unique<QAbstractItemModelTester>(&order, Fatal);
+        QItemSelectionModel selection(&order);
+        const char *words[] = {"running", "idle", "crashed", "paused", "weird", "stale"};
+        for (int round = 0; round < rounds; ++round) {
+            QList<Worker> workers;
+            const int percent = 40 + random.bounded(61);
+            for (int i = 0; i < rows; ++i) {
+                if (random.bounded(100) >= percent)
+                    continue;
+                Worker w = worker(QStringLiteral("w%1").arg(i), words[random.bounded(6)]);
+                if (random.bounded(4))
+                    w.processed = random.bounded(50);
+                workers << w;
+            }
+            QSet<QString> wanted = selectedKeys(selection);
+            order.setFrozen(random.bounded(3) == 0);
+            model.apply(snapshot(workers), {}, round * 1000);
+            if (random.bounded(2))
+                order.setSort(WorkerSort(random.bounded(11)),
+                              random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            if (random.bounded(3) == 0)
+                order.setStatusFilter(
+                    random.bounded(2) ? QSet<StatusKind>{StatusKind::Running, StatusKind::Crashed}
+                                      : QSet<StatusKind>{});
+            if (random.bounded(3) == 0)
+                order.setTextFilter(random.bounded(2) ? QStringLiteral("w1") : QString());
+
+            // What is shown is each worker at most once, and maps there and back.
+            QSet<QString> shown;
+            for (int i = 0; i < order.rowCount(); ++i) {
+                const QModelIndex index = order.index(i, 1);
+                QCOMPARE(order.mapFromSource(order.mapToSource(index)), index);
+                shown << order.row(i)->worker.key;
+            }
+            QCOMPARE(shown.size(), order.rowCount());
+            // Who was selected and is shown still is; nobody else became so.
+            const QSet<QString> selected = selectedKeys(selection);
+            QVERIFY(wanted.contains(selected));
+            for (const QString &key : selected)
+                QVERIFY(shown.contains(key));
+
+            selection.clearSelection();
+            for (int i = 0; i < order.rowCount(); i += 1 + random.bounded(rows > 200 ? 500 : 5))
+                selection.select(order.index(i, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+
+    void keepsAllSelectedThatStay()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QList<Worker> workers;
+        for (int i = 0; i < 10000; ++i)
+            workers << worker(QStringLiteral("w%1").arg(i), "running", i * 7919 % 10000);
+        model.apply(snapshot(workers), {}, 1000);
+        QItemSelectionModel selection(&order);
+        for (int i = 0; i < 10000; i += 100)
+            selection.select(order.mapFromSource(model.index(i, 0)),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selection.setCurrentIndex(order.mapFromSource(model.index(4200, 0)),
+                                  QItemSelectionModel::NoUpdate);
+        const QSet<QString> wanted = selectedKeys(selection);
+        QCOMPARE(wanted.size(), 100);
+        order.setSort(WorkerSort::Processed, Qt::DescendingOrder);
+        QList<Worker> even; // every other row goes: all selected ones stay
+        for (int i = 0; i < 10000; i += 2)
+            even << workers[i];
+        QSignalSpy removed(&order, &WorkerOrder::rowsRemoved);
+        model.apply(snapshot(even), {}, 2000);
+        QCOMPARE(order.rowCount(), 5000);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(selectedKeys(selection), wanted);
+        QCOMPARE(selection.currentIndex().data(KeyRole).toString(), QStringLiteral("w4200"));
+        for (int i = 1; i < order.rowCount(); ++i)
+            QVERIFY(*order.row(i - 1)->worker.processed > *order.row(i)->worker.processed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkerOrder)
+#include "tst_workerorder.moc"
