@@ -12,6 +12,7 @@
 namespace qd {
 
 class Feed;
+class FeedHost;
 
 /// The one thread boundary: owns a thread and the Feed that lives on it, and is its face on the caller's thread.
 /// Everything crosses as values by queued connections; nothing blocks except the destructor (joins, ≤ 2 s).
@@ -19,7 +20,7 @@ class FeedThread final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a make runs on the feed thread.
+    /// \a make runs on the feed thread. No signal comes after stop() has returned.
     explicit FeedThread(std::function<std::unique_ptr<Feed>()> make, QObject *parent = nullptr);
     ~FeedThread() override;
 
@@ -37,9 +38,10 @@ signals:
     void statusChanged(const qd::FeedStatus &status);
 
 private:
-    QThread m_thread;
-    Feed *m_feed = nullptr; ///< lives and dies on m_thread
-    std::function<std::unique_ptr<Feed>()> m_make;
+    std::unique_ptr<QThread> m_thread;
+    FeedHost *m_host; ///< lives and dies on m_thread, with the feed
+    bool m_running = false;
+    int m_run = 0; ///< counts start(): what an earlier run still had on its way is dropped
 };
 
 } // namespace qd

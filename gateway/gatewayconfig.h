@@ -21,7 +21,8 @@ struct WorkerConfig
     MaybeInt maxQueueSize;
     double staleAfterSeconds = 30;
     bool autostart = true;
-    bool pauseBySignal = false; ///< "pause": "signal" (STOP, CONT); else by message on the control stream
+    bool pauseBySignal =
+        false; ///< "pause": "signal" (STOP, CONT); else by message on the control stream
     QHash<QString, QString> environment;
     QString directory;
 };
@@ -38,8 +39,12 @@ struct GatewayConfig
     QList<WorkerConfig> workers;
     QString tokenFile, viewerTokenFile, tlsCertFile, tlsKeyFile;
     QStringList allowHosts;
+    QString file;              ///< where it was read from, canonical; empty: no file
+    QString redisPasswordFile; ///< its content goes into redis.password, its path to the workers
 
-    /// Reads JSON with comments. On a mistake returns false and a sentence with file, line and field in \a error.
+    /// Reads JSON with comments. File names are relative to the configuration's folder. Secrets are
+    /// not read here. On a mistake returns false and a sentence with file, line and field in \a
+    /// error.
     static bool read(const QString &file, GatewayConfig *config, QString *error);
 };
 

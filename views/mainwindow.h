@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feedbatch.h"
+
 #include <QMainWindow>
+
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace qd {
 
+class Banner;
+class Controls;
 class Fleet;
+class NoticeBar;
+class Page;
+class Rail;
+class StatusLine;
 class Theme;
+class TopBar;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI thread.
 class MainWindow final : public QMainWindow
@@ -20,14 +32,52 @@ public:
     QString page() const;
     static QStringList pages();
 
+    // What it is made of, for tests and for the composition root.
+    TopBar *topBar() const { return m_top; }
+    Rail *rail() const { return m_rail; }
+    StatusLine *statusLine() const { return m_statusLine; }
+    NoticeBar *notices() const { return m_notices; }
+    Controls *controls() const { return m_controls; }
+    Banner *signInBar() const { return m_signInBar; }
+    Banner *readOnlyBar() const { return m_readOnlyBar; }
+    Banner *troubleBar() const { return m_troubleBar; }
+    Page *pageWidget(const QString &name) const;
+
 signals:
     void signInRequested();
-    void watchChanged(bool activity, bool queues); ///< what is looked at now
+    void watchChanged(bool activity, bool queues); ///< what is looked at now; told when it changes
     void diagnosticsRequested();
     void framePainted(); ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addPage(const QString &name, const QString &icon, const QString &text, int number, Page *page);
+    void makeBanners(QVBoxLayout *column);
+    void makeActions();
+    void wire();
+    void refresh();
+    void tick();
+    void showBanners();
+    void spaceBanners();
+    void announceWatch();
+    void openWorker(const QString &key);
+    void openScope(const QString &scope);
+
+    Fleet &m_fleet;
+    Theme &m_theme;
+    Rail *m_rail;
+    TopBar *m_top;
+    StatusLine *m_statusLine;
+    QStackedWidget *m_stack;
+    QStringList m_names; ///< of the pages, in the stack's order
+    Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr, *m_refusedBar = nullptr;
+    NoticeBar *m_notices = nullptr;
+    QVBoxLayout *m_bars = nullptr;
+    Controls *m_controls;
+    std::optional<Watch> m_watch; ///< as last announced
 };
 
 } // namespace qd

@@ -24,8 +24,9 @@ struct Malformed
 struct DecodedOverview
 {
     bool ok = false;
-    QString error;         ///< when not ok: a sentence that names the field, or the server's own words (success: false)
-    bool refused = false;  ///< the body says "success": false
+    QString error; ///< when not ok: a sentence that names the field, or the server's own words
+                   ///< (success: false)
+    bool refused = false; ///< the body says "success": false
     qint64 serverTimeMs = 0;
     bool hasWorkers = false;
     QList<Worker> workers;
@@ -54,29 +55,36 @@ struct DecodedEvent
     FleetEvent event;
 };
 
-/// JSON of the worker API and of the fleet routes into records, with simdjson on demand. Keeps its parser's buffers
-/// between calls: one per thread. Bytes are repaired first where they must be (invalid UTF-8, raw control characters in
-/// strings, a BOM); depth is bounded by simdjson, workers at 100,000 (more: refused with a sentence), strings at 1 MiB.
+/// JSON of the worker API and of the fleet routes into records, with simdjson on demand. Keeps its
+/// parser's buffers between calls: one per thread. Bytes are repaired first where they must be
+/// (invalid UTF-8, raw control characters in strings, a BOM); depth is bounded by simdjson, workers
+/// at 100,000 (more: refused with a sentence), strings at 1 MiB.
 class ApiDecoder final
 {
 public:
     ApiDecoder();
     ~ApiDecoder();
 
-    DecodedOverview overview(QByteArrayView body, qint64 receivedAtMs);   ///< GET /overview
-    DecodedOverview liveEvent(QByteArrayView data, qint64 receivedAtMs);  ///< an event of /live-stream
-    DecodedQueues queueStatus(QByteArrayView body, qint64 receivedAtMs);  ///< GET /queue/status
-    DecodedOverview fleetWorkers(QByteArrayView body, qint64 receivedAtMs); ///< fleet routes GET /workers (array, or map by id)
-    MaybeInt pendingCount(QByteArrayView body);                           ///< fleet routes GET /jobs/pending
-    DecodedEvent fleetEvent(const QString &id, QByteArrayView data);      ///< an event of /events; unwraps a doubled "data: "
+    DecodedOverview overview(QByteArrayView body, qint64 receivedAtMs); ///< GET /overview
+    DecodedOverview liveEvent(QByteArrayView data,
+                              qint64 receivedAtMs); ///< an event of /live-stream
+    DecodedQueues queueStatus(QByteArrayView body, qint64 receivedAtMs); ///< GET /queue/status
+    /// Fleet routes GET /workers (array, or map by id). These bodies seldom carry a timestamp, and
+    /// without the server's clock ages are not known: \a dateHeaderMs is the answer's Date header
+    /// (0: none).
+    DecodedOverview fleetWorkers(QByteArrayView body, qint64 receivedAtMs, qint64 dateHeaderMs = 0);
+    MaybeInt pendingCount(QByteArrayView body); ///< fleet routes GET /jobs/pending
+    DecodedEvent
+    fleetEvent(const QString &id,
+               QByteArrayView data); ///< an event of /events; unwraps a doubled "data: "
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
 
-/// The words of an error body: message, or detail (string, or list of {loc, msg}), or error; empty when it is not such JSON
-/// (HTML is never shown). Plain text, at most 500 code points.
+/// The words of an error body: message, or detail (string, or list of {loc, msg}), or error; empty
+/// when it is not such JSON (HTML is never shown). Plain text, at most 500 code points.
 QString errorWords(QByteArrayView body);
 
 } // namespace qd

@@ -4,40 +4,103 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <optional>
+#include <string>
 
 namespace qd {
 
 /// One event; the views are valid until the next call of feed(), take() or reset().
 struct SseEvent
 {
-    QByteArrayView type;        ///< "message" when the stream names none; raw bytes
-    QByteArrayView data;        ///< without the last LF; raw bytes (decode with decodeUtf8)
+    QByteArrayView type; ///< "message" when the stream names none; raw bytes
+    QByteArrayView data; ///< without the last LF; raw bytes (decode with decodeUtf8)
     QByteArrayView lastEventId;
 };
 
-/// Reads text/event-stream as the WHATWG standard says: a value machine fed with chunks of any size. Splits lines on
-/// bytes (LF, CR LF, CR; a line ended by CR is complete at once), strips one BOM at the stream's start, never copies an
-/// event that lies in one chunk. Bounded: an event holds at most maxEventBytes; comments and unknown fields are skipped
-/// as they come; what is dropped is counted and reading goes on with the next line.
+/// Reads text/event-stream as the WHATWG standard says: a value machine fed with chunks of any
+/// size. Splits lines on bytes (LF, CR LF, CR; a line ended by CR is complete at once), strips one
+/// BOM at the stream's start, never copies an event whose data is one line within a chunk. Bounded:
+///  - an event holds at most maxEventBytes of data, its type and id at most 1 MiB each;
+///  - a single data line over the limit is dropped with what its event had before it, and reading
+///    goes on with the next line; lines that are too big only together take their event with them;
+///  - comments and unknown fields of any length are skipped as they come and take no memory.
+/// What is dropped is counted. Not thread-safe; errors do not exist: every byte string is a stream.
 class SseReader final
 {
 public:
     explicit SseReader(qsizetype maxEventBytes = 64 * 1024 * 1024);
+    Q_DISABLE_COPY(SseReader) // views into our own buffers
+    SseReader(SseReader &&) = default;
+    SseReader &operator=(SseReader &&) = default;
+    ~SseReader() = default;
 
-    /// \a chunk must stay valid until take() has returned nullopt. Only call when take() has returned nullopt.
+    /// \a chunk must stay valid until take() has returned nullopt. Only call when take() has
+    /// returned nullopt.
     void feed(QByteArrayView chunk);
     std::optional<SseEvent> take(); ///< the next finished event; nullopt: more bytes are needed
-    void reset();                   ///< a new connection: keeps the last event id, forgets the unfinished block
+    /// A new connection: keeps the last event id and the retry time, forgets the unfinished block.
+    void reset();
 
-    QByteArray lastEventId() const;
-    void setLastEventId(const QByteArray &id);
-    std::optional<qint64> retryMs() const; ///< the last retry field, clamped to one day
-    quint64 droppedEvents() const;         ///< events and lines over the size limit
-    quint64 droppedBytes() const;
+    /// The id of the last *finished* block (also of one without data); empty: none.
+    QByteArray lastEventId() const { return QByteArray::fromStdString(m_lastId); }
+    void setLastEventId(const QByteArray &id) { m_lastId = id.toStdString(); }
+    /// The last valid retry field, clamped to one day; in force as soon as its line has ended.
+    std::optional<qint64> retryMs() const { return m_retryMs; }
+    quint64 droppedEvents() const { return m_droppedEvents; } ///< events and lines over the limit
+    quint64 droppedBytes() const { return m_droppedBytes; }
 
 private:
-    struct State;
+    enum class Field : quint8 { Fresh, Name, Data, Type, Id, Retry, Ignored };
+
+    static Field fieldOf(const char *name, qsizetype size);
+    void skipBom();
+    const char *nextLineEnd(const char *stop);
+    void wholeLine(const char *line, const char *end);
+    void partOfLine(QByteArrayView part);
+    void begin(Field field);
+    void append(QByteArrayView part);
+    void finish();
+    void appendData(QByteArrayView part);
+    void spill();
+    void settle();
+    void forgetBlock();
+    bool endBlock();
+
     qsizetype m_max;
+
+    const char *m_pos = nullptr, *m_end = nullptr; ///< what is left of the chunk
+    // Line ends found in it, 64 bytes a mask: masks[m_mark] stands for the bytes at m_marked + 64
+    // m_mark.
+    static constexpr int MaxMarks = 64;
+    const char *m_marked = nullptr, *m_scanned = nullptr;
+    int m_marks = 0, m_mark = 0;
+    bool m_quiet = false; ///< no line end since the last one found
+    quint64 m_ends = 0;   ///< what is left of masks[m_mark]
+    quint64 m_masks[MaxMarks];
+
+    // What crosses the borders of chunks.
+    qint8 m_bom = 0; ///< bytes of a byte order mark seen so far; -1: past the stream's start
+    bool m_skipLf = false;
+
+    // The line that is being read in parts.
+    Field m_field = Field::Fresh;
+    bool m_spacePending = false, m_overflow = false;
+    bool m_digits = false, m_notDigits = false;
+    quint8 m_nameLength = 0;
+    char m_name[5] = {};
+    qsizetype m_lineBytes = 0, m_before = 0;
+    qint64 m_number = 0;
+    QByteArray m_value; ///< of an id or event line
+
+    // The block (the event in the making). Views point into the chunk until settle().
+    bool m_hasData = false, m_buffered = false, m_dropping = false, m_hasId = false;
+    QByteArrayView m_data, m_type, m_id;
+    QByteArray m_buffer, m_typeStore, m_idStore;
+    int m_idleFeeds = 0;
+
+    QByteArrayView m_shownType;
+    std::string m_lastId;
+    std::optional<qint64> m_retryMs;
+    quint64 m_droppedEvents = 0, m_droppedBytes = 0;
 };
 
 } // namespace qd

@@ -10,7 +10,7 @@ line on standard input, each answered by {"did": …}:
   corrupt N         flips a bit every N bytes downwards  refuse on|off  closes the listener
   blackhole on|off  accepts, forwards nothing            target PORT
 """
-import json, random, socket, struct, sys, threading, time
+import json, random, select, socket, struct, sys, threading, time
 
 lock = threading.Lock()
 state = {"delay_up": 0, "delay_down": 0, "stall": "off", "chunk": 0, "limit": 0, "corrupt": 0, "blackhole": False,
@@ -46,15 +46,14 @@ def cut():
 def pump(source, sink, way, pair):
     counted = 0
     try:
-        source.settimeout(0.05)
         while pair in pairs:
             if state["stall"] in (way, "both") or state["blackhole"]:
                 time.sleep(0.02)
                 continue
-            try:
-                piece = source.recv(65536)
-            except socket.timeout:
+            # Never blocked in recv(): a close from the other thread would only count when it returns.
+            if not select.select([source], [], [], 0.05)[0]:
                 continue
+            piece = source.recv(65536)
             if not piece:
                 break
             if state["delay_" + way]:
@@ -70,11 +69,10 @@ def pump(source, sink, way, pair):
                 while state["stall"] in (way, "both") and pair in pairs:
                     time.sleep(0.02)
                 part = bytes(piece[at:at + size])
-                sink.settimeout(None)
                 sink.sendall(part)
                 if way == "down" and state["limit"]:
                     time.sleep(len(part) / state["limit"])
-    except OSError:
+    except (OSError, ValueError):
         pass
     if pair in pairs:  # an orderly end goes on as one
         try:

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "apifeed.h"
+#include "clock.h"
+#include "ctloutput.h"
+#include "demofleet.h"
+#include "diagnostics.h"
+#include "feedthread.h"
+#include "fleet.h"
+#include "fleetroutesfeed.h"
+#include "httprequest.h"
+#include "mainwindow.h"
+#include "screenshot.h"
+#include "signincheck.h"
+#include "tokenfile.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <csignal>
+#include <cstdio>
+
+namespace qd {
+namespace {
+
+ThemeMode themeMode(const QString &word)
+{
+    return word == QLatin1String("dark")    ? ThemeMode::Dark
+           : word == QLatin1String("light") ? ThemeMode::Light
+                                            : ThemeMode::System;
+}
+
+} // namespace
+
+Application::Application(QApplication &application, const WindowOptions &options, QByteArray token)
+    : m_application(application)
+    , m_options(options)
+    , m_token(std::move(token))
+    , m_interrupt({SIGINT, SIGTERM, SIGHUP})
+{
+    connect(&m_interrupt, &Interrupt::interrupted, &m_application, &QApplication::quit);
+    connect(&m_systemDark, &SystemDark::known, &m_theme, &Theme::setSystemDark);
+    m_theme.setMode(themeMode(options.theme));
+    m_theme.install(m_application);
+    m_systemDark.start();
+}
+
+Application::~Application()
+{
+    m_feed.reset();
+    wipe(m_token);
+}
+
+void Application::run()
+{
+    if (m_options.quitAfterSeconds >= 0)
+        QTimer::singleShot(int(m_options.quitAfterSeconds * 1000), &m_application,
+                           &QApplication::quit);
+    if (!m_options.demo.isEmpty())
+        return startDemo();
+    if (!m_options.connection.api.isValid())
+        return signIn();
+    ApiOptions api;
+    api.base = m_options.connection.api;
+    api.fleetRoutes = m_options.connection.fleetRoutes;
+    api.caFile = m_options.connection.caFile;
+    api.timeoutMs = m_options.connection.timeoutMs;
+    api.token = m_token;
+    m_api.caFile = api.caFile;
+    buildWindow(serverName(api.base));
+    connectFleet(api);
+}
+
+void Application::startDemo()
+{
+    const auto kind = m_options.demo == QLatin1String("trouble") ? DemoFleet::Kind::Trouble
+                                                                 : DemoFleet::Kind::Plain;
+    m_demo = std::make_unique<DemoFleet>(kind, QCoreApplication::applicationDirPath());
+    buildWindow(tr("Demo fleet"));
+    connect(m_demo.get(), &DemoFleet::failed, this,
+            [this](const QString &sentence) { leave(1, sentence); });
+    connect(m_demo.get(), &DemoFleet::ready, this, [this](const DemoAddresses &addresses) {
+        std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
+        std::fflush(stdout);
+        QString error;
+        ApiOptions api;
+        api.base = addresses.api;
+        api.timeoutMs = m_options.connection.timeoutMs;
+        api.token = readTokenFile(addresses.tokenFile, &error).value_or(QByteArray());
+        connectFleet(api);
+    });
+    m_demo->start();
+}
+
+void Application::buildWindow(const QString &fleetName)
+{
+    m_fleet = std::make_unique<Fleet>(fleetName);
+    m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    if (!m_options.page.isEmpty())
+        m_window->showPage(m_options.page);
+    connect(m_window.get(), &MainWindow::signInRequested, this, &Application::signIn);
+    auto *tick = new QTimer(m_fleet.get());
+    connect(tick, &QTimer::timeout, m_fleet.get(), [this] { m_fleet->tick(monotonicMs()); });
+    tick->start(1000);
+    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
+    measure();
+    photograph();
+    m_window->show();
+}
+
+void Application::connectFleet(ApiOptions api)
+{
+    api.staleAfterSeconds = api.fleetRoutes ? 30 : 120;
+    Thresholds limits = m_fleet->limits();
+    limits.staleAfterSeconds = api.staleAfterSeconds;
+    m_fleet->setLimits(limits);
+
+    m_feed = std::make_unique<FeedThread>([api]() -> std::unique_ptr<Feed> {
+        if (api.fleetRoutes)
+            return std::make_unique<FleetRoutesFeed>(api);
+        return std::make_unique<ApiFeed>(api);
+    });
+    wipe(m_token);
+    m_api = api;
+    wipe(m_api.token);
+    FeedThread *feed = m_feed.get();
+
+    // Records flow up …
+    connect(feed, &FeedThread::batchReady, m_fleet.get(), [this, feed](const FeedBatch &batch) {
+        QElapsedTimer applying;
+        applying.start();
+        m_fleet->apply(batch, monotonicMs());
+        feed->batchTaken();
+        m_diagnostics->batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
+        if (m_screenshot && m_fleet->hasData())
+            m_screenshot->dataArrived();
+    });
+    connect(feed, &FeedThread::statusChanged, m_fleet.get(), [this](const FeedStatus &status) {
+        m_fleet->setStatus(status, monotonicMs());
+        m_diagnostics->setStatus(status);
+    });
+    // … commands flow down.
+    connect(m_fleet.get(), &Fleet::commandIssued, feed, &FeedThread::send);
+    connect(m_fleet.get(), &Fleet::questionAsked, feed, &FeedThread::ask);
+    connect(m_fleet.get(), &Fleet::tryNowRequested, feed, &FeedThread::tryNow);
+    connect(m_fleet.get(), &Fleet::tokenEntered, feed, &FeedThread::setToken);
+    connect(m_window.get(), &MainWindow::watchChanged, feed, [feed](bool activity, bool queues) {
+        feed->setWatch({activity, queues});
+    });
+    feed->start();
+    if (m_screenshot)
+        m_screenshot->waitForData(api.timeoutMs);
+}
+
+void Application::measure()
+{
+    m_diagnostics = std::make_unique<Diagnostics>(m_fleet->name(), *m_window);
+    connect(m_window.get(), &MainWindow::framePainted, m_diagnostics.get(),
+            &Diagnostics::framePainted);
+    if (m_options.diagnostics.isEmpty())
+        return;
+    m_diagnosticsFile = std::make_unique<LineFile>(m_options.diagnostics);
+    connect(m_diagnosticsFile.get(), &LineFile::failed, this,
+            [](const QString &sentence) { complain(sentence); });
+    connect(m_diagnostics.get(), &Diagnostics::measured, m_diagnosticsFile.get(),
+            [this](const FleetDiagnostics &values) {
+                m_diagnosticsFile->write(jsonText(Diagnostics::toJson(values, wallClockMs())));
+            });
+}
+
+void Application::photograph()
+{
+    if (m_options.screenshot.isEmpty())
+        return;
+    m_screenshot =
+        std::make_unique<Screenshot>(*m_window, m_options.screenshot, m_options.afterSeconds);
+    connect(m_window.get(), &MainWindow::framePainted, m_screenshot.get(),
+            &Screenshot::framePainted);
+    connect(m_screenshot.get(), &Screenshot::done, this, &Application::leave);
+}
+
+void Application::showDiagnostics()
+{
+    if (m_diagnosticsDialog)
+        return m_diagnosticsDialog->raise();
+    m_diagnosticsDialog = new DiagnosticsDialog(m_theme, m_window.get());
+    m_diagnosticsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_diagnostics.get(), &Diagnostics::measured, m_diagnosticsDialog,
+            [dialog = m_diagnosticsDialog.data()](const FleetDiagnostics &values) {
+                dialog->setValues({values});
+            });
+    m_diagnosticsDialog->show();
+}
+
+void Application::leave(int exitCode, const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        complain(sentence);
+    QCoreApplication::exit(exitCode);
+}
+
+void Application::signIn()
+{
+    if (m_signIn)
+        return m_signIn->raise();
+    const bool again = m_feed != nullptr; // signed out of the fleet that the window shows
+    const auto optionsOf = [this, again](const SignInRequest &request) {
+        QString error;
+        ApiOptions api;
+        api.base = again ? m_api.base : checkedApiBase(request.apiUrl, &error);
+        api.fleetRoutes = again && m_api.fleetRoutes;
+        api.caFile = m_api.caFile;
+        api.timeoutMs = m_options.connection.timeoutMs;
+        api.token = request.token;
+        return api;
+    };
+    m_signIn = new SignInDialog(
+        m_theme,
+        [this, optionsOf](const SignInRequest &request, const SignInDialog::Done &done) {
+            checkSignIn(m_signIn, optionsOf(request), done);
+        },
+        m_window.get());
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    if (again) {
+        m_signIn->setAddress(m_api.base.toString());
+        m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
+        m_signIn->setServerWords(m_fleet->status().error);
+        m_signIn->demoButton()->hide();
+    }
+    connect(m_signIn, &SignInDialog::connectRequested, this,
+            [this, again, optionsOf](const SignInRequest &request) {
+                const ApiOptions api = optionsOf(request);
+                if (again) {
+                    m_fleet->enterToken(api.token);
+                } else {
+                    buildWindow(serverName(api.base));
+                    connectFleet(api);
+                }
+                m_signIn->close();
+            });
+    connect(m_signIn, &SignInDialog::demoRequested, this, [this] {
+        startDemo();
+        m_signIn->close();
+    });
+    m_signIn->show();
+}
+
+} // namespace qd

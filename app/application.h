@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apioptions.h"
+#include "interrupt.h"
+#include "options.h"
+#include "systemdark.h"
+#include "theme.h"
+
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+class QApplication;
+
+namespace qd {
+
+class DemoFleet;
+class Diagnostics;
+class DiagnosticsDialog;
+class FeedThread;
+class Fleet;
+class LineFile;
+class MainWindow;
+class Screenshot;
+class SignInDialog;
+
+/// The composition root: builds the parts of the window program, wires them, holds them. No other
+/// logic.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a token is taken over and wiped here once the connection has it.
+    Application(QApplication &application, const WindowOptions &options, QByteArray token);
+    ~Application() override;
+
+    void run(); ///< shows the first window; the event loop does the rest
+
+private:
+    void buildWindow(const QString &fleetName);
+    void connectFleet(ApiOptions api);
+    void startDemo();
+    void signIn();
+    void measure();
+    void showDiagnostics();
+    void photograph();
+    void leave(int exitCode, const QString &sentence);
+
+    QApplication &m_application;
+    const WindowOptions m_options;
+    QByteArray m_token;
+    ApiOptions m_api; ///< of the connection, without its token
+    Interrupt m_interrupt;
+    Theme m_theme;
+    SystemDark m_systemDark;
+    std::unique_ptr<DemoFleet> m_demo;
+    std::unique_ptr<LineFile> m_diagnosticsFile;
+    std::unique_ptr<Fleet> m_fleet;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Diagnostics> m_diagnostics;
+    std::unique_ptr<Screenshot> m_screenshot;
+    QPointer<SignInDialog> m_signIn;
+    QPointer<DiagnosticsDialog> m_diagnosticsDialog;
+    std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
+};
+
+} // namespace qd

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// control: one verb for one or more workers, each sent at most once.
+#include "clock.h"
+#include "ctlcommands.h"
+#include "ctlfleet.h"
+#include "ctljson.h"
+#include "ctloutput.h"
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+namespace qd {
+namespace {
+
+struct Target
+{
+    QString typed; ///< what the person called it
+    QString key;   ///< empty: nobody, see words
+    QString name;
+    quint64 id = 0; ///< of the command; 0: never issued
+    QString words;  ///< why it was never issued
+};
+
+/// Each NAME once; a name that means nobody, or more than one, is a target that cannot be sent to.
+QList<Target> targetsOf(const CtlContext &context, Fleet &fleet)
+{
+    QList<Target> targets;
+    for (const QString &name : context.options.arguments.mid(1)) {
+        Target target{name, {}, name, 0, {}};
+        if (const WorkerRow *row = findWorker(*fleet.workers(), name, &target.words)) {
+            target.key = row->worker.key;
+            target.name = row->worker.name;
+            if (row->worker.duplicate)
+                target.words = tr("More than one worker has this identity: nothing was sent.");
+        }
+        const bool twice = std::any_of(targets.begin(), targets.end(), [&](const Target &other) {
+            return !target.key.isEmpty() && other.key == target.key;
+        });
+        if (!twice)
+            targets.append(target);
+    }
+    return targets;
+}
+
+bool confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet)
+{
+    QString question = tr("%1:").arg(controlWord(action)) + QLatin1Char('\n');
+    for (const Target &target : targets) {
+        const int at = target.key.isEmpty() ? -1 : fleet.workers()->rowOf(target.key);
+        if (at < 0)
+            continue;
+        const Worker &worker = fleet.workers()->row(at)->worker;
+        question += QStringLiteral("  %1 (%2)").arg(worker.name, worker.status);
+        if (!worker.currentJob.isEmpty())
+            question += tr(", holds job %1").arg(worker.currentJob);
+        if (!worker.addressConfirmed)
+            question += tr(", its address is not confirmed");
+        question += QLatin1Char('\n');
+    }
+    for (const QString &line : question.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        complain(line);
+    std::fputs(tr("Go on? [y/N] ").toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    std::string answer;
+    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+}
+
+QJsonObject resultJson(const Target &target, const Fleet &, const JournalRow *row,
+                       ControlAction action)
+{
+    const Outcome outcome = row ? row->outcome : Outcome::NotSent;
+    const QString words = row ? row->message : target.words;
+    return {
+        {QStringLiteral("worker"), target.name},
+        {QStringLiteral("action"), controlWord(action)},
+        {QStringLiteral("request_id"),
+         row ? QJsonValue(row->command.requestId) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("outcome"),
+         outcomeWord(outcome == Outcome::Pending ? Outcome::NoAnswer : outcome)},
+        {QStringLiteral("message"), ctljson::words(words)},
+        {QStringLiteral("confirmed_by"), row && row->confirmedByState
+                                             ? QJsonValue(QStringLiteral("state"))
+                                             : QJsonValue(QJsonValue::Null)},
+    };
+}
+
+StatusKind kindOf(const QString &outcome)
+{
+    return outcome == outcomeWord(Outcome::Done) ? StatusKind::Running : StatusKind::Stopped;
+}
+
+} // namespace
+
+int runControl(const CtlContext &context)
+{
+    const CtlOptions &options = context.options;
+    const ControlAction action = *controlAction(options.arguments.constFirst());
+    const bool asks =
+        !options.yes && (action == ControlAction::Stop || action == ControlAction::Restart);
+    if (asks && !::isatty(STDIN_FILENO)) {
+        complain(
+            tr("%1 asks first and there is no terminal to ask on: add --yes. Nothing was sent.")
+                .arg(controlWord(action)));
+        return ExitUsage;
+    }
+
+    CtlSession session(context.api);
+    if (const int code = waitForFleet(session, {}))
+        return code;
+    Fleet &fleet = session.fleet();
+    QList<Target> targets = targetsOf(context, fleet);
+    const bool any = std::any_of(targets.begin(), targets.end(),
+                                 [](const Target &t) { return t.words.isEmpty(); });
+    if (asks && any && !confirmed(action, targets, fleet)) {
+        complain(tr("Nothing was sent."));
+        return ExitSome;
+    }
+
+    // The journal is asked directly: whether a verb makes sense in a worker's state is for the
+    // server to say here.
+    CommandJournal &journal = *fleet.journal();
+    for (Target &target : targets) {
+        if (!target.words.isEmpty())
+            continue;
+        if (const auto command = journal.issue(action, target.key, target.name, monotonicMs())) {
+            target.id = command->id;
+            session.feed().send(*command);
+        }
+    }
+    const auto all = [&](auto holds) {
+        return std::all_of(targets.begin(), targets.end(), [&](const Target &target) {
+            const JournalRow *row = target.id ? journal.find(target.id) : nullptr;
+            return !row || holds(*row);
+        });
+    };
+    QObject::connect(&journal, &CommandJournal::ended, &session, &CtlSession::look,
+                     Qt::QueuedConnection);
+    int code = session.giveTimeTo(
+        [&] { return all([](const JournalRow &row) { return row.outcome != Outcome::Pending; }); },
+        4 * context.api.timeoutMs);
+    // Sent, then the line broke: the worker's own state may still tell.
+    if (code == ExitDone) {
+        code = session.giveTimeTo(
+            [&] {
+                return all([](const JournalRow &row) {
+                    return row.outcome != Outcome::Unknown && row.outcome != Outcome::NoAnswer;
+                });
+            },
+            qMin<qint64>(context.api.timeoutMs, 10000));
+    }
+
+    QJsonArray results;
+    Table table({{tr("WORKER")}, {tr("ACTION")}, {tr("OUTCOME")}, {tr("MESSAGE")}});
+    bool fine = true;
+    for (const Target &target : targets) {
+        const QJsonObject result =
+            resultJson(target, fleet, target.id ? journal.find(target.id) : nullptr, action);
+        const QString outcome = result[QLatin1String("outcome")].toString();
+        fine = fine && outcome == outcomeWord(Outcome::Done);
+        results.append(result);
+        table.add({target.name,
+                   controlWord(action),
+                   {outcome, kindOf(outcome)},
+                   result[QLatin1String("message")].toString()});
+    }
+    if (options.json)
+        context.out.line(jsonText(results));
+    else
+        context.out.write(table.render(context.colour));
+    if (code == ExitInterrupted || code == ExitSignedOut)
+        return code;
+    if (!fine && fleet.status().readOnly)
+        return ExitSignedOut; // not allowed wins over refused
+    return fine ? ExitDone : ExitSome;
+}
+
+} // namespace qd

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlcommands.h"
+#include "ctloutput.h"
+#include "ctlsession.h"
+#include "hardening.h"
+#include "options.h"
+#include "tokenfile.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <unistd.h>
+
+namespace {
+
+struct Command
+{
+    const char *name;
+    int (*run)(const qd::CtlContext &);
+};
+
+constexpr Command commands[] = {
+    {"overview", qd::runOverview}, {"workers", qd::runWorkers},   {"worker", qd::runWorker},
+    {"queues", qd::runQueues},     {"activity", qd::runActivity}, {"control", qd::runControl},
+    {"requeue", qd::runRequeue},   {"history", qd::runHistory},   {"alerts", qd::runAlerts},
+    {"watch", qd::runWatch},       {"check", qd::runCheck},       {"listen", qd::runListen},
+};
+
+int run(const qd::CtlOptions &options)
+{
+    qd::ApiOptions api;
+    api.base = options.connection.api;
+    api.fleetRoutes = options.connection.fleetRoutes;
+    api.caFile = options.connection.caFile;
+    api.timeoutMs = options.connection.timeoutMs;
+    api.staleAfterSeconds = api.fleetRoutes ? 30 : 120;
+    if (!options.connection.tokenFile.isEmpty()) {
+        QString error;
+        auto token = qd::readTokenFile(options.connection.tokenFile, &error);
+        if (!token) {
+            qd::complain(error);
+            return qd::ExitUsage;
+        }
+        api.token = std::move(*token);
+    }
+
+    qd::Output out;
+    const bool colour = qd::wantsColour() && !options.json;
+    int code = qd::ExitUsage;
+    for (const Command &command : commands) {
+        if (options.command == QLatin1String(command.name))
+            code = command.run({options, api, out, colour});
+    }
+    qd::wipe(api.token);
+    out.flush();
+    if (out.error() == EPIPE)
+        return code == qd::ExitDone ? int(qd::ExitDone) : code; // the reader had enough
+    if (out.error() != 0) {
+        qd::complain(QStringLiteral("Standard output: %1.")
+                         .arg(QString::fromLocal8Bit(std::strerror(out.error()))));
+        return qd::ExitSome;
+    }
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qd::hardenProcess();
+    QStringList commandLine;
+    for (int i = 0; i < argc; ++i)
+        commandLine.append(QString::fromLocal8Bit(argv[i]));
+    qd::CtlOptions options;
+    const qd::ParseEnd end = qd::parseCtlOptions(commandLine, &options);
+    if (end.exitCode) {
+        if (*end.exitCode == 0)
+            std::fputs(end.text.toUtf8().constData(), stdout);
+        else
+            qd::complain(end.text.trimmed());
+        return *end.exitCode;
+    }
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("quarterdeckctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
+    return run(options);
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// requeue: gives jobs back whose worker died, by the route that our gateway adds to the worker API.
+#include "apidecoder.h"
+#include "ctlcommands.h"
+#include "ctljson.h"
+#include "ctloutput.h"
+#include "ctlsession.h"
+#include "httpexchange.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+namespace qd {
+namespace {
+
+HttpRequest requestOf(const CtlOptions &options)
+{
+    const QStringList ids = options.arguments.mid(1);
+    QJsonObject body{{QStringLiteral("ids"), ids.isEmpty()
+                                                 ? QJsonValue(QJsonValue::Null)
+                                                 : QJsonValue(QJsonArray::fromStringList(ids))},
+                     {QStringLiteral("dry_run"), options.dryRun}};
+    if (options.olderThanSeconds >= 0)
+        body[QStringLiteral("older_than_seconds")] = options.olderThanSeconds;
+    HttpRequest request;
+    request.method = QByteArrayLiteral("POST");
+    request.target = "/queue/" + encodedSegment(options.arguments.constFirst()) + "/requeue";
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.headers = {{QByteArrayLiteral("Idempotency-Key"),
+                        QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
+    return request;
+}
+
+bool confirmed(const CtlOptions &options)
+{
+    const QString queue = options.arguments.constFirst();
+    complain(options.all ? tr("Requeue all orphaned jobs of %1.").arg(queue)
+                         : tr("Requeue %1 of %2.")
+                               .arg(options.arguments.mid(1).join(QLatin1String(", ")), queue));
+    std::fputs(tr("Go on? [y/N] ").toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    std::string answer;
+    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+}
+
+int refused(const HttpResponse &response)
+{
+    const QString words = errorWords(response.body);
+    complain(response.failure != HttpFailure::None ? response.error
+             : words.isEmpty() ? tr("The server answered HTTP %1.").arg(response.status)
+                               : words);
+    if (response.status == 401 || response.status == 403)
+        return ExitSignedOut;
+    if (response.failure != HttpFailure::None)
+        return response.sent ? ExitSome : ExitNoData;
+    return ExitSome;
+}
+
+} // namespace
+
+int runRequeue(const CtlContext &context)
+{
+    const CtlOptions &options = context.options;
+    if (encodedSegment(options.arguments.constFirst()).isEmpty()) {
+        complain(tr("That is no name of a queue."));
+        return ExitUsage;
+    }
+    if (!options.yes && !options.dryRun) {
+        if (!::isatty(STDIN_FILENO)) {
+            complain(tr("requeue asks first and there is no terminal to ask on: add --yes. Nothing "
+                        "was sent."));
+            return ExitUsage;
+        }
+        if (!confirmed(options)) {
+            complain(tr("Nothing was sent."));
+            return ExitSome;
+        }
+    }
+
+    Interrupt interrupt;
+    QEventLoop loop;
+    HttpExchange exchange(context.api, requestOf(options), nullptr);
+    std::optional<HttpResponse> response;
+    QObject::connect(&exchange, &HttpExchange::finished, &loop, [&](const HttpResponse &came) {
+        response = came;
+        loop.quit();
+    });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
+    exchange.start();
+    loop.exec();
+    if (!response)
+        return ExitInterrupted;
+    const QJsonObject body = QJsonDocument::fromJson(response->body).object();
+    if (response->failure != HttpFailure::None || response->status != 200 ||
+        !body[QLatin1String("success")].toBool(false)) {
+        return refused(*response);
+    }
+    if (!body[QLatin1String("results")].isArray()) {
+        complain(tr("The answer holds no results."));
+        return ExitNotContract;
+    }
+
+    QJsonArray results;
+    Table table({{tr("ID")}, {tr("OUTCOME")}, {tr("NEW ID")}});
+    bool all = true;
+    const QJsonArray came = body[QLatin1String("results")].toArray();
+    for (const auto &value : came) {
+        const QJsonObject one = value.toObject();
+        const QString outcome = one[QLatin1String("outcome")].toString();
+        all = all && (outcome == QLatin1String("requeued") || options.dryRun);
+        results.append(QJsonObject{
+            {QStringLiteral("id"), one[QLatin1String("id")]},
+            {QStringLiteral("outcome"), outcome},
+            {QStringLiteral("new_id"), ctljson::words(one[QLatin1String("new_id")].toString())}});
+        const QString newId = one[QLatin1String("new_id")].toString();
+        table.add({one[QLatin1String("id")].toString(), outcome,
+                   newId.isEmpty() ? QStringLiteral("—") : newId});
+    }
+    if (options.json)
+        context.out.line(jsonText(results));
+    else if (table.isEmpty())
+        context.out.line(tr("Nothing to requeue.").toUtf8());
+    else
+        context.out.write(table.render(context.colour));
+    return all ? ExitDone : ExitSome;
+}
+
+} // namespace qd

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctloutput.h"
+#include "text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+namespace qd {
+namespace {
+
+constexpr qsizetype BufferBytes = 64 * 1024;
+
+const char *colourOf(StatusKind kind)
+{
+    switch (kind) {
+    case StatusKind::Crashed:
+    case StatusKind::Error:
+    case StatusKind::Stopped: return "\x1b[31m";
+    case StatusKind::Stale: return "\x1b[91m";
+    case StatusKind::Degraded: return "\x1b[33m";
+    case StatusKind::Paused:
+    case StatusKind::Starting: return "\x1b[34m";
+    case StatusKind::Running: return "\x1b[32m";
+    case StatusKind::Idle:
+    case StatusKind::Unavailable: return "\x1b[90m";
+    case StatusKind::Other: break;
+    }
+    return "";
+}
+
+/// Columns on a terminal: code points, wide ones as two. Good enough for a table; never used to
+/// cut.
+qsizetype width(const QString &text)
+{
+    qsizetype columns = 0;
+    const auto points = text.toUcs4();
+    for (const uint point : points) {
+        if (QChar::category(point) == QChar::Mark_NonSpacing ||
+            QChar::category(point) == QChar::Mark_Enclosing)
+            continue;
+        const bool wide =
+            (point >= 0x1100 && point <= 0x115f) || (point >= 0x2e80 && point <= 0xa4cf) ||
+            (point >= 0xac00 && point <= 0xd7a3) || (point >= 0xf900 && point <= 0xfaff) ||
+            (point >= 0xfe30 && point <= 0xfe6f) || (point >= 0xff00 && point <= 0xff60) ||
+            (point >= 0x1f300 && point <= 0x1faff) || (point >= 0x20000 && point <= 0x3fffd);
+        columns += wide ? 2 : 1;
+    }
+    return columns;
+}
+
+} // namespace
+
+Output::~Output()
+{
+    flush();
+}
+
+void Output::write(QByteArrayView bytes)
+{
+    if (m_error)
+        return;
+    m_buffer.append(bytes.data(), bytes.size());
+    if (m_buffer.size() >= BufferBytes)
+        flush();
+}
+
+void Output::flush()
+{
+    qsizetype done = 0;
+    while (!m_error && done < m_buffer.size()) {
+        const ssize_t n =
+            ::write(STDOUT_FILENO, m_buffer.constData() + done, size_t(m_buffer.size() - done));
+        if (n >= 0)
+            done += n;
+        else if (errno != EINTR)
+            m_error = errno;
+    }
+    m_buffer.resize(0); // keeps the memory
+}
+
+void complain(const QString &sentence)
+{
+    const QByteArray line = terminalText(sentence).toUtf8() + '\n';
+    qsizetype done = 0;
+    while (done < line.size()) {
+        const ssize_t n =
+            ::write(STDERR_FILENO, line.constData() + done, size_t(line.size() - done));
+        if (n < 0 && errno != EINTR)
+            return;
+        done += qMax<ssize_t>(n, 0);
+    }
+}
+
+bool wantsColour()
+{
+    return ::isatty(STDOUT_FILENO) && qgetenv("NO_COLOR").isEmpty() && qgetenv("TERM") != "dumb";
+}
+
+QByteArray jsonText(const QJsonValue &value)
+{
+    // QJsonDocument writes documents only; a bare value is the one element of an array.
+    QByteArray raw;
+    if (value.isObject())
+        raw = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    else if (value.isArray())
+        raw = QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    else
+        raw = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+
+    // DEL and C1 (UTF-8: C2 80 … C2 9F) can only stand inside strings here.
+    QByteArray out;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        const auto byte = uchar(raw[i]);
+        const bool c1 = byte == 0xc2 && i + 1 < raw.size() && uchar(raw[i + 1]) < 0xa0;
+        if (byte != 0x7f && !c1)
+            continue;
+        out += QByteArrayView(raw).sliced(from, i - from);
+        out += "\\u00" + QByteArray::number(c1 ? uchar(raw[i + 1]) : byte, 16);
+        i += c1 ? 1 : 0;
+        from = i + 1;
+    }
+    if (from == 0)
+        return raw;
+    return out += QByteArrayView(raw).sliced(from);
+}
+
+QByteArray painted(const QString &words, StatusKind kind, bool colour)
+{
+    const QByteArray safe = terminalText(words).toUtf8();
+    const QByteArray start = colour ? colourOf(kind) : "";
+    return start.isEmpty() ? safe : start + safe + "\x1b[0m";
+}
+
+QByteArray Table::render(bool colour) const
+{
+    QList<QList<QString>> safe;
+    QList<qsizetype> widths;
+    for (const Column &column : m_columns)
+        widths.append(width(column.title));
+    for (const auto &row : m_rows) {
+        QList<QString> cells;
+        for (qsizetype c = 0; c < m_columns.size(); ++c) {
+            cells.append(c < row.size() ? terminalText(row[c].text) : QString());
+            widths[c] = qMax(widths[c], width(cells.last()));
+        }
+        safe.append(cells);
+    }
+
+    QByteArray out;
+    const auto put = [&](qsizetype c, const QString &shown, const QByteArray &bytes, bool last) {
+        const QByteArray space(widths[c] - width(shown), ' ');
+        if (m_columns[c].align == Right)
+            out += space + bytes;
+        else
+            out += last ? bytes : bytes + space;
+        out += last ? "\n" : "  ";
+    };
+    for (qsizetype c = 0; c < m_columns.size(); ++c) {
+        const QByteArray title = m_columns[c].title.toUtf8();
+        put(c, m_columns[c].title, colour ? "\x1b[1m" + title + "\x1b[0m" : title,
+            c + 1 == m_columns.size());
+    }
+    for (qsizetype r = 0; r < safe.size(); ++r) {
+        for (qsizetype c = 0; c < m_columns.size(); ++c) {
+            const bool tinted = c < m_rows[r].size() && m_rows[r][c].coloured;
+            const QByteArray bytes = tinted ? painted(m_rows[r][c].text, m_rows[r][c].kind, colour)
+                                            : safe[r][c].toUtf8();
+            put(c, safe[r][c], bytes, c + 1 == m_columns.size());
+        }
+    }
+    return out;
+}
+
+} // namespace qd

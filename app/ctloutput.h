@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "status.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace qd {
+
+/// Standard output of the terminal program: buffered, with an honest account of whether writing
+/// went well.
+class Output final
+{
+public:
+    ~Output();
+    void write(QByteArrayView bytes); ///< leaves when 64 KiB have come together
+    void line(QByteArrayView bytes) { write(bytes), write("\n"); }
+    void flush();
+    bool closed() const { return m_error != 0; } ///< nobody reads any more, or the disk is full
+    int error() const { return m_error; }        ///< errno; 0: all went out
+
+private:
+    QByteArray m_buffer;
+    int m_error = 0;
+};
+
+/// One sentence on standard error, foreign control characters escaped.
+void complain(const QString &sentence);
+
+/// True when standard output is a terminal that wants colours (NO_COLOR unset or empty, TERM not
+/// "dumb").
+bool wantsColour();
+
+/// One JSON value on one line without line end. Beyond JSON's own rules DEL and C1 are escaped too,
+/// so that a foreign string cannot steer the terminal it is shown on.
+QByteArray jsonText(const QJsonValue &value);
+
+/// A table of plain text: columns as wide as they must be, numbers to the right. Foreign control
+/// characters are escaped.
+class Table final
+{
+public:
+    enum Align : quint8 { Left, Right };
+    struct Column
+    {
+        QString title;
+        Align align = Left;
+    };
+    struct Cell
+    {
+        Cell(const QString &words)
+            : text(words)
+        {
+        }
+        Cell(const QString &words, StatusKind meaning)
+            : text(words)
+            , kind(meaning)
+            , coloured(true)
+        {
+        }
+        QString text;
+        StatusKind kind = StatusKind::Other;
+        bool coloured = false;
+    };
+
+    explicit Table(const QList<Column> &columns)
+        : m_columns(columns)
+    {
+    }
+    void add(const QList<Cell> &cells) { m_rows.append(cells); }
+    bool isEmpty() const { return m_rows.isEmpty(); }
+    QByteArray render(bool colour) const; ///< UTF-8, each row ended
+
+private:
+    QList<Column> m_columns;
+    QList<QList<Cell>> m_rows;
+};
+
+/// \a words in the colour of a status when \a colour; always escaped for the terminal.
+QByteArray painted(const QString &words, StatusKind kind, bool colour);
+
+} // namespace qd

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosticsdialog.h"
+#include "feedstatus.h"
+
+#include <QByteArray>
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+class QWidget;
+
+namespace qd {
+
+/// Measures what this program costs: time to apply a batch, frames, from a batch's arrival to its
+/// picture, memory, CPU. One sample a second over what happened since the last one. GUI thread.
+class Diagnostics final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Frames of \a window are measured from its update request to framePainted().
+    Diagnostics(const QString &fleet, QWidget &window, QObject *parent = nullptr);
+
+    void batchApplied(qint64 receivedAtMs, double applyMs);
+    void setStatus(const FeedStatus &status) { m_status = status; }
+    void framePainted();
+
+    /// One line of --diagnostics: the fields of contracts/cli.md.
+    static QJsonObject toJson(const FleetDiagnostics &values, qint64 wallMs);
+
+signals:
+    void measured(const qd::FleetDiagnostics &values);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void sample();
+
+    QString m_fleet;
+    FeedStatus m_status;
+    QTimer m_second;
+    QElapsedTimer m_frame; ///< since the update request; invalid: none is under way
+    QList<double> m_applyMs, m_frameMs, m_toPaintMs;
+    QList<qint64> m_unpainted; ///< when the batches not painted yet were received
+    qint64 m_lastCpuUs = 0, m_lastAtMs = 0;
+};
+
+/// Writes lines to a file on a thread of its own, so that no disk holds up a frame.
+class LineFile final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LineFile(const QString &path, QObject *parent = nullptr);
+    ~LineFile() override; ///< what was given is written first
+    void write(const QByteArray &line);
+
+signals:
+    void failed(const QString &sentence);
+
+private:
+    QThread m_thread;
+    QObject *m_writer;
+};
+
+} // namespace qd

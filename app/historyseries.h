@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "numbers.h"
+
+#include <QJsonValue>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+namespace qd {
+
+/// One charted figure: of a worker ("worker:<address>") or of the system ("system").
+struct HistorySeries
+{
+    QString scope, metric, unit;            ///< unit "": not known
+    QList<QPair<double, MaybeReal>> points; ///< seconds since the epoch, in order of time
+};
+
+struct History
+{
+    MaybeInt fromMs, toMs;
+    MaybeReal stepSeconds; ///< the usual distance of points
+    QList<HistorySeries> series;
+    QJsonValue summary;
+};
+
+/// Reads the open objects of /performance/metrics: every array of objects with a time (t, time,
+/// timestamp, ts, date) and numbers, wherever it stands, becomes series; well-known names get their
+/// unit. Bounded: 5,000 series, depth 32.
+History readHistory(const QJsonValue &body);
+
+} // namespace qd

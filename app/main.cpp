@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "ctloutput.h"
+#include "hardening.h"
+#include "mainwindow.h"
+#include "options.h"
+#include "tokenfile.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int NoDisplay = 1;
+constexpr int WrongUse = 2;
+
+/// Whether a window can be shown; without a display pictures and timed runs use the offscreen
+/// platform.
+bool choosePlatform(const qd::WindowOptions &options)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsEmpty("DISPLAY") ||
+        !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+        !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        return true;
+    }
+    if (options.screenshot.isEmpty() && options.quitAfterSeconds < 0)
+        return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(options)
+#endif
+    return true;
+}
+
+int refuse(int exitCode, const QString &sentence)
+{
+    qd::complain(sentence);
+    return exitCode;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qd::hardenProcess();
+    QStringList commandLine;
+    for (int i = 0; i < argc; ++i)
+        commandLine.append(QString::fromLocal8Bit(argv[i]));
+    qd::WindowOptions options;
+    const qd::ParseEnd end = qd::parseWindowOptions(commandLine, &options);
+    if (end.exitCode) {
+        if (*end.exitCode != 0)
+            return refuse(*end.exitCode, end.text.trimmed());
+        std::fputs(end.text.toUtf8().constData(), stdout);
+        return 0;
+    }
+    if (!options.page.isEmpty() && !qd::MainWindow::pages().contains(options.page))
+        return refuse(
+            WrongUse,
+            QStringLiteral("The page \"%1\" is not part of this version yet.").arg(options.page));
+    if (!choosePlatform(options)) {
+        return refuse(
+            NoDisplay,
+            QStringLiteral(
+                "There is no display here: --screenshot FILE writes a picture without one, "
+                "and quarterdeckctl shows the fleet on the terminal."));
+    }
+    QByteArray token;
+    if (!options.connection.tokenFile.isEmpty()) {
+        QString error;
+        auto read = qd::readTokenFile(options.connection.tokenFile, &error);
+        if (!read)
+            return refuse(WrongUse, error);
+        token = std::move(*read);
+    }
+
+    int one = 1; // our own options are none of Qt's business
+    QApplication application(one, argv);
+    QApplication::setApplicationName(QStringLiteral("quarterdeck"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
+    QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("quarterdeck"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
+    qd::Application parts(application, options, std::move(token));
+    parts.run();
+    return QApplication::exec();
+}

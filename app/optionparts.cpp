@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "optionparts.h"
+#include "apioptions.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace qd::optionparts {
+namespace {
+
+constexpr OptionSpec connectionSpecs[] = {
+    {"api", "URL", "base address of the worker API: https://host/api/v1/workers"},
+    {"fleet-routes", nullptr, "the address given is that of the fleet routes: https://host/api"},
+    {"token-file", "FILE", "file with the bearer token, readable by you alone (-: standard input)"},
+    {"ca-file", "FILE", "the only certificate authority trusted for this connection"},
+    {"timeout", "SECONDS", "to connect and get headers or first data (default 10)"},
+    {"fleet", "NAME", "a saved profile (not in this version yet)"},
+    {"redis", "URL", "connect to Redis itself (not in this version yet)"},
+    {"redis-password-file", "FILE", "for --redis"},
+    {"events", "KEY", "for --redis"},
+    {"queue", "KEY", "for --redis"},
+    {"control", "KEY", "for --redis"},
+    {"pipeline", "URL", "WebSocket source (not in this version yet)"},
+};
+
+constexpr OptionSpec commonSpecs[] = {
+    {"help", nullptr, "show this help"},
+    {"version", nullptr, "show the version"},
+};
+
+} // namespace
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+ParseEnd refuse(const QString &sentence)
+{
+    return {2, sentence + QLatin1Char('\n')};
+}
+
+ParseEnd notYet(const QString &what)
+{
+    return refuse(QStringLiteral("%1 is not part of this version yet.").arg(what));
+}
+
+void addOptions(QCommandLineParser &parser, const OptionSpec *specs, size_t count)
+{
+    for (size_t i = 0; i < count; ++i) {
+        QCommandLineOption option(text(specs[i].name), text(specs[i].help));
+        if (specs[i].value)
+            option.setValueName(text(specs[i].value));
+        parser.addOption(option);
+    }
+}
+
+std::optional<double> number(const QCommandLineParser &parser, const char *name, double low,
+                             double high, ParseEnd *end)
+{
+    bool ok = false;
+    const QString typed = parser.value(text(name));
+    const double value = typed.toDouble(&ok);
+    if (ok && std::isfinite(value) && value >= low && value <= high)
+        return value;
+    *end = refuse(QStringLiteral("--%1 wants a number from %2 to %3, not \"%4\".")
+                      .arg(text(name))
+                      .arg(low)
+                      .arg(high)
+                      .arg(typed));
+    return std::nullopt;
+}
+
+std::optional<int> wholeNumber(const QCommandLineParser &parser, const char *name, int low,
+                               int high, ParseEnd *end)
+{
+    bool ok = false;
+    const QString typed = parser.value(text(name));
+    const int value = typed.toInt(&ok);
+    if (ok && value >= low && value <= high)
+        return value;
+    *end = refuse(QStringLiteral("--%1 wants a whole number from %2 to %3, not \"%4\".")
+                      .arg(text(name))
+                      .arg(low)
+                      .arg(high)
+                      .arg(typed));
+    return std::nullopt;
+}
+
+bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)
+{
+    for (const char *name :
+         {"fleet", "redis", "redis-password-file", "events", "queue", "control", "pipeline"}) {
+        if (parser.isSet(text(name))) {
+            *end = notYet(QStringLiteral("--%1").arg(text(name)));
+            return false;
+        }
+    }
+    if (parser.isSet(text("api"))) {
+        QString error;
+        connection->api = checkedApiBase(parser.value(text("api")), &error);
+        if (!connection->api.isValid() || connection->api.isEmpty()) {
+            *end = refuse(QStringLiteral("--api: %1").arg(error));
+            return false;
+        }
+    }
+    connection->fleetRoutes = parser.isSet(text("fleet-routes"));
+    connection->tokenFile = parser.value(text("token-file"));
+    connection->caFile = parser.value(text("ca-file"));
+    for (const char *name : {"token-file", "ca-file"}) {
+        if (parser.isSet(text(name)) && parser.value(text(name)).isEmpty()) {
+            *end = refuse(QStringLiteral("--%1 wants a file name.").arg(text(name)));
+            return false;
+        }
+    }
+    if (parser.isSet(text("timeout"))) {
+        const auto seconds = number(parser, "timeout", 0.1, 3600, end);
+        if (!seconds)
+            return false;
+        connection->timeoutMs = qint64(*seconds * 1000);
+    }
+    return true;
+}
+
+bool firstAnswers(QCommandLineParser &parser, const QStringList &commandLine,
+                  const QString &program, ParseEnd *end)
+{
+    const bool parsed = parser.parse(commandLine);
+    if (parser.isSet(text("help"))) {
+        // Without an application object Qt does not know what we are called.
+        static const QRegularExpression name(QStringLiteral("(?<=^Usage: )\\S+"));
+        *end = {0, parser.helpText().replace(name, program)};
+        return false;
+    }
+    if (parser.isSet(text("version"))) {
+        *end = {0, QStringLiteral("%1 %2\n").arg(program, text(QUARTERDECK_VERSION))};
+        return false;
+    }
+    if (!parsed) {
+        QString words = parser.errorText();
+        while (words.endsWith(QLatin1Char('.')))
+            words.chop(1);
+        *end = refuse(QStringLiteral("%1 (see %2 --help).").arg(words, program));
+        return false;
+    }
+    return true;
+}
+
+void addHelpAndVersion(QCommandLineParser &parser)
+{
+    addOptions(parser, commonSpecs);
+}
+
+void addConnection(QCommandLineParser &parser)
+{
+    addOptions(parser, connectionSpecs);
+}
+
+} // namespace qd::optionparts

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tokenfile.h"
+
+#include <QFile>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace qd {
+namespace {
+
+constexpr size_t MaxBytes = 8 * 1024;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd > STDERR_FILENO)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    int fd() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+struct Buffer
+{
+    std::array<char, MaxBytes + 1> bytes;
+    size_t size = 0;
+    ~Buffer() { ::explicit_bzero(bytes.data(), bytes.size()); }
+};
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+}
+
+QString readAll(int fd, const QString &what, Buffer *buffer)
+{
+    while (buffer->size < buffer->bytes.size()) {
+        const ssize_t n =
+            ::read(fd, buffer->bytes.data() + buffer->size, buffer->bytes.size() - buffer->size);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0)
+            return QStringLiteral("%1 cannot be read: %2.")
+                .arg(what, QString::fromLocal8Bit(std::strerror(errno)));
+        if (n == 0)
+            return {};
+        buffer->size += size_t(n);
+    }
+    return QStringLiteral("%1 holds more than 8 KiB, which is no token.").arg(what);
+}
+
+} // namespace
+
+std::optional<QByteArray> readTokenFile(const QString &path, QString *error)
+{
+    const bool fromInput = path == QLatin1String("-");
+    const QString what = fromInput ? QStringLiteral("Standard input")
+                                   : QStringLiteral("The token file %1").arg(path);
+    const auto refuse = [error](const QString &sentence) {
+        *error = sentence;
+        return std::nullopt;
+    };
+
+    // Opened once and judged by its descriptor: nobody can swap the file between the check and the
+    // read.
+    const Descriptor file(
+        fromInput ? STDIN_FILENO
+                  : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+    if (file.fd() < 0)
+        return refuse(QStringLiteral("%1 cannot be opened: %2.")
+                          .arg(what, QString::fromLocal8Bit(std::strerror(errno))));
+    struct stat facts = {};
+    if (::fstat(file.fd(), &facts) != 0)
+        return refuse(QStringLiteral("%1 cannot be looked at: %2.")
+                          .arg(what, QString::fromLocal8Bit(std::strerror(errno))));
+    if (!fromInput) {
+        if (!S_ISREG(facts.st_mode) && !S_ISFIFO(facts.st_mode))
+            return refuse(QStringLiteral("%1 is not a file.").arg(what));
+        if (facts.st_mode & (S_IRGRP | S_IROTH)) {
+            return refuse(
+                QStringLiteral("%1 can be read by others; take that away first: chmod 600 %2")
+                    .arg(what, path));
+        }
+    }
+
+    Buffer buffer;
+    if (const QString trouble = readAll(file.fd(), what, &buffer); !trouble.isEmpty())
+        return refuse(trouble);
+    size_t begin = 0, end = buffer.size;
+    while (begin < end && isSpace(buffer.bytes[begin]))
+        ++begin;
+    while (end > begin && isSpace(buffer.bytes[end - 1]))
+        --end;
+    if (begin == end)
+        return refuse(QStringLiteral("%1 holds no token.").arg(what));
+    for (size_t i = begin; i < end; ++i) {
+        if (buffer.bytes[i] <= ' ' || buffer.bytes[i] > '~')
+            return refuse(
+                QStringLiteral("%1 holds characters that a token cannot have.").arg(what));
+    }
+    return QByteArray(buffer.bytes.data() + begin, qsizetype(end - begin));
+}
+
+void wipe(QByteArray &bytes)
+{
+    // A shared copy belongs to somebody else too; detaching would only make a third one.
+    if (bytes.isDetached() && !bytes.isEmpty())
+        ::explicit_bzero(bytes.data(), size_t(bytes.size()));
+    bytes.clear();
+}
+
+} // namespace qd

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jsonvalue.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+namespace qd::json {
+
+/// One JSON document at a time on buffers that are kept between documents (and given back after a
+/// giant). Bytes that simdjson refuses but that can be repaired are repaired; well-formed input is
+/// looked at once.
+class Document final
+{
+public:
+    static constexpr qsizetype MaxBytes = 128 * 1024 * 1024;
+    static constexpr int MaxDepth = 1024;
+
+    /// Makes \a body the current document. False: error() says why.
+    bool load(QByteArrayView body);
+    od::document &root() { return m_document; }
+    qsizetype size() const { return m_size; } ///< bytes
+
+    /// The walk has ended, well or with \a walk. Empty when all is well and nothing follows the
+    /// value; else a sentence with what and where.
+    QString finish(simdjson::error_code walk);
+    QString error() const { return m_error; }
+
+    /// A sentence for an answer that is JSON of another shape than \a wanted ("an object with
+    /// workers").
+    QString notThis(const QString &wanted) const;
+
+private:
+    simdjson::error_code start(QByteArrayView body);
+    QString sentence(simdjson::error_code error) const;
+    void release();
+
+    od::parser m_parser;
+    od::document m_document;
+    std::unique_ptr<char[]> m_bytes;
+    qsizetype m_capacity = 0, m_size = 0;
+    QString m_error;
+};
+
+} // namespace qd::json

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ssereader.h"
+
+#include "lineends.h"
+
+#include <QtAlgorithms>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace qd {
+namespace {
+
+constexpr char Bom[] = {'\xEF', '\xBB', '\xBF'};
+constexpr qsizetype MaxWordBytes = 1024 * 1024;    // of an id or a type
+constexpr qint64 MaxRetryMs = 24 * 60 * 60 * 1000; // one day
+constexpr qsizetype KeptBuffer = 8 * 1024 * 1024;  // a larger one is given back when unused
+constexpr qsizetype CopyWindow = 16 * 1024;
+constexpr int KeptFeeds = 16;
+
+/// Ids are short: a call of memchr would cost more than the search.
+inline bool hasNul(const char *p, const char *end)
+{
+    constexpr quint64 Ones = 0x0101010101010101, Highs = 0x8080808080808080;
+    for (; end - p >= 8; p += 8) {
+        quint64 bytes;
+        std::memcpy(&bytes, p, sizeof bytes);
+        if ((bytes - Ones) & ~bytes & Highs)
+            return true;
+    }
+    while (p != end && *p)
+        ++p;
+    return p != end;
+}
+
+} // namespace
+
+SseReader::SseReader(qsizetype maxEventBytes)
+    : m_max(std::max<qsizetype>(maxEventBytes, 1))
+{
+}
+
+void SseReader::feed(QByteArrayView chunk)
+{
+    m_pos = chunk.data();
+    m_end = m_pos + chunk.size();
+    m_scanned = m_pos;
+    m_marks = m_mark = 0;
+    m_ends = 0;
+
+    const bool bufferInUse = m_buffered && (m_hasData || m_field == Field::Data);
+    if (bufferInUse)
+        m_idleFeeds = 0;
+    else if (m_buffer.capacity() > KeptBuffer && ++m_idleFeeds > KeptFeeds)
+        m_buffer = QByteArray();
+}
+
+inline SseReader::Field SseReader::fieldOf(const char *name, qsizetype size)
+{
+    if (size == 4 && std::memcmp(name, "data", 4) == 0)
+        return Field::Data;
+    if (size == 2 && std::memcmp(name, "id", 2) == 0)
+        return Field::Id;
+    if (size == 5 && std::memcmp(name, "event", 5) == 0)
+        return Field::Type;
+    return size == 5 && std::memcmp(name, "retry", 5) == 0 ? Field::Retry : Field::Ignored;
+}
+
+void SseReader::wholeLine(const char *line, const char *end)
+{
+    const char *value = line + 3;
+    Field field = Field::Id;
+    if (value > end || std::memcmp(line, "id:", 3) != 0) {
+        const char *name = line;
+        const char *const last = line + std::min<qsizetype>(end - line, 6);
+        while (name != last && *name != ':')
+            ++name;
+        field = fieldOf(line, name - line);
+        value = name == end ? end : name + 1;
+    }
+    if (field == Field::Ignored)
+        return;
+    if (value != end && *value == ' ')
+        ++value;
+
+    const qsizetype size = end - value;
+    if (field == Field::Data && !m_hasData && !m_dropping && size <= m_max) {
+        m_data = {value, size};
+        m_hasData = true;
+        m_buffered = false;
+        return;
+    }
+    if (field == Field::Id && size <= std::min(m_max, MaxWordBytes)) {
+        if (!hasNul(value, end)) {
+            m_id = {value, size};
+            m_hasId = true;
+        }
+        return;
+    }
+    begin(field);
+    append({value, size});
+    finish();
+}
+
+/// An empty line. True when there is an event to show.
+inline bool SseReader::endBlock()
+{
+    if (m_hasId) { // also without data, and when the event was dropped: it must not come again
+        m_lastId.assign(m_id.data(), size_t(m_id.size()));
+        m_hasId = false;
+    }
+    const bool complete = m_hasData && !m_dropping;
+    m_shownType = m_type.isEmpty() ? QByteArrayView("message", 7) : m_type;
+    m_type = QByteArrayView();
+    m_hasData = m_dropping = false;
+    return complete;
+}
+
+/// The next CR or LF at or after m_pos; nullptr: there is none before m_scanned, and that is at
+/// least \a stop. Each byte is looked at once.
+inline const char *SseReader::nextLineEnd(const char *stop)
+{
+    while (!m_ends) {
+        if (++m_mark >= m_marks) {
+            if (m_quiet) // in the middle of a long line
+                m_scanned += quietBytes(m_scanned, stop - m_scanned);
+            if (m_scanned >= stop)
+                return nullptr;
+            const qsizetype size = std::min<qsizetype>(m_end - m_scanned, 64 * MaxMarks);
+            markLineEnds(m_scanned, size, m_masks);
+            m_marked = m_scanned;
+            m_marks = int((size + 63) / 64);
+            m_mark = 0;
+            m_scanned += size;
+            m_quiet = true;
+        }
+        m_ends = m_masks[m_mark];
+    }
+    m_quiet = false;
+    const char *const found = m_marked + 64 * m_mark + qCountTrailingZeroBits(m_ends);
+    m_ends &= m_ends - 1;
+    return found;
+}
+
+std::optional<SseEvent> SseReader::take()
+{
+    if (m_bom >= 0)
+        skipBom();
+    while (m_pos != m_end) {
+        const char *const line = m_pos;
+        const bool fresh = m_field == Field::Fresh;
+        // A line that is being gathered is copied window by window, while its bytes are cached.
+        const char *const stop =
+            fresh ? m_end : line + std::min<qsizetype>(m_end - line, CopyWindow);
+        const char *const eol = nextLineEnd(stop);
+        if (!eol) {
+            m_skipLf = false;
+            m_pos = m_scanned;
+            partOfLine({line, m_pos});
+            continue;
+        }
+        m_pos = eol + 1;
+        // The second half of a CR LF, in this chunk or from the last one.
+        if (std::exchange(m_skipLf, *eol == '\r') && eol == line && *eol == '\n')
+            continue;
+        if (fresh && eol - line > 5 && std::memcmp(line, "data:", 5) == 0 && !m_hasData &&
+            !m_dropping && eol - line <= m_max) { // by far the most frequent line
+            const char *const value = line + (line[5] == ' ' ? 6 : 5);
+            m_data = {value, eol - value};
+            m_hasData = true;
+            m_buffered = false;
+            continue;
+        }
+        if (!fresh) {
+            partOfLine({line, eol});
+            finish();
+        } else if (eol != line) {
+            wholeLine(line, eol);
+        } else if (endBlock()) {
+            return SseEvent{m_shownType, m_buffered ? QByteArrayView(m_buffer) : m_data,
+                            QByteArrayView(m_lastId.data(), qsizetype(m_lastId.size()))};
+        }
+    }
+    settle();
+    return std::nullopt;
+}
+
+void SseReader::reset()
+{
+    m_pos = m_end = m_scanned = nullptr;
+    m_marks = m_mark = 0;
+    m_ends = 0;
+    m_bom = 0;
+    m_skipLf = false;
+    m_field = Field::Fresh;
+    forgetBlock();
+    m_buffer = QByteArray();
+    m_value = QByteArray();
+}
+
+void SseReader::skipBom()
+{
+    while (m_bom >= 0 && m_pos != m_end) {
+        if (*m_pos == Bom[m_bom]) {
+            ++m_pos;
+            m_bom = m_bom == 2 ? qint8(-1) : qint8(m_bom + 1);
+            continue;
+        }
+        const int seen = std::exchange(m_bom, qint8(-1));
+        if (seen > 0) // not a mark after all: these bytes begin the first line
+            partOfLine({Bom, seen});
+    }
+}
+
+/// Bytes of a line whose end is not yet in sight, or came in an earlier chunk than its end.
+void SseReader::partOfLine(QByteArrayView part)
+{
+    const char *p = part.data();
+    const char *const end = p + part.size();
+    if (m_field == Field::Fresh && p != end) {
+        m_field = Field::Name;
+        m_nameLength = 0;
+    }
+    while (m_field == Field::Name && p != end) {
+        const char c = *p++;
+        if (c == ':') {
+            begin(fieldOf(m_name, m_nameLength));
+            m_spacePending = true;
+        } else if (m_nameLength == sizeof m_name) {
+            m_field = Field::Ignored; // longer than any name we know
+        } else {
+            m_name[m_nameLength++] = c;
+        }
+    }
+    if (p == end || m_field == Field::Ignored)
+        return;
+    if (m_spacePending) {
+        m_spacePending = false;
+        if (*p == ' ')
+            ++p;
+    }
+    append({p, end});
+}
+
+void SseReader::begin(Field field)
+{
+    m_field = field;
+    m_spacePending = false;
+    m_overflow = false;
+    m_lineBytes = 0;
+    m_digits = m_notDigits = false;
+    m_number = 0;
+    if (field == Field::Id || field == Field::Type) {
+        m_value.resize(0);
+    } else if (field == Field::Data) {
+        m_overflow = m_dropping;
+        m_before = 0;
+        if (m_dropping)
+            return;
+        if (m_hasData) {
+            spill();
+            m_before = m_buffer.size();
+            m_buffer.append('\n');
+        } else {
+            m_buffer.resize(0);
+            m_buffered = true;
+        }
+    }
+}
+
+void SseReader::append(QByteArrayView part)
+{
+    switch (m_field) {
+    case Field::Data: appendData(part); break;
+    case Field::Id:
+    case Field::Type:
+        m_lineBytes += part.size();
+        if (!m_overflow && m_lineBytes <= std::min(m_max, MaxWordBytes)) {
+            m_value.append(part.data(), part.size());
+            break;
+        }
+        if (!m_overflow) {
+            m_overflow = true;
+            ++m_droppedEvents;
+            m_droppedBytes += quint64(m_value.size());
+            m_value = QByteArray();
+        }
+        m_droppedBytes += quint64(part.size());
+        break;
+    case Field::Retry:
+        for (const char c : part) {
+            m_digits = true;
+            if (c < '0' || c > '9')
+                m_notDigits = true;
+            else
+                m_number = std::min(m_number * 10 + (c - '0'), MaxRetryMs);
+        }
+        break;
+    default: break;
+    }
+}
+
+void SseReader::appendData(QByteArrayView part)
+{
+    m_lineBytes += part.size();
+    if (m_overflow) {
+        m_droppedBytes += quint64(part.size());
+        return;
+    }
+    if (m_buffer.size() + part.size() <= m_max) {
+        m_buffer.append(part.data(), part.size());
+        return;
+    }
+    // Counted at once: the line may never end.
+    m_overflow = true;
+    ++m_droppedEvents;
+    m_droppedBytes += quint64(m_before + m_lineBytes);
+    m_buffer = QByteArray();
+}
+
+/// The line read in parts has ended.
+void SseReader::finish()
+{
+    if (m_field == Field::Name) // no colon: the whole line is the name, the value is empty
+        begin(fieldOf(m_name, m_nameLength));
+    switch (std::exchange(m_field, Field::Fresh)) {
+    case Field::Data:
+        if (!m_overflow) {
+            m_hasData = true;
+        } else if (!m_dropping) {
+            m_hasData = m_buffered = false;
+            m_dropping = m_lineBytes <= m_max;
+        }
+        break;
+    case Field::Type:
+        if (m_overflow) { // without its type it would pass for another event
+            m_dropping = true;
+            m_droppedBytes +=
+                quint64(m_hasData ? (m_buffered ? m_buffer.size() : m_data.size()) : 0);
+            m_hasData = m_buffered = false;
+            m_buffer = QByteArray();
+        } else {
+            m_typeStore.swap(m_value);
+            m_type = m_typeStore;
+        }
+        break;
+    case Field::Id:
+        if (!m_overflow && !m_value.contains('\0')) {
+            m_idStore.swap(m_value);
+            m_id = m_idStore;
+            m_hasId = true;
+        }
+        break;
+    case Field::Retry:
+        if (m_digits && !m_notDigits)
+            m_retryMs = m_number;
+        break;
+    default: break;
+    }
+}
+
+void SseReader::spill()
+{
+    if (m_buffered)
+        return;
+    m_buffer.resize(0);
+    m_buffer.append(m_data.data(), m_data.size());
+    m_buffered = true;
+}
+
+/// The chunk is used up: what the block needs of it is copied.
+void SseReader::settle()
+{
+    if (m_hasData)
+        spill();
+    if (m_hasId && m_id.data() != m_idStore.constData()) {
+        m_idStore = m_id.toByteArray();
+        m_id = m_idStore;
+    }
+}
+
+void SseReader::forgetBlock()
+{
+    m_hasData = m_buffered = m_dropping = m_hasId = false;
+    m_data = m_type = m_id = QByteArrayView();
+}
+
+} // namespace qd

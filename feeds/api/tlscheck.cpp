@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tlscheck.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <algorithm>
+
+namespace qd {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("qd::Tls", text);
+}
+
+QString reason(QSslError::SslError code)
+{
+    switch (code) {
+    case QSslError::CertificateExpired: return tr("its certificate has expired");
+    case QSslError::CertificateNotYetValid: return tr("its certificate is not valid yet");
+    case QSslError::HostNameMismatch: return tr("its certificate is for another name");
+    case QSslError::SelfSignedCertificate: return tr("its certificate is signed by itself");
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return tr("its certificate is not signed by an authority that is trusted here");
+    case QSslError::CertificateRevoked: return tr("its certificate was revoked");
+    case QSslError::CertificateBlacklisted: return tr("its certificate is on the list of bad ones");
+    case QSslError::InvalidPurpose: return tr("its certificate is not made for servers");
+    case QSslError::NoPeerCertificate: return tr("it showed no certificate");
+    default:
+        return tr("its certificate or key is not acceptable (code %1; perhaps a key too short)")
+            .arg(int(code));
+    }
+}
+
+QString name(const QStringList &parts)
+{
+    return parts.isEmpty() ? tr("no name") : displayText(parts.join(QStringLiteral(", ")), 100);
+}
+
+} // namespace
+
+std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile, QString *error)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (caFile.isEmpty())
+        return tls;
+    QFile file(caFile);
+    QList<QSslCertificate> authorities;
+    if (file.open(QIODevice::ReadOnly) && file.size() <= 8 * 1024 * 1024)
+        authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (authorities.isEmpty()) {
+        if (error)
+            *error = tr("the file %1 holds no certificate authority").arg(displayText(caFile));
+        return std::nullopt;
+    }
+    tls.setCaCertificates(authorities); // replaces the system's, and turns loading on demand off
+    return tls;
+}
+
+bool hangsOn(const QList<QSslCertificate> &authorities, const QList<QSslCertificate> &chain)
+{
+    if (chain.isEmpty())
+        return false;
+    const QSslCertificate &last = chain.last();
+    return std::any_of(authorities.begin(), authorities.end(), [&](const QSslCertificate &ca) {
+        if (chain.contains(ca))
+            return true;
+        // Servers mostly leave the root out: then the last one names it as its issuer.
+        const auto fields = ca.subjectInfoAttributes();
+        if (fields.isEmpty() || fields != last.issuerInfoAttributes())
+            return false;
+        return std::all_of(fields.begin(), fields.end(), [&](const QByteArray &field) {
+            return ca.subjectInfo(field) == last.issuerInfo(field);
+        });
+    });
+}
+
+QString certificateWords(const QList<QSslError> &errors, const QSslCertificate &fallback)
+{
+    QStringList reasons;
+    QSslCertificate certificate = fallback;
+    for (const QSslError &error : errors) {
+        const QString words = reason(error.error());
+        if (!reasons.contains(words))
+            reasons.append(words);
+        if (certificate.isNull())
+            certificate = error.certificate();
+    }
+    QString text = reasons.isEmpty() ? tr("its certificate was refused")
+                                     : reasons.join(QStringLiteral("; "));
+    if (certificate.isNull())
+        return text;
+    const QByteArray print = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+    return tr("%1 (for %2, issued by %3, valid %4 to %5, SHA-256 %6)")
+        .arg(text, name(certificate.subjectInfo(QSslCertificate::CommonName)),
+             name(certificate.issuerInfo(QSslCertificate::CommonName)),
+             certificate.effectiveDate().date().toString(Qt::ISODate),
+             certificate.expiryDate().date().toString(Qt::ISODate), QString::fromLatin1(print));
+}
+
+} // namespace qd

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetstate.h"
+#include "httpmessage.h"
+#include "streamid.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <deque>
+#include <vector>
+
+namespace qd {
+
+class EventClient;
+
+/// The readers of /live-stream and /api/events. Payloads are made once and shared; a slow reader
+/// costs itself a gap and nobody else anything.
+class EventStreams final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int maxClients = 512;
+
+    explicit EventStreams(FleetState &state, QObject *parent = nullptr);
+    ~EventStreams() override;
+
+    bool isFull() const { return int(m_clients.size()) >= maxClients; }
+    std::shared_ptr<HttpBody> openSnapshots();
+    /// \a lastEventId as it came in the header; empty: from now on.
+    std::shared_ptr<HttpBody> openEvents(const QByteArray &lastEventId);
+    void endAll();
+
+private:
+    struct Live
+    {
+        StreamId id;
+        QByteArray payload;
+    };
+
+    void take(const QString &id, const QByteArray &json);
+    void scheduleSnapshot();
+    void sendSnapshot();
+    void tellStatus(bool reachable);
+    void keepAlive();
+    void catchUp(const std::shared_ptr<EventClient> &client);
+    void takeReplay(const std::shared_ptr<EventClient> &client, StreamId asked,
+                    const FleetState::Replay &replay);
+    bool joinLive(EventClient &client);
+    void retrySoon(int ms);
+    void scheduleWake();
+    void wakeAll();
+    void forget(EventClient *client);
+    QByteArray statusPayload() const;
+
+    FleetState &m_state;
+    std::vector<std::shared_ptr<EventClient>> m_clients;
+    std::deque<Live>
+        m_recent; ///< the newest live events in stream order, for the seam between replay and live
+    QTimer m_snapshotTimer, m_keepAliveTimer, m_wakeTimer, m_retryTimer;
+    qint64 m_snapshotAtMs = 0;
+};
+
+} // namespace qd

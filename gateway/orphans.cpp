@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orphans.h"
+
+#include "text.h"
+
+#include <QHash>
+
+namespace qd {
+
+namespace {
+
+constexpr int maxEntries = 1'000;
+constexpr int maxFieldLookups = 200;
+
+// KEYS[1] the queue; ARGV group, entry id, minimal idle in ms. The entry is claimed for the
+// consumer that holds it, so that no consumer of ours is left behind in the group.
+const QByteArray script = R"lua(
+local pending = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1)
+if #pending == 0 then return {'gone', ''} end
+local claimed = redis.call('XCLAIM', KEYS[1], ARGV[1], pending[1][2], ARGV[3], ARGV[2])
+if #claimed == 0 then
+  if #redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1) == 0 then return {'gone', ''} end
+  return {'no longer orphaned', ''}
+end
+local fields = claimed[1] and claimed[1][2]
+if not fields or #fields == 0 then
+  redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+  return {'gone', ''}
+end
+local copy = {}
+for i = 1, #fields, 2 do
+  if fields[i] ~= 'requeued_from' then
+    copy[#copy + 1] = fields[i]
+    copy[#copy + 1] = fields[i + 1]
+  end
+end
+copy[#copy + 1] = 'requeued_from'
+copy[#copy + 1] = ARGV[2]
+local id = redis.call('XADD', KEYS[1], '*', unpack(copy))
+redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+return {'requeued', id}
+)lua";
+
+struct Search
+{
+    std::vector<IdleEntry> entries;
+    QHash<QByteArray, qint64> consumerIdleMs;
+    bool failed = false;
+    int open = 0;
+    std::function<void(std::optional<std::vector<IdleEntry>>)> done;
+
+    void finished()
+    {
+        if (--open > 0)
+            return;
+        if (failed)
+            done(std::nullopt);
+        else
+            done(std::move(entries));
+    }
+};
+
+std::vector<IdleEntry> idleEntries(const RespValue &reply, const QByteArray &group)
+{
+    std::vector<IdleEntry> entries;
+    for (const RespValue &item : reply.items) {
+        if (item.items.size() < 4 || item.items[2].type != RespValue::Integer)
+            continue;
+        IdleEntry &entry = entries.emplace_back();
+        entry.group = group;
+        entry.id = item.items[0].text;
+        entry.consumer = item.items[1].text;
+        entry.idleMs = item.items[2].integer;
+        entry.deliveries = item.items[3].integer;
+    }
+    return entries;
+}
+
+/// Does the entry carry \a job as its own id?
+bool namesJob(const RespValue &range, const QByteArray &job)
+{
+    if (range.items.empty() || range.items[0].items.size() != 2)
+        return false;
+    const auto &words = range.items[0].items[1].items;
+    for (size_t i = 0; i + 1 < words.size(); i += 2) {
+        if ((words[i].text == "job_id" || words[i].text == "id") && words[i + 1].text == job)
+            return true;
+    }
+    return false;
+}
+
+void judge(RedisClient &client, const QByteArray &queue, qint64 minIdleMs, const HolderOf &holderOf,
+           const std::shared_ptr<Search> &search)
+{
+    int lookups = 0;
+    search->open = 1;
+    for (size_t i = 0; i < search->entries.size(); ++i) {
+        IdleEntry &entry = search->entries[i];
+        const Holder holder = holderOf(decodeUtf8(entry.consumer));
+        if (holder.state == Holder::Down) {
+            entry.orphaned = true;
+        } else if (holder.state == Holder::Unknown) {
+            // A consumer that still reads, but reports nothing to the fleet, may be at work on it.
+            entry.perhaps = search->consumerIdleMs.value(entry.consumer, minIdleMs) < minIdleMs;
+            entry.orphaned = !entry.perhaps;
+        } else if (!holder.job.isEmpty() && holder.job.toUtf8() != entry.id &&
+                   ++lookups <= maxFieldLookups) {
+            ++search->open;
+            client.command({"XRANGE", queue, entry.id, entry.id, "COUNT", "1"},
+                           [search, i, job = holder.job.toUtf8()](const RespValue &reply) {
+                               search->failed |= reply.text.startsWith("LOST ");
+                               search->entries[i].orphaned =
+                                   !reply.isError() && !namesJob(reply, job);
+                               search->finished();
+                           });
+        }
+    }
+    search->finished();
+}
+
+} // namespace
+
+void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteArray &group,
+                     qint64 minIdleMs, const HolderOf &holderOf,
+                     std::function<void(std::optional<std::vector<IdleEntry>>)> done)
+{
+    auto search = std::make_shared<Search>();
+    search->done = std::move(done);
+    client.command({"XINFO", "CONSUMERS", queue, group}, [search](const RespValue &reply) {
+        for (const RespValue &item : reply.items) {
+            QByteArray name;
+            qint64 idle = -1;
+            for (size_t i = 0; i + 1 < item.items.size(); i += 2) {
+                if (item.items[i].text == "name")
+                    name = item.items[i + 1].text;
+                else if (item.items[i].text == "idle")
+                    idle = item.items[i + 1].integer;
+            }
+            if (idle >= 0)
+                search->consumerIdleMs.insert(name, idle);
+        }
+    });
+    client.command({"XPENDING", queue, group, "IDLE", QByteArray::number(minIdleMs), "-", "+",
+                    QByteArray::number(maxEntries)},
+                   [&client, queue, group, minIdleMs, holderOf, search](const RespValue &reply) {
+                       if (reply.type != RespValue::Array)
+                           return search->done(std::nullopt);
+                       search->entries = idleEntries(reply, group);
+                       judge(client, queue, minIdleMs, holderOf, search);
+                   });
+}
+
+void requeueEntry(RedisClient &client, const QByteArray &queue, const QByteArray &group,
+                  const QByteArray &id, qint64 minIdleMs,
+                  std::function<void(const RequeueOutcome &)> done)
+{
+    client.command(
+        {"EVAL", script, "1", queue, group, id, QByteArray::number(std::max<qint64>(0, minIdleMs))},
+        [id, done = std::move(done)](const RespValue &reply) {
+            RequeueOutcome outcome;
+            outcome.id = QString::fromLatin1(id);
+            if (reply.type == RespValue::Array && reply.items.size() == 2) {
+                outcome.outcome = QString::fromLatin1(reply.items[0].text);
+                outcome.newId = QString::fromLatin1(reply.items[1].text);
+            } else {
+                outcome.error = displayText(QString::fromUtf8(reply.text.left(500)));
+            }
+            done(outcome);
+        });
+}
+
+} // namespace qd

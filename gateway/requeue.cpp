@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requeue.h"
+
+#include "jsonwriter.h"
+#include "streamid.h"
+
+#include <QHash>
+
+namespace qd {
+
+namespace {
+
+struct Job
+{
+    RedisClient &client;
+    RequeueRequest request;
+    std::function<void(std::optional<std::vector<RequeueOutcome>>)> done;
+    QByteArrayList groups;
+    std::vector<IdleEntry> idle;
+    std::vector<RequeueOutcome> outcomes;
+    bool failed = false;
+    int open = 1;
+
+    void add(const QByteArray &id, const char *outcome)
+    {
+        RequeueOutcome one;
+        one.id = QString::fromLatin1(id);
+        one.outcome = QString::fromLatin1(outcome);
+        outcomes.push_back(one);
+    }
+};
+using Shared = std::shared_ptr<Job>;
+
+void finished(const Shared &job)
+{
+    if (--job->open == 0)
+        job->done(std::move(job->outcomes));
+}
+
+void carryOut(const Shared &job, const IdleEntry &entry)
+{
+    job->add(entry.id, "requeued");
+    if (job->request.dryRun)
+        return;
+    ++job->open;
+    requeueEntry(job->client, job->request.queue, entry.group, entry.id, job->request.minIdleMs,
+                 [job, at = job->outcomes.size() - 1](const RequeueOutcome &outcome) {
+                     job->outcomes[at] = outcome;
+                     finished(job);
+                 });
+}
+
+/// An id that is not among the idle ones: still pending somewhere, or gone.
+void lookFor(const Shared &job, const QByteArray &id)
+{
+    job->add(id, "gone");
+    for (const QByteArray &group : job->groups) {
+        ++job->open;
+        job->client.command({"XPENDING", job->request.queue, group, id, id, "1"},
+                            [job, at = job->outcomes.size() - 1](const RespValue &reply) {
+                                if (!reply.items.empty())
+                                    job->outcomes[at].outcome =
+                                        QStringLiteral("no longer orphaned");
+                                else if (reply.isError())
+                                    job->outcomes[at].error =
+                                        QStringLiteral("Redis did not answer");
+                                finished(job);
+                            });
+    }
+}
+
+void act(const Shared &job)
+{
+    job->open = 1;
+    if (job->request.ids.isEmpty()) {
+        for (const IdleEntry &entry : job->idle) {
+            if (entry.orphaned)
+                carryOut(job, entry);
+        }
+        return finished(job);
+    }
+    QHash<QByteArray, const IdleEntry *> byId;
+    for (const IdleEntry &entry : job->idle) {
+        const IdleEntry *&known = byId[entry.id];
+        if (!known || entry.orphaned)
+            known = &entry;
+    }
+    for (const QString &asked : std::as_const(job->request.ids)) {
+        const auto id = StreamId::parse(asked.toLatin1());
+        if (!id) {
+            job->add(asked.toUtf8(), "gone");
+            continue;
+        }
+        const IdleEntry *entry = byId.value(id->text());
+        if (!entry)
+            lookFor(job, id->text());
+        else if (entry->orphaned || entry->perhaps)
+            carryOut(job, *entry);
+        else
+            job->add(id->text(), "no longer orphaned");
+    }
+    finished(job);
+}
+
+} // namespace
+
+void requeueOrphans(RedisClient &client, const RequeueRequest &request, const HolderOf &holderOf,
+                    std::function<void(std::optional<std::vector<RequeueOutcome>>)> done)
+{
+    const Shared job(new Job{client, request, std::move(done), {}, {}, {}});
+    client.command({"XINFO", "GROUPS", request.queue}, [job, holderOf](const RespValue &reply) {
+        const bool absent = reply.text.startsWith("ERR no such key");
+        if (reply.type != RespValue::Array && !absent)
+            return job->done(std::nullopt);
+        for (const RespValue &item : reply.items) {
+            for (size_t i = 0; i + 1 < item.items.size(); i += 2) {
+                if (item.items[i].text == "name")
+                    job->groups += item.items[i + 1].text;
+            }
+        }
+        if (job->groups.isEmpty())
+            return act(job);
+        job->open = int(job->groups.size());
+        for (const QByteArray &group : std::as_const(job->groups)) {
+            findIdleEntries(job->client, job->request.queue, group, job->request.minIdleMs,
+                            holderOf, [job](const std::optional<std::vector<IdleEntry>> &entries) {
+                                if (entries)
+                                    job->idle.insert(job->idle.end(), entries->begin(),
+                                                     entries->end());
+                                else
+                                    job->failed = true;
+                                if (--job->open > 0)
+                                    return;
+                                if (job->failed)
+                                    job->done(std::nullopt);
+                                else
+                                    act(job);
+                            });
+        }
+    });
+}
+
+QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status)
+{
+    QString error;
+    for (const RequeueOutcome &one : outcomes) {
+        if (!one.error.isEmpty())
+            error = one.error;
+    }
+    *status = error.isEmpty() ? 200 : 503;
+    JsonWriter json;
+    json.object().key("success").boolean(error.isEmpty());
+    if (!error.isEmpty())
+        json.key("message").text(QStringLiteral("Not every task could be requeued: %1").arg(error));
+    json.key("results").array();
+    for (const RequeueOutcome &one : outcomes) {
+        json.object().key("id").text(one.id).key("outcome").textOrNull(one.outcome);
+        json.key("new_id").textOrNull(one.newId);
+        if (!one.error.isEmpty())
+            json.key("error").text(one.error);
+        json.endObject();
+    }
+    return json.endArray().endObject().take();
+}
+
+} // namespace qd

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "orphans.h"
+
+namespace qd {
+
+struct RequeueRequest
+{
+    QByteArray queue;
+    QStringList ids; ///< empty: all that are orphaned for certain
+    qint64 minIdleMs = 60'000;
+    bool dryRun = false; ///< judge only: "requeued" then means it would be
+};
+
+/// Judges and requeues over all groups of a queue. An id asked for by name is requeued also when
+/// its holder reports nothing (a person has decided); one whose holder lives and has it is not.
+/// done: one outcome an id, in order; nullopt: Redis did not answer before anything was changed.
+void requeueOrphans(RedisClient &client, const RequeueRequest &request, const HolderOf &holderOf,
+                    std::function<void(std::optional<std::vector<RequeueOutcome>>)> done);
+
+/// {"success": true, "results": [{"id", "outcome", "new_id"}]}; with errors success is false and
+/// says so.
+QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status);
+
+} // namespace qd

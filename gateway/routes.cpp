@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "routes.h"
+
+#include "clock.h"
+#include "control.h"
+#include "eventstreams.h"
+#include "fleetstate.h"
+#include "idempotency.h"
+#include "supervisor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 fleetStatusEveryMs = 1000;
+constexpr int idsAllowed = 10'000;
+
+HttpReply ok(const QByteArray &body)
+{
+    HttpReply reply;
+    reply.body = body;
+    return reply;
+}
+
+HttpReply redisDown()
+{
+    HttpReply reply = HttpReply::refusal(503, QStringLiteral("Redis cannot be reached."));
+    reply.nothingDone = true;
+    return reply;
+}
+
+/// One segment, percent-decoded; nullopt when it is not clean UTF-8 or holds control characters.
+std::optional<QString> segmentText(const QByteArray &raw)
+{
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] != '%')
+            continue;
+        bool isHex = false;
+        raw.mid(i + 1, 2).toUShort(&isHex, 16);
+        if (!isHex || i + 2 >= raw.size())
+            return std::nullopt;
+    }
+    const QByteArray bytes = QByteArray::fromPercentEncoding(raw);
+    const QString text = QString::fromUtf8(bytes);
+    const bool clean =
+        text.toUtf8() == bytes && std::none_of(bytes.begin(), bytes.end(),
+                                               [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
+    return clean ? std::optional(text) : std::nullopt;
+}
+
+/// The one value of a query item; nullopt when it is there twice or not at all.
+std::optional<QString> queryValue(const HttpRequest &request, const QString &name)
+{
+    const QStringList values =
+        QUrlQuery(QString::fromLatin1(request.query)).allQueryItemValues(name, QUrl::FullyDecoded);
+    return values.size() == 1 ? std::optional(values.first()) : std::nullopt;
+}
+
+} // namespace
+
+Routes::Routes(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m(parts)
+{
+}
+
+Routes::Match Routes::match(const QByteArray &path)
+{
+    QStringList segments;
+    for (const QByteArray &raw : path.mid(1).split('/')) {
+        const auto text = segmentText(raw);
+        if (!text || text->isEmpty() || *text == QLatin1String(".") || *text == QLatin1String(".."))
+            return {};
+        segments << *text;
+    }
+    const auto is = [&segments](const char *pattern) {
+        const QStringList words = QString::fromLatin1(pattern).split(QLatin1Char('/'));
+        if (words.size() != segments.size())
+            return false;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (words[i] != QLatin1String("*") && words[i] != segments[i])
+                return false;
+        }
+        return true;
+    };
+    static const struct
+    {
+        const char *pattern;
+        Route route;
+        int name;
+    } table[] = {
+        {"health", Route::Health, -1},
+        {"metrics", Route::Metrics, -1},
+        {"api/v1/workers/overview", Route::Overview, -1},
+        {"api/v1/workers/live-stream", Route::LiveStream, -1},
+        {"api/v1/workers/queue/status", Route::QueueStatus, -1},
+        {"api/v1/workers/performance/metrics", Route::Performance, -1},
+        {"api/v1/workers/worker/*/details", Route::Details, 4},
+        {"api/v1/workers/worker/*/control", Route::Control, 4},
+        {"api/v1/workers/queue/*/requeue", Route::RequeueQueue, 4},
+        {"api/workers", Route::FleetWorkers, -1},
+        {"api/jobs/pending", Route::FleetPending, -1},
+        {"api/events", Route::FleetEvents, -1},
+        {"api/jobs/requeue", Route::FleetRequeue, -1},
+    };
+    for (const auto &entry : table) {
+        if (is(entry.pattern))
+            return {entry.route, entry.name < 0 ? QString() : segments[entry.name]};
+    }
+    return {};
+}
+
+std::optional<HttpReply> Routes::check(const HttpRequest &request)
+{
+    if (auto refusal = m.access.refuseStranger(request))
+        return refusal;
+    const Match found = match(request.path);
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (found.route == Route::Health && reads)
+        return std::nullopt;
+    const qint64 now = monotonicMs();
+    Role role = Role::Nobody;
+    if (auto refusal = m.access.authenticate(request, now, &role))
+        return refusal;
+    if (found.route == Route::None)
+        return HttpReply::refusal(404, QStringLiteral("There is nothing at this address."));
+    const bool posts = found.route == Route::Control || found.route == Route::RequeueQueue ||
+                       found.route == Route::FleetRequeue;
+    const bool isStream = found.route == Route::LiveStream || found.route == Route::FleetEvents;
+    if (request.method == "POST" && role != Role::Admin)
+        return HttpReply::refusal(403, QStringLiteral("This token may watch, not act."));
+    const bool fits =
+        posts ? request.method == "POST" : request.method == "GET" || (reads && !isStream);
+    if (!fits) {
+        HttpReply reply =
+            HttpReply::refusal(405, QStringLiteral("This method is not for this address."));
+        reply.headers.emplaceBack("Allow", posts ? "POST" : isStream ? "GET" : "GET, HEAD");
+        return reply;
+    }
+    return posts ? m.access.takeControl(role, now) : std::nullopt;
+}
+
+void Routes::handle(const HttpRequest &request, const HttpExchange &exchange)
+{
+    const Match found = match(request.path);
+    if (request.method != "POST")
+        return answerGet(found, request, exchange);
+    const auto answer = [exchange](const HttpReply &reply) { exchange.answer(reply); };
+    if (!request.has("Idempotency-Key"))
+        return answerPost(found, request, answer);
+    if (!m.state.redisReachable())
+        return answer(redisDown());
+    const QByteArray whole =
+        request.method + '\0' + request.path + '\0' + request.query + '\0' + request.body;
+    m.idempotency.once(
+        request.all("Idempotency-Key").join(", "), whole,
+        [=, this](const Idempotency::Answer &done) { answerPost(found, request, done); }, answer);
+}
+
+void Routes::answerGet(const Match &found, const HttpRequest &request, const HttpExchange &exchange)
+{
+    if (found.route == Route::Health)
+        return exchange.answer(health());
+    if (found.route == Route::LiveStream || found.route == Route::FleetEvents)
+        return openStream(found, request, exchange);
+    if (!m.state.redisReachable())
+        return exchange.answer(redisDown());
+    switch (found.route) {
+    case Route::Metrics: {
+        HttpReply reply = ok(m.state.metricsText(m_connectionCount ? m_connectionCount() : 0));
+        reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
+        return exchange.answer(reply);
+    }
+    case Route::Overview: return exchange.answer(ok(m.state.overviewBody()));
+    case Route::QueueStatus: return exchange.answer(ok(m.state.queueStatusBody()));
+    case Route::FleetWorkers: return exchange.answer(ok(m.state.fleetWorkersBody()));
+    case Route::FleetPending: return exchange.answer(ok(m.state.pendingBody()));
+    case Route::Details: {
+        auto body = m.state.detailsBody(found.name);
+        if (!body) {
+            if (const auto *unit = m.supervisor.find(found.name))
+                body = m.state.detailsBody(unit->config().address);
+        }
+        return exchange.answer(
+            body ? ok(*body) : HttpReply::refusal(404, QStringLiteral("There is no such worker.")));
+    }
+    case Route::Performance: {
+        bool isNumber = true;
+        int hours = 24;
+        if (QUrlQuery(QString::fromLatin1(request.query)).hasQueryItem(QStringLiteral("hours")))
+            hours =
+                queryValue(request, QStringLiteral("hours")).value_or(QString()).toInt(&isNumber);
+        if (!isNumber || hours < 1 || hours > 720)
+            return exchange.answer(
+                HttpReply::refusal(400, QStringLiteral("hours is a number from 1 to 720.")));
+        return m.state.performanceBody(hours, [exchange](int status, const QByteArray &body) {
+            HttpReply reply = ok(body);
+            reply.status = status;
+            exchange.answer(reply);
+        });
+    }
+    default:
+        return exchange.answer(
+            HttpReply::refusal(404, QStringLiteral("There is nothing at this address.")));
+    }
+}
+
+void Routes::openStream(const Match &found, const HttpRequest &request,
+                        const HttpExchange &exchange)
+{
+    if (m.streams.isFull()) {
+        HttpReply reply = HttpReply::refusal(
+            503,
+            QStringLiteral("%1 clients watch already; no more can.").arg(EventStreams::maxClients));
+        reply.headers.emplaceBack("Retry-After", "30");
+        return exchange.answer(reply);
+    }
+    HttpReply head;
+    head.contentType = "text/event-stream";
+    head.headers.emplaceBack("X-Accel-Buffering", "no"); // a proxy must not gather events
+    exchange.stream(head, found.route == Route::LiveStream
+                              ? m.streams.openSnapshots()
+                              : m.streams.openEvents(request.header("Last-Event-ID")));
+}
+
+void Routes::answerPost(const Match &found, const HttpRequest &request,
+                        const std::function<void(const HttpReply &)> &answer)
+{
+    if (found.route == Route::Control) {
+        const QString action = queryValue(request, QStringLiteral("action")).value_or(QString());
+        return m.control.perform(found.name, action,
+                                 QString::fromLatin1(request.header("Idempotency-Key")),
+                                 QStringLiteral("admin@") + request.peer.toString(), answer);
+    }
+    if (!m.state.redisReachable())
+        return answer(redisDown());
+    if (found.route == Route::RequeueQueue)
+        return requeue(found.name, request.body, answer);
+    m.state.requeueAllOrphans([answer](bool done, int requeued) {
+        answer(
+            done ? ok("{\"success\": true, \"requeued\": " + QByteArray::number(requeued) + '}')
+                 : HttpReply::refusal(
+                       503, QStringLiteral("Redis was lost; how much was requeued is not known.")));
+    });
+}
+
+void Routes::requeue(const QString &queue, const QByteArray &body,
+                     const std::function<void(const HttpReply &)> &answer)
+{
+    const auto refuse = [&answer](const QString &why) { answer(HttpReply::refusal(400, why)); };
+    QJsonObject wish;
+    if (!body.trimmed().isEmpty()) {
+        QJsonParseError mistake;
+        const QJsonDocument document = QJsonDocument::fromJson(body, &mistake);
+        if (mistake.error != QJsonParseError::NoError || !document.isObject())
+            return refuse(QStringLiteral("The body is not a JSON object."));
+        wish = document.object();
+    }
+    const QJsonValue idValue = wish.value(QLatin1String("ids"));
+    const QJsonValue age = wish.value(QLatin1String("older_than_seconds"));
+    const QJsonValue dry = wish.value(QLatin1String("dry_run"));
+    if (!idValue.isUndefined() && !idValue.isNull() && !idValue.isArray())
+        return refuse(QStringLiteral("ids is a list or null."));
+    if (!age.isUndefined() && !age.isNull() &&
+        !(age.isDouble() && age.toDouble() >= 0 && age.toDouble() <= 1e9))
+        return refuse(QStringLiteral("older_than_seconds is a number, 0 or more."));
+    if (!dry.isUndefined() && !dry.isBool())
+        return refuse(QStringLiteral("dry_run is true or false."));
+    QStringList ids;
+    const QJsonArray list = idValue.toArray();
+    if (list.size() > idsAllowed)
+        return refuse(QStringLiteral("At most %1 ids at once.").arg(idsAllowed));
+    for (const QJsonValue id : list) {
+        const auto parsed = StreamId::parse(id.toString().toUtf8());
+        if (!parsed)
+            return refuse(QStringLiteral("ids holds something that is no entry id."));
+        ids << QString::fromLatin1(parsed->text());
+    }
+    if (idValue.isArray() && ids.isEmpty()) // an empty list is nothing, not everything
+        return answer(ok("{\"success\": true, \"results\": []}"));
+    m.state.requeue(queue, ids, age.toDouble(60), dry.toBool(),
+                    [answer](int status, const QByteArray &result) {
+                        HttpReply reply = ok(result);
+                        reply.status = status;
+                        answer(reply);
+                    });
+}
+
+HttpReply Routes::health()
+{
+    const bool reachable = m.state.redisReachable();
+    const qint64 now = monotonicMs();
+    if (reachable && (m_fleetStatus.isEmpty() || now - m_fleetStatusAtMs >= fleetStatusEveryMs)) {
+        m_fleetStatusAtMs = now;
+        bool down = !m.supervisor.allWantedRun();
+        const QStringList addresses = down ? QStringList() : m.state.workerAddresses();
+        for (const QString &address : addresses) {
+            const auto worker = m.state.worker(address);
+            const StatusKind kind = worker ? statusKind(worker->status) : StatusKind::Other;
+            // Stopped is stopped on purpose: nothing is wrong with the fleet.
+            down = down || (isDown(kind) && kind != StatusKind::Stopped);
+        }
+        m_fleetStatus = down ? QStringLiteral("degraded") : QStringLiteral("ok");
+    }
+    QJsonObject body{
+        {QStringLiteral("status"), reachable ? m_fleetStatus : QStringLiteral("unavailable")},
+        {QStringLiteral("redis"),
+         reachable ? QStringLiteral("ok") : QStringLiteral("unreachable")}};
+    if (!m.state.redisWarning().isEmpty()) // without the address: everybody may ask here
+        body.insert(
+            QStringLiteral("warning"),
+            QStringLiteral(
+                "Redis accepts commands without a password on an address that is not loopback."));
+    HttpReply reply = ok(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    reply.status = reachable ? 200 : 503;
+    return reply;
+}
+
+} // namespace qd

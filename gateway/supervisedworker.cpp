@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisedworker.h"
+
+#include "clock.h"
+
+#include <QLoggingCategory>
+#include <csignal>
+
+namespace qd {
+
+namespace {
+Q_LOGGING_CATEGORY(logSupervisor, "quarterdeck.gateway.supervisor", QtInfoMsg)
+
+constexpr int reportWindowMs = 300;  ///< for the worker's own worker_stopped to arrive
+constexpr int startWatchMs = 300;    ///< a process that ends within this did not start
+constexpr int killPatienceMs = 5000; ///< after SIGKILL
+constexpr int signalPatienceMs = 2000;
+constexpr int pollMs = 10;
+} // namespace
+
+SupervisedWorker::SupervisedWorker(const WorkerConfig &config, const Launch &how,
+                                   const Timing &timing, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_launch(how)
+    , m_timing(timing)
+{
+    for (QTimer *timer :
+         {&m_restartTimer, &m_killTimer, &m_settleTimer, &m_startTimer, &m_pollTimer})
+        timer->setSingleShot(true);
+    m_backoffSeconds = m_timing.backoffFirstSeconds;
+    connect(&m_process, &WorkerProcess::ended, this, &SupervisedWorker::onEnded);
+    connect(&m_settleTimer, &QTimer::timeout, this, &SupervisedWorker::settle);
+    connect(&m_restartTimer, &QTimer::timeout, this, [this] {
+        QString error;
+        if (m_wanted && !m_process.isRunning() && !launch(&error)) {
+            qCWarning(logSupervisor, "%s could not be started: %s", qUtf8Printable(title()),
+                      qUtf8Printable(error));
+            scheduleRestart();
+        }
+    });
+    connect(&m_startTimer, &QTimer::timeout, this, [this] {
+        if (m_process.isRunning())
+            finish(200, QStringLiteral("%1 runs (pid %2).").arg(title()).arg(m_process.pid()));
+    });
+    connect(&m_killTimer, &QTimer::timeout, this, [this] {
+        if (m_killed)
+            return finish(500, QStringLiteral("%1 could not be killed.").arg(title()));
+        m_killed = true;
+        m_process.signalGroup(SIGKILL);
+        m_killTimer.start(killPatienceMs);
+    });
+}
+
+bool SupervisedWorker::refusedWhileBusy(const Done &done) const
+{
+    if (m_task == Task::None)
+        return false;
+    static const char *const words[] = {"", "started", "stopped", "restarted", "signalled"};
+    done(409, QStringLiteral("%1 is being %2 just now.")
+                  .arg(title(), QString::fromLatin1(words[int(m_task)])));
+    return true;
+}
+
+void SupervisedWorker::begin(Task task, Done done)
+{
+    m_task = task;
+    m_done = std::move(done);
+    m_killed = m_launched = false;
+}
+
+void SupervisedWorker::finish(int status, const QString &message)
+{
+    m_task = Task::None;
+    m_killTimer.stop();
+    m_startTimer.stop();
+    m_pollTimer.stop();
+    m_pollTimer.disconnect();
+    const Done done = std::exchange(m_done, {});
+    if (done)
+        done(status, message);
+}
+
+bool SupervisedWorker::launch(QString *error)
+{
+    m_restartTimer.stop();
+    m_paused = false;
+    m_reportedPid = -1;
+    if (!m_process.start(
+            m_launch, [this] { emit recordChanged(); }, error))
+        return false;
+    m_startedMs = monotonicMs();
+    qCInfo(logSupervisor, "%s started, pid %lld", qUtf8Printable(title()), qint64(m_process.pid()));
+    emit observed(m_process.pid(), false);
+    return true;
+}
+
+void SupervisedWorker::startForTask()
+{
+    QString error;
+    if (!launch(&error)) {
+        m_wanted = false;
+        emit recordChanged();
+        return finish(500, QStringLiteral("%1 could not be started: %2.").arg(title(), error));
+    }
+    m_launched = true;
+    m_startTimer.start(startWatchMs);
+}
+
+void SupervisedWorker::start(Done done)
+{
+    if (refusedWhileBusy(done))
+        return;
+    if (m_process.isRunning())
+        return done(
+            409,
+            QStringLiteral("%1 is running already (pid %2).").arg(title()).arg(m_process.pid()));
+    m_wanted = true;
+    m_backoffSeconds = m_timing.backoffFirstSeconds;
+    m_restartTimer.stop();
+    begin(Task::Starting, std::move(done));
+    if (!m_settling) // else when the last end is told
+        startForTask();
+}
+
+void SupervisedWorker::stop(Done done)
+{
+    if (refusedWhileBusy(done))
+        return;
+    const bool wasWanted = std::exchange(m_wanted, false);
+    if (!m_process.isRunning()) {
+        emit recordChanged();
+        const bool waiting = m_restartTimer.isActive() || (m_settling && wasWanted);
+        m_restartTimer.stop();
+        if (!waiting)
+            return done(409, QStringLiteral("%1 is not running.").arg(title()));
+        return done(200,
+                    QStringLiteral("%1 had crashed; it will not be started again.").arg(title()));
+    }
+    begin(Task::Stopping, std::move(done));
+    emit recordChanged();
+    terminate();
+}
+
+void SupervisedWorker::restart(Done done)
+{
+    if (refusedWhileBusy(done))
+        return;
+    m_wanted = true;
+    m_backoffSeconds = m_timing.backoffFirstSeconds;
+    m_restartTimer.stop();
+    begin(Task::Restarting, std::move(done));
+    if (m_process.isRunning())
+        terminate();
+    else if (!m_settling)
+        startForTask();
+}
+
+void SupervisedWorker::terminate()
+{
+    m_process.signalGroup(SIGTERM);
+    m_process.signalGroup(SIGCONT); // a stopped process takes its SIGTERM only when it goes on
+    m_killTimer.start(int(m_timing.stopGraceSeconds * 1000));
+}
+
+void SupervisedWorker::pause(Done done)
+{
+    if (refusedWhileBusy(done))
+        return;
+    if (!m_process.isRunning())
+        return done(409, QStringLiteral("%1 is not running.").arg(title()));
+    if (m_process.isStopped())
+        return done(409, QStringLiteral("%1 is paused already.").arg(title()));
+    begin(Task::Signalling, std::move(done));
+    m_process.signalGroup(SIGSTOP);
+    waitForStopState(true, monotonicMs() + signalPatienceMs,
+                     QStringLiteral("%1 is paused.").arg(title()));
+}
+
+void SupervisedWorker::resume(Done done)
+{
+    if (refusedWhileBusy(done))
+        return;
+    if (!m_process.isRunning())
+        return done(409, QStringLiteral("%1 is not running.").arg(title()));
+    if (!m_process.isStopped())
+        return done(409, QStringLiteral("%1 is not paused.").arg(title()));
+    begin(Task::Signalling, std::move(done));
+    m_process.signalGroup(SIGCONT);
+    waitForStopState(false, monotonicMs() + signalPatienceMs,
+                     QStringLiteral("%1 goes on.").arg(title()));
+}
+
+void SupervisedWorker::waitForStopState(bool stopped, qint64 untilMs, const QString &words)
+{
+    if (m_process.isRunning() && m_process.isStopped() == stopped) {
+        m_paused = stopped;
+        emit observed(m_process.pid(), stopped);
+        return finish(200, words);
+    }
+    if (monotonicMs() > untilMs)
+        return finish(500, QStringLiteral("%1 did not take the signal.").arg(title()));
+    m_pollTimer.disconnect();
+    connect(&m_pollTimer, &QTimer::timeout, this,
+            [=, this] { waitForStopState(stopped, untilMs, words); });
+    m_pollTimer.start(pollMs);
+}
+
+bool SupervisedWorker::adopt(pid_t pid, quint64 startTime)
+{
+    if (!m_process.adopt(pid, startTime))
+        return false;
+    m_wanted = true;
+    m_startedMs = monotonicMs();
+    m_paused = m_process.isStopped();
+    qCInfo(logSupervisor, "%s found again, pid %lld", qUtf8Printable(title()), qint64(pid));
+    emit observed(pid, m_paused);
+    return true;
+}
+
+void SupervisedWorker::launchSoon()
+{
+    m_wanted = true;
+    QString error;
+    if (launch(&error))
+        return;
+    qCWarning(logSupervisor, "%s could not be started: %s", qUtf8Printable(title()),
+              qUtf8Printable(error));
+    scheduleRestart();
+}
+
+void SupervisedWorker::noteOwnStop(const MaybeInt &pid, const MaybeInt &exitCode)
+{
+    const qint64 current = m_settling ? m_endedPid : qint64(m_process.pid());
+    if (current == 0 || (pid && *pid != current))
+        return;
+    m_reportedPid = current;
+    m_reportedExit = exitCode;
+    if (m_settling)
+        m_settleTimer.start(0);
+}
+
+void SupervisedWorker::onEnded(qint64 pid, const MaybeInt &exitCode)
+{
+    m_endedPid = pid;
+    m_exitCode = exitCode;
+    m_settling = true;
+    m_paused = false;
+    emit observed(std::nullopt, false);
+    emit recordChanged();
+    m_settleTimer.start(m_reportedPid == m_endedPid ? 0 : reportWindowMs);
+}
+
+void SupervisedWorker::settle()
+{
+    m_settling = false;
+    const bool reported = m_reportedPid == m_endedPid;
+    const MaybeInt code = m_exitCode ? m_exitCode : reported ? m_reportedExit : MaybeInt();
+    if (!reported)
+        emit endedUnreported(m_endedPid, m_exitCode);
+    qCInfo(logSupervisor, "%s ended, pid %lld, exit code %s", qUtf8Printable(title()), m_endedPid,
+           code ? qUtf8Printable(QString::number(*code)) : "not known");
+    const QString codeWords = code ? QStringLiteral(" with exit code %1").arg(*code) : QString();
+    switch (m_task) {
+    case Task::Stopping:
+        return finish(200, m_killed ? QStringLiteral("%1 did not stop within %2 s and was killed.")
+                                          .arg(title())
+                                          .arg(m_timing.stopGraceSeconds)
+                                    : QStringLiteral("%1 stopped.").arg(title()));
+    case Task::Restarting:
+        if (!m_launched) {
+            m_killTimer.stop();
+            return startForTask();
+        }
+        [[fallthrough]];
+    case Task::Starting:
+        if (!m_launched)
+            return startForTask(); // asked for while the last end was being told
+        m_startTimer.stop();
+        scheduleRestart();
+        return finish(
+            500, QStringLiteral("%1 was started and ended at once%2.").arg(title(), codeWords));
+    case Task::Signalling:
+        finish(500, QStringLiteral("%1 ended%2.").arg(title(), codeWords));
+        break;
+    case Task::None: break;
+    }
+    if (!m_wanted)
+        return;
+    if (code == MaybeInt(0)) { // done, by itself
+        m_wanted = false;
+        emit recordChanged();
+        return;
+    }
+    scheduleRestart();
+}
+
+void SupervisedWorker::scheduleRestart()
+{
+    if (m_startedMs > 0 && monotonicMs() - m_startedMs > qint64(m_timing.backoffMaxSeconds * 1000))
+        m_backoffSeconds = m_timing.backoffFirstSeconds;
+    qCInfo(logSupervisor, "%s starts again in %g s", qUtf8Printable(title()), m_backoffSeconds);
+    m_restartTimer.start(int(m_backoffSeconds * 1000));
+    m_backoffSeconds = qMin(m_backoffSeconds * 2, m_timing.backoffMaxSeconds);
+}
+
+} // namespace qd

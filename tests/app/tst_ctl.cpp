@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pythonprocess.h"
+#include "runprogram.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace qd;
+
+namespace {
+
+const QString ctl = QStringLiteral(QD_BIN_DIR "/quarterdeckctl");
+
+QJsonObject fault(const char *kind)
+{
+    return {{QStringLiteral("kind"), QLatin1String(kind)}};
+}
+
+} // namespace
+
+/// The terminal program against a back end that was written from the contract alone.
+class TestCtl : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ContractServer> m_server;
+
+    Run ask(const QString &words, const QStringList &more = {}) const
+    {
+        return run(ctl, words.split(QLatin1Char(' ')) +
+                            QStringList{QStringLiteral("--api"), m_server->base()} + more);
+    }
+    Run askJson(const QString &words, const QStringList &more = {}) const
+    {
+        return ask(words, QStringList{QStringLiteral("--json")} + more);
+    }
+
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<ContractServer>(QJsonObject{{QStringLiteral("interval"), 0.2}});
+        QVERIFY(m_server->isReady());
+    }
+
+    void workersJson()
+    {
+        const Run r = askJson(QStringLiteral("workers"));
+        QCOMPARE(r.exitCode, 0);
+        const QJsonArray all = r.json().array();
+        QCOMPARE(all.size(), 3);
+        const QJsonObject worker = all[0].toObject();
+        QCOMPARE(worker[QLatin1String("worker_name")].toString(),
+                 QStringLiteral("Discovery Worker"));
+        QCOMPARE(worker[QLatin1String("tasks_processed")].toInt(), 450);
+        QCOMPARE(worker[QLatin1String("error_rate")].toDouble(), 5.6);
+        QVERIFY(worker[QLatin1String("memory_usage_mb")].isNull());
+        const QStringList expected =
+            QStringLiteral("worker_name address address_confirmed status liveness host stage queue "
+                           "current_job current_job_seconds "
+                           "uptime_seconds tasks_processed tasks_successful tasks_failed "
+                           "success_rate error_rate rate_per_minute "
+                           "avg_processing_time current_queue_size max_queue_size memory_usage_mb "
+                           "last_activity last_heartbeat "
+                           "last_seen_age_seconds exit_code")
+                .split(QLatin1Char(' '));
+        const QStringList keys = worker.keys();
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()),
+                 QSet<QString>(expected.begin(), expected.end()));
+        QCOMPARE(all[2].toObject()[QLatin1String("liveness")].toString(), QStringLiteral("paused"));
+        QVERIFY(all[2].toObject()[QLatin1String("last_activity")].isNull());
+    }
+
+    void workersFiltered()
+    {
+        const Run r =
+            askJson(QStringLiteral("workers"),
+                    {QStringLiteral("--filter"), QStringLiteral("status=running discovery")});
+        QCOMPARE(r.json().array().size(), 1);
+        QCOMPARE(ask(QStringLiteral("workers"),
+                     {QStringLiteral("--filter"), QStringLiteral("colour=red")})
+                     .exitCode,
+                 2);
+    }
+
+    void tablesShowDashesAndNoColours()
+    {
+        const Run r = ask(QStringLiteral("workers"));
+        QCOMPARE(r.exitCode, 0);
+        QVERIFY(r.out.contains("Discovery Worker"));
+        QVERIFY(r.out.contains("\u2014"));
+        QVERIFY(!r.out.contains('\x1b'));
+    }
+
+    void overviewJson()
+    {
+        const QJsonObject o = askJson(QStringLiteral("overview")).json().object();
+        QCOMPARE(
+            o[QLatin1String("system_overview")][QLatin1String("total_tasks_processed")].toInt(),
+            1247);
+        QVERIFY(o[QLatin1String("system_overview")][QLatin1String("avg_system_response_time")]
+                    .isNull());
+        QVERIFY(o[QLatin1String("performance_metrics")].isObject());
+        QVERIFY(o[QLatin1String("reckoned")][QLatin1String("reasons")].isArray());
+        QCOMPARE(o[QLatin1String("workers")].toArray().size(), 3);
+        const QString state = o[QLatin1String("connection")][QLatin1String("state")].toString();
+        QVERIFY2(state == QLatin1String("live") || state == QLatin1String("polling") ||
+                     state == QLatin1String("connecting"),
+                 qPrintable(state));
+    }
+
+    void workerQueuesActivityHistoryAlerts()
+    {
+        const QJsonObject worker = askJson(QStringLiteral("worker discovery")).json().object();
+        QCOMPARE(worker[QLatin1String("worker_name")].toString(),
+                 QStringLiteral("Discovery Worker"));
+        QVERIFY(worker[QLatin1String("details")].isObject());
+        QVERIFY(worker[QLatin1String("recent")].isArray());
+        QCOMPARE(ask(QStringLiteral("worker nobody")).exitCode, 1);
+
+        const QJsonObject queues = askJson(QStringLiteral("queues")).json().object();
+        QVERIFY(queues.contains(QLatin1String("total_queued_tasks")));
+        const QJsonObject queue = queues[QLatin1String("queues")].toArray()[0].toObject();
+        QCOMPARE(queue[QLatin1String("name")].toString(), QStringLiteral("discovery_worker"));
+        QCOMPARE(queue[QLatin1String("state")].toString(), QStringLiteral("processing"));
+        QVERIFY(queue[QLatin1String("held")].isNull());
+
+        const Run activity = askJson(QStringLiteral("activity --count 2"));
+        QCOMPARE(activity.json().array().size(), 2);
+        const QJsonArray lines = activity.json().array();
+        QVERIFY(lines[0][QLatin1String("timestamp")].toString() <
+                lines[1][QLatin1String("timestamp")].toString()); // oldest first
+
+        const QJsonObject history = askJson(QStringLiteral("history --hours 2")).json().object();
+        for (const char *key : {"from", "to", "step_seconds", "source", "series", "summary"})
+            QVERIFY2(history.contains(QLatin1String(key)), key);
+
+        const Run alerts = askJson(QStringLiteral("alerts"));
+        QCOMPARE(alerts.exitCode, 0);
+        QVERIFY(alerts.json().isArray());
+    }
+
+    void alertsFailOn()
+    {
+        m_server->set(
+            {{QStringLiteral("workers"),
+              QJsonArray{QJsonObject{{QStringLiteral("worker_name"), QStringLiteral("A")},
+                                     {QStringLiteral("status"), QStringLiteral("crashed")}},
+                         QJsonObject{{QStringLiteral("worker_name"), QStringLiteral("B")},
+                                     {QStringLiteral("status"), QStringLiteral("running")}}}}});
+        const Run r = askJson(QStringLiteral("alerts --fail-on warning"));
+        QCOMPARE(r.exitCode, 1);
+        const QJsonObject alert = r.json().array()[0].toObject();
+        QCOMPARE(alert[QLatin1String("rule")].toString(), QStringLiteral("worker_down"));
+        for (const char *key : {"rule", "severity", "scope", "value", "limit", "since", "text"})
+            QVERIFY2(alert.contains(QLatin1String(key)), key);
+        QCOMPARE(ask(QStringLiteral("alerts")).exitCode, 0);
+    }
+
+    void control()
+    {
+        const Run r = askJson(QStringLiteral("control pause discovery"));
+        QCOMPARE(r.exitCode, 0);
+        const QJsonObject result = r.json().array()[0].toObject();
+        QCOMPARE(result[QLatin1String("worker")].toString(), QStringLiteral("Discovery Worker"));
+        QCOMPARE(result[QLatin1String("action")].toString(), QStringLiteral("pause"));
+        QCOMPARE(result[QLatin1String("outcome")].toString(), QStringLiteral("done"));
+        QVERIFY(!result[QLatin1String("request_id")].toString().isEmpty());
+        QVERIFY(!result[QLatin1String("message")].toString().isEmpty());
+        QCOMPARE(m_server->applied(), 1);
+    }
+
+    void controlSeveralAndUnknown()
+    {
+        const Run r =
+            run(ctl, {QStringLiteral("control"), QStringLiteral("stop"), QStringLiteral("--yes"),
+                      QStringLiteral("--json"), QStringLiteral("Discovery Worker"),
+                      QStringLiteral("discovery"), QStringLiteral("nobody"),
+                      QStringLiteral("unified"), QStringLiteral("--api"), m_server->base()});
+        QCOMPARE(r.exitCode, 1);
+        const QJsonArray results = r.json().array();
+        QCOMPARE(results.size(), 3); // one worker named twice is stopped once
+        QCOMPARE(results[0][QLatin1String("outcome")].toString(), QStringLiteral("done"));
+        QCOMPARE(results[1][QLatin1String("outcome")].toString(), QStringLiteral("not_sent"));
+        QVERIFY(results[1][QLatin1String("request_id")].isNull());
+        QCOMPARE(results[2][QLatin1String("outcome")].toString(), QStringLiteral("done"));
+        QCOMPARE(m_server->applied(), 2);
+    }
+
+    void stopAsksAndWithoutTerminalSendsNothing()
+    {
+        for (const char *action : {"stop", "restart"}) {
+            const Run r = ask(QStringLiteral("control %1 discovery").arg(QLatin1String(action)));
+            QCOMPARE(r.exitCode, 2);
+            QCOMPARE(r.errorLines(), 1);
+        }
+        QCOMPARE(m_server->applied(), 0);
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 0);
+    }
+
+    void tokens()
+    {
+        m_server->set({{QStringLiteral("token"), QStringLiteral("CANARY-7f3a")},
+                       {QStringLiteral("viewer"), QStringLiteral("viewer-1")}});
+        QCOMPARE(ask(QStringLiteral("workers")).exitCode, 4);
+
+        QTemporaryDir dir;
+        const auto tokenFile = [&dir](const QByteArray &token, QFile::Permissions permissions) {
+            QFile file(dir.filePath(QStringLiteral("token")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(token + '\n') < 0)
+                qFatal("cannot write the test's file");
+            file.setPermissions(permissions);
+            return QStringList{QStringLiteral("--token-file"), file.fileName()};
+        };
+        const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
+        QCOMPARE(ask(QStringLiteral("workers"), tokenFile("CANARY-7f3a", mine)).exitCode, 0);
+        const Run open =
+            ask(QStringLiteral("workers"), tokenFile("CANARY-7f3a", mine | QFile::ReadGroup));
+        QCOMPARE(open.exitCode, 2);
+        QVERIFY(!open.err.contains("CANARY"));
+        QCOMPARE(ask(QStringLiteral("workers"), tokenFile("wrong", mine)).exitCode, 4);
+
+        const Run fromInput =
+            run(ctl,
+                {QStringLiteral("workers"), QStringLiteral("--api"), m_server->base(),
+                 QStringLiteral("--token-file"), QStringLiteral("-")},
+                "CANARY-7f3a\n");
+        QCOMPARE(fromInput.exitCode, 0);
+
+        // Not allowed wins over refused.
+        const Run viewer =
+            ask(QStringLiteral("control pause discovery"), tokenFile("viewer-1", mine));
+        QCOMPARE(viewer.exitCode, 4);
+        QCOMPARE(m_server->applied(), 0);
+    }
+
+    void nobodyThere()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const QString url = QStringLiteral("http://127.0.0.1:%1/x").arg(taken.serverPort());
+        taken.close();
+        for (const char *command : {"workers", "check", "watch", "activity"}) {
+            const Run r = run(ctl, {QLatin1String(command), QStringLiteral("--api"), url,
+                                    QStringLiteral("--timeout"), QStringLiteral("1")});
+            QCOMPARE(r.exitCode, 3);
+        }
+    }
+
+    void notTheContract()
+    {
+        m_server->setFault(QStringLiteral("*"), fault("html"));
+        const Run r =
+            ask(QStringLiteral("workers"), {QStringLiteral("--timeout"), QStringLiteral("3")});
+        QCOMPARE(r.exitCode, 5);
+        QCOMPARE(r.errorLines(), 1);
+        QVERIFY2(!r.err.contains('<'), r.err.constData());
+        QCOMPARE(ask(QStringLiteral("check"), {QStringLiteral("--timeout"), QStringLiteral("3")})
+                     .exitCode,
+                 1);
+    }
+
+    void checkTellsEverything()
+    {
+        const Run r = askJson(QStringLiteral("check"));
+        QCOMPARE(r.exitCode, 0);
+        const QJsonArray rows = r.json().array();
+        QVERIFY(rows.size() >= 4);
+        for (const auto &row : rows)
+            QVERIFY2(row[QLatin1String("verdict")].toString() == QLatin1String("ok"),
+                     r.out.constData());
+    }
+
+    void watch()
+    {
+        const Run r = askJson(QStringLiteral("watch --for 1.5"));
+        QCOMPARE(r.exitCode, 0);
+        int overviews = 0, connections = 0;
+        for (const QByteArray &line : r.out.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            QCOMPARE(object.size(), 1);
+            overviews += object.contains(QLatin1String("overview"));
+            connections += object.contains(QLatin1String("connection"));
+        }
+        QVERIFY(overviews >= 2);
+        QVERIFY(connections >= 1);
+        QVERIFY2(overviews <= 17, "more than ten a second");
+    }
+
+    void interrupted()
+    {
+        for (const char *command : {"watch", "activity --follow"}) {
+            QProcess process;
+            process.start(ctl, QString::fromLatin1(command).split(QLatin1Char(' ')) +
+                                   QStringList{QStringLiteral("--json"), QStringLiteral("--api"),
+                                               m_server->base()});
+            QVERIFY(process.waitForReadyRead(10000));
+            ::kill(pid_t(process.processId()), SIGINT);
+            QVERIFY(process.waitForFinished(5000));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 130);
+        }
+    }
+
+    void endsWhenNobodyReads()
+    {
+        const Run r =
+            run(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("{ \"$0\" watch --json --api \"$1\"; echo $? >&2; } | head -n 1"),
+                 ctl, m_server->base()});
+        QCOMPARE(r.out.count('\n'), 1);
+        QCOMPARE(r.err, QByteArray("0\n"));
+    }
+
+    void fleetRoutes()
+    {
+        const QStringList more{QStringLiteral("--fleet-routes"), QStringLiteral("--json"),
+                               QStringLiteral("--api"), m_server->fleetBase()};
+        const Run workers = run(ctl, QStringList{QStringLiteral("workers")} + more);
+        QCOMPARE(workers.exitCode, 0);
+        QVERIFY(!workers.json().array().isEmpty());
+        const Run check = run(ctl, QStringList{QStringLiteral("check")} + more);
+        QVERIFY2(check.exitCode == 0, check.out.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtl)
+#include "tst_ctl.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "apifeed.h"
+#include "clock.h"
+#include "feed.h"
+
+#include <QObject>
+#include <algorithm>
+#include <utility>
+
+namespace qd {
+
+inline ApiOptions optionsFor(const QString &base)
+{
+    ApiOptions options;
+    QString error;
+    options.base = checkedApiBase(base, &error);
+    options.timeoutMs = 2000;
+    return options;
+}
+
+inline QJsonObject json(std::initializer_list<std::pair<QString, QJsonValue>> members)
+{
+    return QJsonObject(members);
+}
+
+/// Gathers what a feed says and takes each batch at once, like a window that keeps up.
+class FeedProbe final : public QObject
+{
+public:
+    explicit FeedProbe(Feed &feed) : m_feed(feed)
+    {
+        connect(&feed, &Feed::batchReady, this, [this](const FeedBatch &batch) {
+            batches.append(batch);
+            results += batch.results;
+            answers += batch.answers;
+            activity += batch.activity;
+            if (batch.workersComplete) {
+                workers = batch.workers;
+                ++snapshots;
+            }
+            if (!batch.queues.isEmpty())
+                queues = batch.queues;
+            if (batch.queueTotals)
+                totals = batch.queueTotals;
+            m_feed.batchTaken();
+        });
+        connect(&feed, &Feed::statusChanged, this, [this](const FeedStatus &now) {
+            if (states.isEmpty() || states.last() != now.state) {
+                states.append(now.state);
+                stateAtMs.append(monotonicMs());
+            }
+            status = now;
+        });
+    }
+    bool is(ConnectionState state) const { return status.state == state; }
+    std::optional<CommandResult> first(quint64 id) const
+    {
+        const auto it = std::find_if(results.begin(), results.end(),
+                                     [id](const CommandResult &r) { return r.id == id; });
+        return it == results.end() ? std::nullopt : std::optional(*it);
+    }
+    std::optional<CommandResult> last(quint64 id) const
+    {
+        std::optional<CommandResult> found;
+        for (const CommandResult &r : results)
+            found = r.id == id ? std::optional(r) : found;
+        return found;
+    }
+
+    QList<FeedBatch> batches;
+    QList<CommandResult> results;
+    QList<Answer> answers;
+    QList<ActivityEntry> activity;
+    QList<Worker> workers;
+    QList<Queue> queues;
+    std::optional<QueueTotals> totals;
+    int snapshots = 0;
+    FeedStatus status;
+    QList<ConnectionState> states;
+    QList<qint64> stateAtMs;
+
+private:
+    Feed &m_feed;
+};
+
+} // namespace qd

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fleet routes: exact with ids over cuts, honest without, silent without alarm.
+#include "feedprobe.h"
+#include "fleetroutesfeed.h"
+#include "pythonprocess.h"
+
+#include <QTest>
+
+using namespace qd;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+ApiOptions fleetOptions(quint16 port, const QString &lastEventId = QString())
+{
+    ApiOptions options = optionsFor(s("http://127.0.0.1:%1/api").arg(port));
+    options.fleetRoutes = true;
+    options.lastEventId = lastEventId;
+    return options;
+}
+
+} // namespace
+
+class TestFleetRoutesFeed final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsWorkersPendingAndEvents()
+    {
+        ContractServer server;
+        FleetRoutesFeed feed(fleetOptions(server.port()));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.is(ConnectionState::Live));
+        QTRY_COMPARE(probe.workers.size(), 2);
+        QTRY_VERIFY(probe.totals && probe.totals->totalQueuedTasks == MaybeInt(7));
+        QTRY_VERIFY(probe.activity.size() > 5);
+        QVERIFY(!probe.activity.last().id.isEmpty());
+        QVERIFY(!probe.status.incomplete);
+        Command command;
+        command.id = 3;
+        feed.send(command);
+        QTRY_VERIFY(probe.first(3));
+        QCOMPARE(probe.first(3)->outcome, Outcome::NotSent);
+    }
+    void exactOverManyCuts()
+    {
+        ContractServer server(json({{s("events_per_s"), 100}}));
+        FaultProxy proxy(server.port());
+        FleetRoutesFeed feed(fleetOptions(proxy.port(), s("0")));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.activity.size() > 20);
+        proxy.command("cutevery 1");
+        QTRY_VERIFY_WITH_TIMEOUT(probe.status.reconnects >= 8, 15000);
+        proxy.command("cutevery 0");
+        QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Live), 5000);
+        const qsizetype size = probe.activity.size();
+        QTRY_VERIFY_WITH_TIMEOUT(probe.activity.size() > size + 50, 5000);
+        int expected = 1;
+        for (const ActivityEntry &entry : std::as_const(probe.activity))
+            QCOMPARE(entry.id, s("%1-0").arg(expected++));
+    }
+    void gapIsALineWithItsCount()
+    {
+        ContractServer server(json({{s("events_per_s"), 200}, {s("first_id"), 51}}));
+        QTest::qWait(600); // more than 51 events exist
+        FleetRoutesFeed feed(fleetOptions(server.port(), s("10-0")));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.activity.size() > 5);
+        QCOMPARE(probe.activity.at(0).kind, s("gap"));
+        QVERIFY2(probe.activity.at(0).text.contains(s("40")), qPrintable(probe.activity.at(0).text));
+        QCOMPARE(probe.activity.at(1).id, s("51-0"));
+    }
+    void withoutIdsItSaysSo()
+    {
+        ContractServer server(json({{s("ids"), false}}));
+        FleetRoutesFeed feed(fleetOptions(server.port()));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.status.incomplete);
+    }
+    void silenceAloneIsNoFault()
+    {
+        ContractServer server(json({{s("events_per_s"), 0.01}}));
+        ApiPace pace;
+        pace.pollMs = 300;
+        pace.stream.silenceMs = 500; // not used here, whatever it says
+        FleetRoutesFeed feed(fleetOptions(server.port()), pace);
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.is(ConnectionState::Live));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests(s("/api/workers")) > 8, 8000);
+        QVERIFY(probe.is(ConnectionState::Live));
+        QCOMPARE(probe.status.reconnects, 0u);
+        QCOMPARE(server.requests(s("/api/events")), 1);
+    }
+    void withoutEventsItPolls()
+    {
+        ContractServer server;
+        server.setFault(s("events"), json({{s("kind"), s("status")}, {s("status"), 404}}));
+        FleetRoutesFeed feed(fleetOptions(server.port()));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.is(ConnectionState::Polling));
+        QVERIFY(probe.status.error.contains(s("404")));
+        QCOMPARE(probe.workers.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetRoutesFeed)
+#include "tst_fleetroutesfeed.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to be looked at.
+#include "samplefleet.h"
+
+#include "confirmdialog.h"
+#include "diagnosticsdialog.h"
+#include "mainwindow.h"
+#include "page.h"
+#include "signindialog.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <cstdio>
+
+using namespace qd;
+
+namespace {
+
+QString folder, only;
+
+bool wanted(const QString &name)
+{
+    return only.isEmpty() || name.contains(only);
+}
+
+void save(QWidget &widget, const QString &name)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".png");
+    if (!widget.grab().save(file))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
+}
+
+void fillCase(Fleet &fleet, const QString &kind)
+{
+    if (kind == QLatin1String("connecting")) {
+        FeedStatus status;
+        status.server = QStringLiteral("api.example.net");
+        fleet.setStatus(status, monotonicMs());
+        return;
+    }
+    if (kind == QLatin1String("offline-empty") || kind == QLatin1String("signedout-empty")) {
+        FeedStatus status;
+        status.server = QStringLiteral("api.example.net");
+        status.state = kind == QLatin1String("offline-empty") ? ConnectionState::Offline : ConnectionState::SignedOut;
+        status.error = kind == QLatin1String("offline-empty")
+            ? QStringLiteral("api.example.net refused the connection.") : QStringLiteral("api.example.net: token expired (401).");
+        fleet.setStatus(status, monotonicMs());
+        return;
+    }
+    if (kind == QLatin1String("odd")) {
+        SampleFleet::fill(fleet, 3);
+        const qint64 now = monotonicMs();
+        FeedBatch batch = SampleFleet::snapshot(3, now);
+        for (int i = 0; i < 3; ++i)
+            batch.workers << SampleFleet::missing(i, now) << SampleFleet::longNamed(i, now);
+        batch.system = SystemOverview{};
+        batch.performance = PerformanceMetrics{};
+        for (Queue &queue : batch.queues)
+            queue.maxSize.reset();
+        Queue bare;
+        bare.name = QStringLiteral("a-queue-with-a-name-much-longer-than-any-column-of-this-table-could-ever-be-made");
+        batch.queues << bare;
+        fleet.apply(batch, now);
+        return;
+    }
+    const bool stale = kind == QLatin1String("stale"), red = kind == QLatin1String("reconnecting"),
+               out = kind == QLatin1String("signedout"), failed = kind == QLatin1String("failed");
+    const int workers = stale || red || out || failed ? 12 : kind.toInt();
+    SampleFleet::fill(fleet, workers, workers > 1000 ? 3 : 60, stale ? 14000 : red || out ? 44000 : 0);
+    const qint64 now = monotonicMs();
+    FeedStatus status = SampleFleet::live(fleet.status().lastDataAtMs);
+    if (red) {
+        status.state = ConnectionState::Reconnecting;
+        status.nextTryAtMs = now + 4000;
+        status.error = QStringLiteral("api.example.net closed the connection.");
+        status.malformed = 3;
+        status.malformedText = QStringLiteral("worker 3: uptime_seconds: not a number");
+    } else if (out) {
+        status.state = ConnectionState::SignedOut;
+        status.error = QStringLiteral("api.example.net: the token has expired (401).");
+    } else if (failed) {
+        status.readOnly = false;
+    }
+    fleet.setStatus(status, now);
+    fleet.tick(now);
+    if (failed) {
+        const QString key = QStringLiteral("scraper-lon-01"), other = QStringLiteral("scraper-ams-01");
+        QList<quint64> ids;
+        QObject::connect(&fleet, &Fleet::commandIssued, &fleet, [&ids](const Command &command) { ids << command.id; });
+        fleet.command(ControlAction::Pause, key, now);
+        fleet.command(ControlAction::Stop, QStringLiteral("mailer"), now);
+        fleet.command(ControlAction::Restart, other, now);
+        FeedBatch batch;
+        batch.receivedAtMs = now;
+        batch.results << CommandResult{ids.value(0), Outcome::Refused, QStringLiteral("Worker scraper-lon-01 is busy & cannot pause"), false}
+                      << CommandResult{ids.value(1), Outcome::Done, QStringLiteral("Worker mailer stop operation completed"), false};
+        fleet.apply(batch, now);
+    }
+}
+
+void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QString &look)
+{
+    Fleet fleet(QStringLiteral("production-eu"));
+    const QString base = QStringLiteral("%1-%2x%3-%4").arg(look).arg(size.width()).arg(size.height()).arg(kind);
+    QStringList pages;
+    for (const QString &page : MainWindow::pages()) {
+        if (wanted(page + QLatin1Char('-') + base))
+            pages << page;
+    }
+    if (pages.isEmpty())
+        return;
+    MainWindow window(fleet, theme);
+    window.resize(size);
+    window.show();
+    fillCase(fleet, kind);
+    for (const QString &page : pages) {
+        window.showPage(page);
+        if (page == QLatin1String("workers") && fleet.workers()->rowCount() > 4)
+            window.pageWidget(page)->reveal(fleet.workers()->row(4)->worker.key);
+        if (page == QLatin1String("queues"))
+            window.pageWidget(page)->reveal(QStringLiteral("ai-tagger"));
+        save(window, page + QLatin1Char('-') + base);
+    }
+}
+
+void renderDialogs(Theme &theme, const QString &look)
+{
+    Fleet fleet(QStringLiteral("production-eu"));
+    SampleFleet::fill(fleet, 12);
+    if (wanted(QStringLiteral("confirm"))) {
+        auto *dialog = new ConfirmDialog(fleet, theme, ControlAction::Stop,
+                                         {QStringLiteral("ai-tagger-02"), QStringLiteral("scraper-lon-02"),
+                                          QStringLiteral("Unified Background Processor"), QStringLiteral("ai-tagger-01")});
+        dialog->show();
+        save(*dialog, QStringLiteral("confirm-") + look);
+        delete dialog;
+        QStringList keys;
+        for (int i = 0; i < 12; ++i)
+            keys << fleet.workers()->row(i)->worker.key;
+        Fleet old(QStringLiteral("production-eu"));
+        SampleFleet::fill(old, 12, 20, 21000);
+        dialog = new ConfirmDialog(old, theme, ControlAction::Restart, keys);
+        dialog->show();
+        save(*dialog, QStringLiteral("confirm-many-") + look);
+        delete dialog;
+    }
+    if (wanted(QStringLiteral("signin"))) {
+        SignInDialog dialog(theme, [](const SignInRequest &, const SignInDialog::Done &done) {
+            done({SignInCheck::NotSignedIn, 401, QStringLiteral("Token expired."), {}, false});
+        });
+        dialog.setAddress(QStringLiteral("https://api.example.net/api/v1/workers"));
+        dialog.tokenEdit()->setText(QStringLiteral("0123456789abcdef0123456789"));
+        dialog.show();
+        save(dialog, QStringLiteral("signin-") + look);
+        dialog.testButton()->click();
+        save(dialog, QStringLiteral("signin-401-") + look);
+    }
+    if (wanted(QStringLiteral("diagnostics"))) {
+        DiagnosticsDialog dialog(theme);
+        FleetDiagnostics figures;
+        figures.fleet = QStringLiteral("production-eu");
+        figures.eventsIn = 123456;
+        figures.bytesIn = 98765432;
+        figures.applyMsP50 = 0.42;
+        figures.rssMb = 63;
+        dialog.setValues({figures});
+        dialog.show();
+        save(dialog, QStringLiteral("diagnostics-") + look);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: render_pages FOLDER [PART OF A NAME]\n");
+        return 2;
+    }
+    folder = arguments.at(1);
+    only = arguments.value(2);
+    QDir().mkpath(folder);
+    Theme theme;
+    theme.install(application);
+    for (const bool dark : {true, false}) {
+        theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
+        const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+            for (const char *kind : {"0", "3", "12", "200", "10000", "odd", "connecting", "offline-empty", "signedout-empty",
+                                     "stale", "reconnecting", "signedout", "failed"})
+                renderWindow(theme, QString::fromLatin1(kind), size, look);
+        }
+        renderDialogs(theme, look);
+    }
+    return 0;
+}

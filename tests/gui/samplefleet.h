@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "fleet.h"
+#include "text.h"
+
+namespace qd {
+
+/// Batches as a feed of the worker API would send them, for the window's tests and pictures.
+struct SampleFleet
+{
+    static constexpr qint64 ServerNow = 1763821927000; ///< 2025-11-22 14:32:07 UTC
+
+    static Worker worker(int i, int total, qint64 atMs, qint64 step)
+    {
+        static const char *names[] = {"Discovery Worker", "Similar Profiles Processor", "Unified Background Processor",
+                                      "scraper-lon-01", "scraper-lon-02", "scraper-ams-01", "scraper-ams-02", "ai-tagger-01",
+                                      "ai-tagger-02", "mailer", "thumbnails-01", "thumbnails-02"};
+        static const char *states[] = {"running", "paused", "running", "running", "running", "running", "degraded",
+                                       "crashed", "running", "idle", "running", "running"};
+        static const char *hosts[] = {"host-a", "host-a", "host-b", "lon-1", "lon-1", "ams-1", "ams-1", "gpu-1", "gpu-1",
+                                      "host-b", "host-c", "host-c"};
+        static const char *jobs[] = {"profile @northwind", "", "cdn/image-81f3", "job 1732-44", "job 1732-47",
+                                     "job 1732-51", "job 1732-52", "", "batch 9921", "", "img 77120", "img 77121"};
+        static const double errors[] = {5.6, 2.2, 1.1, 0.8, 1.6, 0.5, 17.4, 9.0, 3.1, 0.1, 0.3, 0.4};
+        static const double times[] = {2.1, 3.4, 7.5, 0.9, 1.0, 0.8, 4.1, 21.7, 82.4, 0.2, 0.3, 0.3};
+        static const double memory[] = {157, 121, 412, 98, 99, 102, 188, -1, 1945, 44, 71, 70};
+        static const int counts[] = {450, 312, 485, 1893, 1711, 2044, 903, 88, 97, 6120, 8821, 8790};
+        static const int depths[] = {12, 8, 25, 41, 41, 17, 17, 134, 134, 0, 5, 5};
+        static const int limits[] = {1000, 1000, 500, 1000, 1000, 1000, 1000, 150, 150, 1000, 1000, 1000};
+        const int k = i % 12;
+        Worker w;
+        w.name = total <= 12 ? QString::fromLatin1(names[k])
+                             : QStringLiteral("%1-%2").arg(QString::fromLatin1(names[k])).arg(i, 5, 10, QLatin1Char('0'));
+        w.key = w.name;
+        w.address = QString(w.name).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+        w.addressConfirmed = k != 2;
+        w.status = QString::fromLatin1(states[k]);
+        w.host = QString::fromLatin1(hosts[k]);
+        w.queue = k == 7 || k == 8 ? QStringLiteral("ai-tagger") : QStringLiteral("scrape_jobs");
+        w.currentJob = QString::fromLatin1(jobs[k]);
+        if (!w.currentJob.isEmpty())
+            w.currentJobSeconds = k == 4 ? 372.0 : 0.4 + k * 1.1;
+        w.uptimeSeconds = 3600.0 * (k + 1) * 7;
+        const bool moves = w.status == QLatin1String("running");
+        const qint64 done = moves ? step * 2 + (step * (k + 3)) % 5 / 2 : 0;
+        w.processed = counts[k] + done;
+        w.failed = qint64(double(*w.processed) * errors[k] / 100);
+        w.successful = *w.processed - *w.failed;
+        w.errorRate = errors[k];
+        w.avgProcessingSeconds = times[k];
+        w.queueSize = depths[k];
+        w.queueMax = limits[k];
+        if (memory[k] > 0)
+            w.memoryMb = memory[k];
+        w.serverTimeMs = ServerNow - (70 - step) * 1000;
+        w.receivedAtMs = atMs;
+        w.lastHeartbeatMs = w.serverTimeMs - (k == 4 ? 372000 : k == 7 ? 680000 : 200 + k * 100);
+        if (k == 7)
+            w.exitCode = 137;
+        return w;
+    }
+
+    static Worker missing(int i, qint64 atMs)
+    {
+        Worker w;
+        w.name = QStringLiteral("bare-%1").arg(i);
+        w.key = w.name;
+        w.status = i % 2 ? QStringLiteral("hibernating") : QString();
+        w.receivedAtMs = atMs;
+        return w;
+    }
+
+    static Worker longNamed(int i, qint64 atMs)
+    {
+        Worker w = worker(i, 12, atMs, 70);
+        w.name = QStringLiteral("a-very-long-worker-name-that-somebody-let-a-generator-make-in-eu-central-1b-pod-%1-&-<b>x</b>").arg(i);
+        w.key = w.name;
+        w.host = QStringLiteral("ip-10-20-30-40.eu-central-1.compute.internal.example.net");
+        w.currentJob = QStringLiteral("https://cdn.example.net/images/originals/2025/11/22/a/b/c/0123456789abcdef.jpg");
+        w.processed = 1234567890;
+        w.memoryMb = 123456;
+        w.queueSize = 123456;
+        w.queueMax = 1000000;
+        return w;
+    }
+
+    static QList<Queue> queues(qint64 atMs, qint64 step)
+    {
+        struct Row { const char *name; int size, max; bool processing; double oldest, clears; int held, orphaned, dead; double drift; };
+        static const Row rows[] = {{"discovery_worker", 12, 1000, true, 30, 360, 2, 0, 0, 0.2},
+                                   {"similar_profiles_processor", 8, 1000, false, 120, 240, 1, 0, 0, 0.1},
+                                   {"unified_processor", 25, 500, true, 45, 750, 3, 2, 1, -0.4},
+                                   {"ai-tagger", 134, 150, true, 905, 0, 10, 9, 4, 1.9},
+                                   {"scrape_jobs", 58, 1000, true, 4, 41, 7, 3, 0, -2.2},
+                                   {"mail", 0, 1000, false, 0, 0, 1, 0, 0, 0},
+                                   {"thumbnails", 5, 1000, true, 1, 1, 2, 0, 0, -0.1}};
+        QList<Queue> list;
+        for (const Row &row : rows) {
+            Queue q;
+            q.name = QString::fromLatin1(row.name);
+            q.size = qMax(qint64(0), qint64(row.size - row.drift * double(70 - step)));
+            q.maxSize = row.max;
+            q.processing = row.processing;
+            q.oldestTaskAgeSeconds = row.oldest;
+            if (row.clears > 0)
+                q.estimatedCompletionSeconds = row.clears;
+            q.held = row.held;
+            q.consumers = 1 + row.held / 3;
+            q.orphaned = row.orphaned;
+            q.dead = row.dead;
+            q.receivedAtMs = atMs;
+            list << q;
+        }
+        list[3].extra = QJsonObject{{QStringLiteral("priority"), 5}, {QStringLiteral("owner"), QStringLiteral("vision & search")},
+                                    {QStringLiteral("limits"), QJsonObject{{QStringLiteral("per_minute"), 60}}}};
+        return list;
+    }
+
+    static QList<ActivityEntry> activity(int count, qint64 serverMs)
+    {
+        struct Row { const char *worker, *text; double ms; ActivityOutcome outcome; };
+        static const Row rows[] = {{"thumbnails-02", "img 77118", 300, ActivityOutcome::Success},
+                                   {"Unified Background Processor", "cdn/image-81f2", 7100, ActivityOutcome::Success},
+                                   {"admin", "pause → Similar Profiles", -1, ActivityOutcome::Control},
+                                   {"scraper-ams-01", "job 1732-50", 800, ActivityOutcome::Success},
+                                   {"scraper-ams-02", "HTTP 403 from target <b>x</b>", 8800, ActivityOutcome::Failure},
+                                   {"thumbnails-01", "img 77119", 300, ActivityOutcome::Success},
+                                   {"Discovery Worker", "Processed profile @northwind", 2500, ActivityOutcome::Success}};
+        QList<ActivityEntry> list;
+        for (int i = 0; i < count; ++i) {
+            const Row &row = rows[i % 7];
+            ActivityEntry entry;
+            entry.id = QString::number(serverMs + i);
+            entry.timestampMs = serverMs - (count - i) * 700;
+            entry.worker = QString::fromLatin1(row.worker);
+            entry.kind = QStringLiteral("activity");
+            entry.text = QString::fromUtf8(row.text);
+            entry.outcome = row.outcome;
+            if (row.ms >= 0)
+                entry.durationMs = row.ms;
+            else
+                entry.status = QStringLiteral("accepted");
+            list << entry;
+        }
+        return list;
+    }
+
+    /// A whole snapshot at one instant.
+    static FeedBatch snapshot(int workers, qint64 atMs, qint64 step = 70)
+    {
+        FeedBatch batch;
+        batch.receivedAtMs = atMs;
+        batch.serverTimeMs = ServerNow - (70 - step) * 1000;
+        batch.workersComplete = true;
+        for (int i = 0; i < workers; ++i)
+            batch.workers << worker(i, workers, atMs, step);
+        SystemOverview system;
+        system.totalWorkers = workers;
+        system.activeWorkers = qMax(0, workers - workers / 4);
+        system.overallHealth = workers == 0 ? QString() : QStringLiteral("healthy");
+        system.systemLoad = 45.2;
+        system.totalTasksProcessed = 31714 + step;
+        system.totalTasksInQueue = 242;
+        system.avgResponseSeconds = 2.3;
+        batch.system = system;
+        PerformanceMetrics metrics;
+        metrics.cpuPercent = 45.2;
+        metrics.memoryPercent = 84;
+        metrics.diskPercent = 67.8;
+        metrics.settings = QJsonObject{{QStringLiteral("discovery_enabled"), true},
+                                       {QStringLiteral("max_concurrent_profiles"), 3},
+                                       {QStringLiteral("daily_rate_limit"), 1000}};
+        batch.performance = metrics;
+        if (workers > 0) {
+            batch.queuesComplete = true;
+            batch.queues = queues(atMs, step);
+            QueueTotals totals;
+            totals.totalQueuedTasks = 242;
+            totals.healthStatus = QStringLiteral("healthy");
+            totals.utilizationPercent = 4.5;
+            totals.estimatedProcessingSeconds = 1350;
+            batch.queueTotals = totals;
+        }
+        return batch;
+    }
+
+    static FeedStatus live(qint64 atMs)
+    {
+        FeedStatus status;
+        status.state = ConnectionState::Live;
+        status.via = ConnectionVia::Sse;
+        status.server = QStringLiteral("api.example.net");
+        status.lastDataAtMs = atMs;
+        status.usualIntervalMs = 5000;
+        status.eventsIn = 12;
+        return status;
+    }
+
+    /// What a feed would have sent in the \a steps seconds that ended \a agoMs ago.
+    static void fill(Fleet &fleet, int workers, int steps = 60, qint64 agoMs = 0)
+    {
+        const qint64 now = monotonicMs() - agoMs;
+        for (int step = 70 - steps; step <= 70; ++step) {
+            const qint64 at = now - (70 - step) * 1000;
+            FeedBatch batch = snapshot(workers, at, step);
+            if (step == 70 && workers > 0)
+                batch.activity = activity(40, ServerNow);
+            fleet.setStatus(live(at), at);
+            fleet.apply(batch, at);
+            fleet.tick(at);
+        }
+    }
+};
+
+} // namespace qd

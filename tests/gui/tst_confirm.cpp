@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplefleet.h"
+
+#include "banner.h"
+#include "confirmdialog.h"
+#include "controls.h"
+#include "rowlist.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qd;
+
+class tst_Confirm : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void namesTheWorkerAndItsJob();
+    void namesSeveral();
+    void cancelIsTheDefault();
+    void enterNeverConfirms();
+    void clickConfirms();
+    void aimsAtIdentitiesNotRows();
+    void leavesOutWhoWentMeanwhile();
+    void leavesOutWhoCannotBeTold();
+    void wantsTheNumberForManyWorkers();
+    void warnsWhenTheViewIsOld();
+    void saysThatAnAddressIsNotConfirmed();
+    void cannotConfirmWhileDisconnected();
+    void pausesOneWithoutAsking();
+    void asksBeforeStopAndForSeveral();
+    void opensOneDialogAtATime();
+    void sendsNothingForWhatMakesNoSense();
+
+private:
+    ConfirmDialog *open(ControlAction action, const QStringList &keys);
+    static QString key(const char *name) { return QString::fromLatin1(name); }
+
+    Theme m_theme;
+    std::unique_ptr<Fleet> m_fleet;
+    std::unique_ptr<QWidget> m_window;
+};
+
+void tst_Confirm::init()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 12, 1);
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+}
+
+ConfirmDialog *tst_Confirm::open(ControlAction action, const QStringList &keys)
+{
+    auto *dialog = new ConfirmDialog(*m_fleet, m_theme, action, keys, m_window.get());
+    dialog->open();
+    return dialog;
+}
+
+void tst_Confirm::namesTheWorkerAndItsJob()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("ai-tagger-02")});
+    QVERIFY(dialog->title().contains(QStringLiteral("ai-tagger-02")));
+    QVERIFY(dialog->title().contains(QStringLiteral("production-eu")));
+    QVERIFY(dialog->lead().contains(QStringLiteral("batch 9921")));
+    QVERIFY(dialog->confirmButton()->text().contains(QStringLiteral("1 worker")));
+    QVERIFY(!dialog->confirmButton()->text().contains(QStringLiteral("workers")));
+}
+
+void tst_Confirm::namesSeveral()
+{
+    ConfirmDialog *dialog = open(ControlAction::Restart, {key("ai-tagger-02"), key("scraper-lon-01"), key("mailer")});
+    QVERIFY(dialog->title().contains(QStringLiteral("3 workers")));
+    QVERIFY(dialog->lead().contains(QStringLiteral("2 of them")));
+    QCOMPARE(dialog->list()->model()->rowCount(), 3);
+}
+
+void tst_Confirm::cancelIsTheDefault()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
+    QVERIFY(dialog->cancelButton()->isDefault());
+    QVERIFY(!dialog->confirmButton()->isDefault());
+    QVERIFY(!dialog->confirmButton()->autoDefault());
+    QTRY_VERIFY(dialog->cancelButton()->hasFocus());
+}
+
+void tst_Confirm::enterNeverConfirms()
+{
+    for (int focus = 0; focus < 3; ++focus) {
+        QPointer<ConfirmDialog> dialog = open(ControlAction::Stop, {key("mailer")});
+        QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+        QWidget *targets[] = {dialog->cancelButton(), dialog->confirmButton(), dialog->list()};
+        targets[focus]->setFocus();
+        QTest::keyClick(targets[focus], Qt::Key_Return);
+        QCOMPARE(confirmed.size(), 0);
+        if (dialog)
+            dialog->close();
+        QTRY_VERIFY(!dialog);
+    }
+}
+
+void tst_Confirm::clickConfirms()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.first().at(1).toStringList(), QStringList{key("mailer")});
+}
+
+void tst_Confirm::aimsAtIdentitiesNotRows()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    // The fleet comes in another order, with a row gone and one before it, while the dialog is open.
+    const qint64 now = monotonicMs();
+    FeedBatch batch = SampleFleet::snapshot(12, now);
+    batch.workers.removeFirst();
+    std::reverse(batch.workers.begin(), batch.workers.end());
+    m_fleet->apply(batch, now);
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QCOMPARE(confirmed.first().at(1).toStringList(), QStringList{key("mailer")});
+}
+
+void tst_Confirm::leavesOutWhoWentMeanwhile()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer"), key("thumbnails-01"), key("thumbnails-02")});
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    const qint64 now = monotonicMs();
+    FeedBatch batch = SampleFleet::snapshot(12, now);
+    batch.workers.removeLast();
+    m_fleet->apply(batch, now);
+    QVERIFY(dialog->title().contains(QStringLiteral("2 workers")));
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QCOMPARE(confirmed.first().at(1).toStringList(), (QStringList{key("mailer"), key("thumbnails-01")}));
+}
+
+void tst_Confirm::leavesOutWhoCannotBeTold()
+{
+    // ai-tagger-01 has crashed: there is nothing to stop.
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("ai-tagger-01"), key("mailer")});
+    QCOMPARE(dialog->targets(), QStringList{key("mailer")});
+    QVERIFY(dialog->title().contains(QStringLiteral("1 worker ")));
+    ConfirmDialog *none = open(ControlAction::Stop, {key("ai-tagger-01")});
+    QVERIFY(!none->confirmButton()->isEnabled());
+}
+
+void tst_Confirm::wantsTheNumberForManyWorkers()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 40, 1);
+    QStringList keys;
+    for (int i = 0; i < 40 && keys.size() < 11; ++i) {
+        const QString &each = m_fleet->workers()->row(i)->worker.key;
+        if (m_fleet->whyNot(ControlAction::Stop, each, monotonicMs()).isEmpty())
+            keys << each;
+    }
+    QCOMPARE(keys.size(), 11);
+    ConfirmDialog *dialog = open(ControlAction::Stop, keys);
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    QVERIFY(dialog->numberEdit()->isVisible());
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("1"));
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("1"));
+    QVERIFY(dialog->confirmButton()->isEnabled());
+    QCOMPARE(confirmed.size(), 0);
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QCOMPARE(confirmed.first().at(1).toStringList(), keys);
+}
+
+void tst_Confirm::warnsWhenTheViewIsOld()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
+    QVERIFY(!dialog->staleBanner()->isVisible());
+    const qint64 now = monotonicMs();
+    dialog->refresh(now + 14000);
+    QVERIFY(!dialog->staleBanner()->isVisible());
+    dialog->refresh(now + 17000);
+    QVERIFY(dialog->staleBanner()->isVisible());
+    QVERIFY(dialog->staleBanner()->text().contains(QStringLiteral("17 s")));
+}
+
+void tst_Confirm::saysThatAnAddressIsNotConfirmed()
+{
+    ConfirmDialog *sure = open(ControlAction::Stop, {key("mailer")});
+    QVERIFY(!sure->addressBanner()->isVisible());
+    ConfirmDialog *unsure = open(ControlAction::Stop, {key("Unified Background Processor")});
+    QVERIFY(unsure->addressBanner()->isVisible());
+    QVERIFY(unsure->addressBanner()->text().contains(QStringLiteral("Unified Background Processor")));
+}
+
+void tst_Confirm::cannotConfirmWhileDisconnected()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
+    QVERIFY(dialog->confirmButton()->isEnabled());
+    FeedStatus status = m_fleet->status();
+    status.state = ConnectionState::Offline;
+    m_fleet->setStatus(status, monotonicMs());
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
+    QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
+    QCOMPARE(confirmed.size(), 0);
+}
+
+void tst_Confirm::pausesOneWithoutAsking()
+{
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    controls.request(ControlAction::Pause, {key("scraper-lon-01")});
+    QCOMPARE(controls.dialog(), nullptr);
+    QCOMPARE(issued.size(), 1);
+    const WorkerRow *row = m_fleet->workers()->row(m_fleet->workers()->rowOf(key("scraper-lon-01")));
+    QVERIFY(!row->pendingVerb.isEmpty());
+}
+
+void tst_Confirm::asksBeforeStopAndForSeveral()
+{
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    controls.request(ControlAction::Stop, {key("mailer")});
+    QVERIFY(controls.dialog());
+    QCOMPARE(issued.size(), 0);
+    QTest::mouseClick(controls.dialog()->confirmButton(), Qt::LeftButton);
+    QCOMPARE(issued.size(), 1);
+    QCOMPARE(issued.first().first().value<Command>().workerKey, key("mailer"));
+    QTRY_COMPARE(controls.dialog(), nullptr);
+    controls.request(ControlAction::Pause, {key("scraper-lon-01"), key("scraper-ams-01")});
+    QVERIFY(controls.dialog());
+    QTest::mouseClick(controls.dialog()->cancelButton(), Qt::LeftButton);
+    QTRY_COMPARE(controls.dialog(), nullptr);
+    QCOMPARE(issued.size(), 1);
+}
+
+void tst_Confirm::opensOneDialogAtATime()
+{
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    controls.request(ControlAction::Stop, {key("mailer")});
+    ConfirmDialog *first = controls.dialog();
+    controls.request(ControlAction::Stop, {key("thumbnails-01")});
+    QCOMPARE(controls.dialog(), first);
+}
+
+void tst_Confirm::sendsNothingForWhatMakesNoSense()
+{
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy refused(&controls, &Controls::refused);
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    controls.request(ControlAction::Resume, {key("scraper-lon-01")});
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(issued.size(), 0);
+    controls.request(ControlAction::Stop, {key("nobody")});
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(controls.dialog(), nullptr);
+}
+
+QTEST_MAIN(tst_Confirm)
+#include "tst_confirm.moc"

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplefleet.h"
+
+#include "banner.h"
+#include "chip.h"
+#include "confirmdialog.h"
+#include "controls.h"
+#include "emptystate.h"
+#include "filterbar.h"
+#include "mainwindow.h"
+#include "overviewpage.h"
+#include "rail.h"
+#include "statusline.h"
+#include "textlabel.h"
+#include "theme.h"
+#include "tiles.h"
+#include "topbar.h"
+#include "workergrid.h"
+#include "workerspage.h"
+#include "workertable.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace qd;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void hasThePagesThatExist();
+    void changesPagesByKeyAndClick();
+    void saysHowTheDataArrives_data();
+    void saysHowTheDataArrives();
+    void offersToTryNowAndToSignIn();
+    void ageTurnsAmberThenRed();
+    void showsOurHealthBesideTheServers();
+    void signedOutKeepsTheLastDataDimmed();
+    void readOnlyIsSaid();
+    void troubleIsSaidInTheServersWords();
+    void failedOutcomeStaysUntilDismissed();
+    void laterProofReplacesWhatWasSaid();
+    void refusedRequestIsSaid();
+    void stopGoesThroughTheDialog();
+    void tellsWhatIsLookedAt();
+    void paintsFrames();
+    void filterTakesTheFocus();
+    void hostileWordsStayPlain();
+    void statusLineCounts();
+    void emptyStatesHaveTheirStep();
+
+private:
+    FeedStatus status() const { return m_fleet->status(); }
+    void setState(ConnectionState state, const QString &error = {}, qint64 nextTryInMs = 0);
+    OverviewPage *overview() const { return static_cast<OverviewPage *>(m_window->pageWidget(QStringLiteral("overview"))); }
+    WorkersPage *workers() const { return static_cast<WorkersPage *>(m_window->pageWidget(QStringLiteral("workers"))); }
+    CommandResult resultOf(quint64 id, Outcome outcome, const QString &words) { return {id, outcome, words, false}; }
+    void answer(const CommandResult &result);
+
+    Theme m_theme;
+    std::unique_ptr<Fleet> m_fleet;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_MainWindow::init()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 12, 5);
+    m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void tst_MainWindow::cleanup()
+{
+    m_window.reset();
+    m_fleet.reset();
+}
+
+void tst_MainWindow::setState(ConnectionState state, const QString &error, qint64 nextTryInMs)
+{
+    FeedStatus next = status();
+    next.state = state;
+    next.error = error;
+    next.nextTryAtMs = nextTryInMs ? monotonicMs() + nextTryInMs : 0;
+    m_fleet->setStatus(next, monotonicMs());
+}
+
+void tst_MainWindow::answer(const CommandResult &result)
+{
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    batch.results << result;
+    m_fleet->apply(batch, monotonicMs());
+}
+
+void tst_MainWindow::hasThePagesThatExist()
+{
+    QCOMPARE(MainWindow::pages(), (QStringList{QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues")}));
+    QCOMPARE(m_window->page(), QStringLiteral("overview"));
+    QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
+    QCOMPARE(m_window->page(), QStringLiteral("overview"));
+    QVERIFY(m_window->windowTitle().contains(QStringLiteral("production-eu")));
+}
+
+void tst_MainWindow::changesPagesByKeyAndClick()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), QStringLiteral("workers"));
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), QStringLiteral("queues"));
+    QVERIFY(m_window->rail()->button(QStringLiteral("queues"))->isChecked());
+    QTest::mouseClick(m_window->rail()->button(QStringLiteral("overview")), Qt::LeftButton);
+    QCOMPARE(m_window->page(), QStringLiteral("overview"));
+}
+
+void tst_MainWindow::saysHowTheDataArrives_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("via");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("sse") << int(ConnectionState::Live) << int(ConnectionVia::Sse) << QStringLiteral("Live · SSE");
+    QTest::newRow("redis") << int(ConnectionState::Live) << int(ConnectionVia::Redis) << QStringLiteral("Live · Redis");
+    QTest::newRow("polling") << int(ConnectionState::Polling) << int(ConnectionVia::Poll) << QStringLiteral("Polling");
+    QTest::newRow("reconnecting") << int(ConnectionState::Reconnecting) << 0 << QStringLiteral("Reconnecting in 4 s");
+    QTest::newRow("signed out") << int(ConnectionState::SignedOut) << 0 << QStringLiteral("Signed out");
+    QTest::newRow("offline") << int(ConnectionState::Offline) << 0 << QStringLiteral("Offline");
+    QTest::newRow("connecting") << int(ConnectionState::Connecting) << 0 << QStringLiteral("Connecting…");
+}
+
+void tst_MainWindow::saysHowTheDataArrives()
+{
+    QFETCH(int, state);
+    QFETCH(int, via);
+    QFETCH(QString, words);
+    FeedStatus next = status();
+    next.state = ConnectionState(state);
+    next.via = ConnectionVia(via);
+    next.nextTryAtMs = monotonicMs() + 4000;
+    m_fleet->setStatus(next, monotonicMs());
+    QCOMPARE(m_window->topBar()->livePill()->text(), words);
+}
+
+void tst_MainWindow::offersToTryNowAndToSignIn()
+{
+    QSignalSpy tried(m_fleet.get(), &Fleet::tryNowRequested);
+    QSignalSpy signIn(m_window.get(), &MainWindow::signInRequested);
+    QVERIFY(!m_window->topBar()->tryNowButton()->isVisible());
+    setState(ConnectionState::Reconnecting, QStringLiteral("closed"), 4000);
+    QTest::mouseClick(m_window->topBar()->tryNowButton(), Qt::LeftButton);
+    QCOMPARE(tried.size(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(tried.size(), 2);
+    setState(ConnectionState::SignedOut);
+    QVERIFY(!m_window->topBar()->tryNowButton()->isVisible());
+    QTest::mouseClick(m_window->topBar()->signInButton(), Qt::LeftButton);
+    QTest::mouseClick(m_window->signInBar()->button(), Qt::LeftButton);
+    QCOMPARE(signIn.size(), 2);
+}
+
+void tst_MainWindow::ageTurnsAmberThenRed()
+{
+    const auto inkAt = [&](qint64 aheadMs) {
+        m_window->topBar()->refresh(monotonicMs() + aheadMs);
+        const QImage image = m_window->topBar()->ageLabel()->grab().toImage();
+        const QColor amber = m_theme.color(Tone::Warn), red = m_theme.color(Tone::Bad);
+        bool isAmber = false, isRed = false;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                isAmber = isAmber || image.pixelColor(x, y) == amber;
+                isRed = isRed || image.pixelColor(x, y) == red;
+            }
+        }
+        return isRed ? 2 : isAmber ? 1 : 0;
+    };
+    QCOMPARE(inkAt(0), 0);
+    QVERIFY(m_window->topBar()->ageLabel()->text().startsWith(QStringLiteral("data ")));
+    QCOMPARE(inkAt(9000), 0);
+    QCOMPARE(inkAt(12000), 1);
+    QVERIFY(m_window->topBar()->ageLabel()->text().contains(QStringLiteral("12 s")));
+    QCOMPARE(inkAt(31000), 2);
+}
+
+void tst_MainWindow::showsOurHealthBesideTheServers()
+{
+    // The server says "healthy" while one worker has crashed and one is stale.
+    QCOMPARE(m_window->topBar()->healthPill()->text(), QStringLiteral("Healthy"));
+    QVERIFY(m_window->topBar()->reckonedPill()->isVisible());
+    QVERIFY(m_window->topBar()->reckonedPill()->text().contains(QStringLiteral("Degraded")));
+    QVERIFY(overview()->tiles()->healthTile()->text().note.contains(QStringLiteral("crashed")));
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    batch.system->overallHealth = QStringLiteral("degraded");
+    m_fleet->apply(batch, monotonicMs());
+    QVERIFY(!m_window->topBar()->reckonedPill()->isVisible());
+}
+
+void tst_MainWindow::signedOutKeepsTheLastDataDimmed()
+{
+    const int rows = m_fleet->workers()->rowCount();
+    QVERIFY(!m_window->signInBar()->isVisible());
+    setState(ConnectionState::SignedOut, QStringLiteral("api.example.net: token expired (401)."));
+    QVERIFY(m_window->signInBar()->isVisible());
+    QVERIFY(m_window->signInBar()->text().contains(QStringLiteral("token expired (401).")));
+    QCOMPARE(m_fleet->workers()->rowCount(), rows);
+    QVERIFY(overview()->grid()->isVisible());
+    setState(ConnectionState::Live);
+    QVERIFY(!m_window->signInBar()->isVisible());
+}
+
+void tst_MainWindow::readOnlyIsSaid()
+{
+    FeedStatus next = status();
+    next.readOnly = true;
+    m_fleet->setStatus(next, monotonicMs());
+    QVERIFY(m_window->readOnlyBar()->isVisible());
+    m_window->showPage(QStringLiteral("workers"));
+    workers()->reveal(QStringLiteral("mailer"));
+    QVERIFY(!workers()->button(ControlAction::Stop)->isEnabled());
+    QVERIFY(!workers()->button(ControlAction::Stop)->toolTip().isEmpty());
+}
+
+void tst_MainWindow::troubleIsSaidInTheServersWords()
+{
+    setState(ConnectionState::Reconnecting, QStringLiteral("api.example.net closed the connection."), 4000);
+    QVERIFY(m_window->troubleBar()->isVisible());
+    QCOMPARE(m_window->troubleBar()->text(), QStringLiteral("api.example.net closed the connection."));
+    setState(ConnectionState::Live);
+    QVERIFY(!m_window->troubleBar()->isVisible());
+}
+
+void tst_MainWindow::failedOutcomeStaysUntilDismissed()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    const QString key = QStringLiteral("scraper-lon-01");
+    m_window->controls()->request(ControlAction::Pause, {key});
+    QCOMPARE(issued.size(), 1);
+    const WorkerRow *row = m_fleet->workers()->row(m_fleet->workers()->rowOf(key));
+    QCOMPARE(row->pendingVerb, QStringLiteral("Pausing…"));
+    answer(resultOf(issued.first().first().value<Command>().id, Outcome::Refused, QStringLiteral("<b>busy</b> & proud")));
+    QVERIFY(row->pendingVerb.isEmpty());
+    QCOMPARE(m_window->notices()->count(), 1);
+    QVERIFY(m_window->notices()->isVisible());
+    QVERIFY(m_window->notices()->text(0).contains(QStringLiteral("<b>busy</b> & proud")));
+    QVERIFY(m_window->notices()->text(0).contains(key));
+    QCOMPARE(row->lastAnswer, QStringLiteral("<b>busy</b> & proud"));
+    // More data, another page: it stays.
+    m_fleet->apply(SampleFleet::snapshot(12, monotonicMs()), monotonicMs());
+    m_window->showPage(QStringLiteral("queues"));
+    QCOMPARE(m_window->notices()->count(), 1);
+    QTest::mouseClick(m_window->notices()->dismissButton(0), Qt::LeftButton);
+    QCOMPARE(m_window->notices()->count(), 0);
+    QVERIFY(!m_window->notices()->isVisible());
+    QVERIFY(m_fleet->workers()->row(m_fleet->workers()->rowOf(key))->lastAnswer.isEmpty());
+}
+
+void tst_MainWindow::laterProofReplacesWhatWasSaid()
+{
+    NoticeBar bar(m_theme);
+    JournalRow row;
+    row.command.id = 7;
+    row.command.workerName = QStringLiteral("mailer");
+    row.outcome = Outcome::Unknown;
+    row.message = QStringLiteral("the line broke");
+    bar.take(row);
+    QCOMPARE(bar.count(), 1);
+    row.outcome = Outcome::Done;
+    row.confirmedByState = true;
+    bar.take(row);
+    QCOMPARE(bar.count(), 0);
+}
+
+void tst_MainWindow::refusedRequestIsSaid()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    m_window->controls()->request(ControlAction::Resume, {QStringLiteral("scraper-lon-01")});
+    QCOMPARE(issued.size(), 0);
+    bool said = false;
+    for (const Banner *banner : m_window->findChildren<Banner *>())
+        said = said || (banner->isVisible() && banner->text().contains(QStringLiteral("not paused")));
+    QVERIFY(said);
+}
+
+void tst_MainWindow::stopGoesThroughTheDialog()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    emit overview()->grid()->controlRequested(ControlAction::Stop, QStringLiteral("mailer"));
+    QVERIFY(m_window->controls()->dialog());
+    QCOMPARE(issued.size(), 0);
+    QTest::mouseClick(m_window->controls()->dialog()->confirmButton(), Qt::LeftButton);
+    QCOMPARE(issued.size(), 1);
+}
+
+void tst_MainWindow::tellsWhatIsLookedAt()
+{
+    QSignalSpy watch(m_window.get(), &MainWindow::watchChanged);
+    m_window->showPage(QStringLiteral("queues"));
+    QCOMPARE(watch.last(), (QVariantList{false, true}));
+    m_window->showPage(QStringLiteral("overview"));
+    QCOMPARE(watch.last(), (QVariantList{true, true}));
+    const qsizetype told = watch.size();
+    m_window->showPage(QStringLiteral("overview"));
+    QCOMPARE(watch.size(), told);
+    m_window->showMinimized();
+    QTRY_COMPARE(watch.last(), (QVariantList{false, false}));
+    m_window->showNormal();
+    QTRY_COMPARE(watch.last(), (QVariantList{true, true}));
+    m_window->hide();
+    QTRY_COMPARE(watch.last(), (QVariantList{false, false}));
+}
+
+void tst_MainWindow::paintsFrames()
+{
+    QSignalSpy frames(m_window.get(), &MainWindow::framePainted);
+    m_window->topBar()->update();
+    QTRY_VERIFY(!frames.isEmpty());
+}
+
+void tst_MainWindow::filterTakesTheFocus()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(overview()->filter()->edit()->hasFocus());
+    QTest::keyClicks(overview()->filter()->edit(), QStringLiteral("scraper"));
+    QTRY_COMPARE(overview()->grid()->model()->rowCount(), 4);
+    QTest::keyClicks(overview()->filter()->edit(), QStringLiteral(" nothing-like-it"));
+    QTRY_VERIFY(overview()->emptyState()->isVisible());
+    QVERIFY(!overview()->emptyState()->stepText().isEmpty());
+    QTest::mouseClick(overview()->emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(overview()->grid()->model()->rowCount(), 12);
+    QVERIFY(overview()->grid()->isVisible());
+}
+
+void tst_MainWindow::hostileWordsStayPlain()
+{
+    const QString evil = QStringLiteral("<table><tr><td><a href='file:///x'>&Quit</a>");
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    Worker worker;
+    worker.key = worker.name = evil;
+    worker.status = evil;
+    worker.currentJob = evil;
+    batch.workers << worker;
+    batch.system->overallHealth = evil;
+    Queue queue;
+    queue.name = evil;
+    batch.queues << queue;
+    m_fleet->apply(batch, monotonicMs());
+    setState(ConnectionState::Polling, evil);
+    for (const QString &page : MainWindow::pages()) {
+        m_window->showPage(page);
+        m_window->pageWidget(page)->reveal(evil);
+        QCoreApplication::processEvents();
+    }
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+        QVERIFY(label->openExternalLinks() == false);
+        QVERIFY(label->buddy() == nullptr);
+    }
+    for (const QWidget *widget : m_window->findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<table>")), widget->metaObject()->className());
+}
+
+void tst_MainWindow::statusLineCounts()
+{
+    FeedStatus next = status();
+    next.malformed = 3;
+    next.malformedText = QStringLiteral("worker 3: uptime_seconds: not a number");
+    next.reconnects = 2;
+    m_fleet->setStatus(next, monotonicMs());
+    m_window->statusLine()->refresh(monotonicMs());
+    const QString text = m_window->statusLine()->text();
+    QVERIFY(text.contains(QStringLiteral("api.example.net")));
+    QVERIFY(text.contains(QStringLiteral("reconnects 2")));
+    QVERIFY(text.contains(QStringLiteral("malformed 3")));
+    // Events a second from the counts of two seconds.
+    const qint64 now = monotonicMs() + 10000;
+    m_window->statusLine()->refresh(now);
+    for (int i = 1; i <= 12; ++i) {
+        next.eventsIn += 40;
+        m_fleet->setStatus(next, now + i * 1000);
+        m_window->statusLine()->refresh(now + i * 1000);
+    }
+    QVERIFY2(m_window->statusLine()->text().contains(QStringLiteral("40 events/s")),
+             qPrintable(m_window->statusLine()->text()));
+}
+
+void tst_MainWindow::emptyStatesHaveTheirStep()
+{
+    Fleet fleet(QStringLiteral("new"));
+    MainWindow window(fleet, m_theme);
+    window.show();
+    auto *page = static_cast<OverviewPage *>(window.pageWidget(QStringLiteral("overview")));
+    FeedStatus next;
+    next.server = QStringLiteral("host");
+    fleet.setStatus(next, monotonicMs());
+    QVERIFY(page->emptyState()->isVisible());
+    QVERIFY(page->emptyState()->title().contains(QStringLiteral("Connecting")));
+    next.state = ConnectionState::SignedOut;
+    fleet.setStatus(next, monotonicMs());
+    QSignalSpy signIn(&window, &MainWindow::signInRequested);
+    QTest::mouseClick(page->emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(signIn.size(), 1);
+    next.state = ConnectionState::Offline;
+    fleet.setStatus(next, monotonicMs());
+    QSignalSpy tried(&fleet, &Fleet::tryNowRequested);
+    QTest::mouseClick(page->emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(tried.size(), 1);
+    next.state = ConnectionState::Live;
+    next.lastDataAtMs = monotonicMs();
+    fleet.setStatus(next, monotonicMs());
+    fleet.apply(SampleFleet::snapshot(0, monotonicMs()), monotonicMs());
+    QCOMPARE(page->emptyState()->title(), QStringLiteral("No workers yet"));
+    fleet.apply(SampleFleet::snapshot(3, monotonicMs()), monotonicMs());
+    QVERIFY(page->grid()->isVisible());
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplefleet.h"
+
+#include "activitypanel.h"
+#include "alertpanel.h"
+#include "diagnosticsdialog.h"
+#include "factgrid.h"
+#include "filterbar.h"
+#include "overviewpage.h"
+#include "queuespage.h"
+#include "queuetable.h"
+#include "rowlist.h"
+#include "theme.h"
+#include "tiles.h"
+#include "workerpanel.h"
+#include "workerspage.h"
+#include "workertable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace qd;
+
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void tilesShowTheServersFigures();
+    void tilesShowADashForWhatIsNotKnown();
+    void tilesNameTheQueueAboveItsLimit();
+    void systemTileShowsSettings();
+    void alertsAreListed();
+    void activityStandsStillWhenScrolledAway();
+    void tableSortsByHeader();
+    void boxesChooseSeveral();
+    void selectionSurvivesASnapshotAndAnotherOrder();
+    void chosenWorkersAreNamedInTheRequest();
+    void panelShowsFactsAndButtons();
+    void focusAloneOpensNoPanel();
+    void panelReadsDetailsOnlyWhileOpen();
+    void panelDropsALateAnswer();
+    void panelShowsAnErrorOfTheDetails();
+    void panelSaysWhenTheWorkerIsGone();
+    void queuesShowTheirState();
+    void queuesPageShowsHealthAndTheChosenOne();
+    void diagnosticsShowTheirFigures();
+    void tenThousandWorkersPaintQuickly();
+
+private:
+    void moreActivity(int count);
+    Theme m_theme;
+    std::unique_ptr<Fleet> m_fleet;
+};
+
+void tst_Pages::init()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 12, 5);
+}
+
+void tst_Pages::moreActivity(int count)
+{
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    static int more = 0;
+    for (ActivityEntry entry : SampleFleet::activity(count, SampleFleet::ServerNow)) {
+        entry.id = QStringLiteral("more-%1").arg(++more);
+        batch.activity << entry;
+    }
+    m_fleet->apply(batch, monotonicMs());
+}
+
+void tst_Pages::tilesShowTheServersFigures()
+{
+    TileStrip tiles(*m_fleet, m_theme);
+    tiles.refresh(monotonicMs());
+    QCOMPARE(tiles.activeTile()->text().value, QStringLiteral("9"));
+    QCOMPARE(tiles.activeTile()->text().unit, QStringLiteral("/ 12"));
+    QCOMPARE(tiles.queuedTile()->text().value, QStringLiteral("242"));
+    QCOMPARE(tiles.responseTile()->text().value, QStringLiteral("2.3"));
+    QCOMPARE(tiles.responseTile()->text().unit, QStringLiteral("s"));
+    QCOMPARE(tiles.healthTile()->text().value, QStringLiteral("Healthy"));
+    QVERIFY(tiles.healthTile()->text().note.contains(QStringLiteral("Degraded")));
+    QVERIFY(tiles.throughputTile()->text().note.contains(QLocale().toString(31784)));
+}
+
+void tst_Pages::tilesShowADashForWhatIsNotKnown()
+{
+    Fleet fleet(QStringLiteral("x"));
+    TileStrip tiles(fleet, m_theme);
+    tiles.refresh(monotonicMs());
+    const QString dash = QStringLiteral("—");
+    QCOMPARE(tiles.activeTile()->text().value, dash);
+    QCOMPARE(tiles.queuedTile()->text().value, dash);
+    QCOMPARE(tiles.throughputTile()->text().value, dash);
+    QCOMPARE(tiles.errorTile()->text().value, dash);
+    QCOMPARE(tiles.responseTile()->text().value, dash);
+    QCOMPARE(tiles.healthTile()->text().value, dash);
+    for (const SystemTile::Bar &bar : tiles.systemTile()->bars())
+        QCOMPARE(bar.value, dash);
+}
+
+void tst_Pages::tilesNameTheQueueAboveItsLimit()
+{
+    TileStrip tiles(*m_fleet, m_theme);
+    tiles.refresh(monotonicMs());
+    QCOMPARE(tiles.queuedTile()->text().note, QStringLiteral("ai-tagger above 100"));
+    QVERIFY(tiles.queuedTile()->text().noteToned);
+}
+
+void tst_Pages::systemTileShowsSettings()
+{
+    TileStrip tiles(*m_fleet, m_theme);
+    tiles.refresh(monotonicMs());
+    const QList<SystemTile::Setting> &settings = tiles.systemTile()->settings();
+    QCOMPARE(settings.size(), 3);
+    QVERIFY(settings.contains(SystemTile::Setting{QStringLiteral("Discovery enabled"), QStringLiteral("on")}));
+    QVERIFY(settings.contains(SystemTile::Setting{QStringLiteral("Daily rate limit"), QLocale().toString(1000)}));
+    QCOMPARE(tiles.systemTile()->bars().at(1).tone, Tone::Bad); // memory 84 %
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    batch.performance->memoryPercent.reset();
+    batch.performance->memoryMb = 1945;
+    m_fleet->apply(batch, monotonicMs());
+    tiles.refresh(monotonicMs());
+    QCOMPARE(tiles.systemTile()->bars().at(1).tone, Tone::Info);
+    QVERIFY(!tiles.systemTile()->bars().at(1).percent);
+}
+
+void tst_Pages::alertsAreListed()
+{
+    AlertPanel panel(*m_fleet->alerts(), m_theme);
+    panel.resize(330, 300);
+    panel.show();
+    QVERIFY(m_fleet->alerts()->rowCount() >= 3);
+    QVERIFY(panel.list()->isVisible());
+    QSignalSpy opened(&panel, &AlertPanel::scopeOpened);
+    panel.list()->setCurrentIndex(m_fleet->alerts()->index(0, 0));
+    QTest::keyClick(panel.list(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened.first().first().toString().contains(QLatin1Char(':')));
+}
+
+void tst_Pages::activityStandsStillWhenScrolledAway()
+{
+    ActivityPanel panel(*m_fleet->activity(), m_theme);
+    panel.resize(330, 250);
+    panel.show();
+    panel.refresh(true, 0);
+    QCOMPARE(panel.stateText(), QStringLiteral("live"));
+    QScrollBar *bar = panel.list()->verticalScrollBar();
+    bar->setValue(200);
+    const int at = panel.list()->indexAt(QPoint(10, 5)).row();
+    const QString id = m_fleet->activity()->entry(at)->id;
+    moreActivity(5);
+    QCOMPARE(m_fleet->activity()->entry(panel.list()->indexAt(QPoint(10, 5)).row())->id, id);
+    QVERIFY2(panel.stateText().contains(QStringLiteral("5 new")), qPrintable(panel.stateText()));
+    QTest::mouseClick(panel.findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(panel.stateText(), QStringLiteral("live"));
+    moreActivity(3);
+    QCOMPARE(bar->value(), 0);
+}
+
+void tst_Pages::tableSortsByHeader()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QHeaderView *header = page.table()->horizontalHeader();
+    const auto click = [&](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    const auto top = [&] { return page.table()->model()->index(0, NameColumn).data().toString(); };
+    QCOMPARE(top(), QStringLiteral("ai-tagger-01")); // crashed: what needs attention comes first
+    click(ProcessedColumn);
+    QCOMPARE(top(), QStringLiteral("ai-tagger-01")); // 88, the fewest
+    click(ProcessedColumn);
+    QVERIFY(top().startsWith(QStringLiteral("thumbnails")));
+    click(StatusColumn);
+    QCOMPARE(top(), QStringLiteral("ai-tagger-01"));
+}
+
+void tst_Pages::boxesChooseSeveral()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    const auto clickAt = [&](int row, int x) {
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {},
+                          QPoint(x, page.table()->rowViewportPosition(row) + 10));
+    };
+    clickAt(1, 15);
+    clickAt(3, 15);
+    QCOMPARE(page.table()->selectedKeys().size(), 2);
+    clickAt(3, 15);
+    QCOMPARE(page.table()->selectedKeys().size(), 1);
+    clickAt(5, 80); // beside the box: this one only
+    QCOMPARE(page.table()->selectedKeys().size(), 1);
+}
+
+void tst_Pages::selectionSurvivesASnapshotAndAnotherOrder()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    page.table()->select(QStringLiteral("mailer"));
+    QCOMPARE(page.table()->selectedKeys(), QStringList{QStringLiteral("mailer")});
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    std::reverse(batch.workers.begin(), batch.workers.end());
+    m_fleet->apply(batch, monotonicMs());
+    QCOMPARE(page.table()->selectedKeys(), QStringList{QStringLiteral("mailer")});
+    page.table()->horizontalHeader()->setSortIndicator(NameColumn, Qt::DescendingOrder);
+    QCOMPARE(page.table()->selectedKeys(), QStringList{QStringLiteral("mailer")});
+    QCOMPARE(page.table()->currentKey(), QStringLiteral("mailer"));
+    QCOMPARE(page.panel()->worker(), QStringLiteral("mailer"));
+}
+
+void tst_Pages::chosenWorkersAreNamedInTheRequest()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QSignalSpy asked(&page, &Page::controlRequested);
+    QVERIFY(!page.button(ControlAction::Stop)->isEnabled());
+    page.table()->selectAll();
+    QVERIFY(page.button(ControlAction::Stop)->isEnabled());
+    QTest::mouseClick(page.button(ControlAction::Stop), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toStringList().size(), 12);
+    page.table()->select(QStringLiteral("ai-tagger-01"));
+    QVERIFY(!page.button(ControlAction::Stop)->isEnabled()); // it has crashed
+    QVERIFY(page.button(ControlAction::Start)->isEnabled());
+}
+
+void tst_Pages::panelShowsFactsAndButtons()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(page.reveal(QStringLiteral("ai-tagger-01")));
+    QVERIFY(page.panel()->isVisible());
+    QCOMPARE(page.panel()->factText(QStringLiteral("Processed")), QStringLiteral("88"));
+    QCOMPARE(page.panel()->factText(QStringLiteral("Memory")), QStringLiteral("—"));
+    QCOMPARE(page.panel()->factText(QStringLiteral("Host")), QStringLiteral("gpu-1"));
+    QVERIFY(page.panel()->button(ControlAction::Start)->isEnabled());
+    QVERIFY(!page.panel()->button(ControlAction::Pause)->isEnabled());
+    QSignalSpy asked(&page, &Page::controlRequested);
+    QTest::mouseClick(page.panel()->button(ControlAction::Start), Qt::LeftButton);
+    QCOMPARE(asked.first().at(1).toStringList(), QStringList{QStringLiteral("ai-tagger-01")});
+    QTest::keyClick(page.table(), Qt::Key_Escape);
+    QVERIFY(!page.panel()->isVisible());
+}
+
+void tst_Pages::focusAloneOpensNoPanel()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.focusView();
+    QVERIFY(!page.panel()->isVisible());
+    QVERIFY(page.table()->selectedKeys().isEmpty());
+    const QPoint first(120, page.table()->rowViewportPosition(0) + 10);
+    QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, first);
+    QVERIFY(page.panel()->isVisible());
+    QTest::keyClick(page.table(), Qt::Key_Escape);
+    QVERIFY(!page.panel()->isVisible());
+    QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, first);
+    QVERIFY(page.panel()->isVisible());
+}
+
+void tst_Pages::panelReadsDetailsOnlyWhileOpen()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QSignalSpy asked(m_fleet.get(), &Fleet::questionAsked);
+    page.reveal(QStringLiteral("mailer"));
+    QCOMPARE(asked.size(), 0);
+    page.panel()->setDetailsOpen(true);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Question>().workerKey, QStringLiteral("mailer"));
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    Answer answer;
+    answer.id = asked.first().first().value<Question>().id;
+    answer.httpStatus = 200;
+    answer.body = QJsonObject{{QStringLiteral("success"), true}, {QStringLiteral("detailed_stats"), QStringLiteral("fine")}};
+    batch.answers << answer;
+    m_fleet->apply(batch, monotonicMs());
+    QCOMPARE(page.panel()->tree()->model()->rowCount(), 2);
+    page.reveal(QStringLiteral("thumbnails-01"));
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(page.panel()->tree()->model()->rowCount(), 0); // never another worker's details
+}
+
+void tst_Pages::panelDropsALateAnswer()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QSignalSpy asked(m_fleet.get(), &Fleet::questionAsked);
+    page.reveal(QStringLiteral("mailer"));
+    page.panel()->setDetailsOpen(true);
+    page.reveal(QStringLiteral("thumbnails-01"));
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    Answer answer;
+    answer.id = asked.first().first().value<Question>().id;
+    answer.body = QJsonObject{{QStringLiteral("worker_name"), QStringLiteral("mailer")}};
+    batch.answers << answer;
+    m_fleet->apply(batch, monotonicMs());
+    QCOMPARE(page.panel()->tree()->model()->rowCount(), 0);
+}
+
+void tst_Pages::panelShowsAnErrorOfTheDetails()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    QSignalSpy asked(m_fleet.get(), &Fleet::questionAsked);
+    page.reveal(QStringLiteral("mailer"));
+    page.panel()->setDetailsOpen(true);
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    Answer answer;
+    answer.id = asked.first().first().value<Question>().id;
+    answer.error = QStringLiteral("The server has no details (404).");
+    batch.answers << answer;
+    m_fleet->apply(batch, monotonicMs());
+    bool said = false;
+    for (const QLabel *label : page.panel()->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text() == answer.error);
+    QVERIFY(said);
+}
+
+void tst_Pages::panelSaysWhenTheWorkerIsGone()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1500, 700);
+    page.show();
+    WorkerPanel panel(*m_fleet, m_theme);
+    panel.setWorker(QStringLiteral("thumbnails-02"));
+    panel.refresh(monotonicMs());
+    QVERIFY(panel.button(ControlAction::Pause)->isEnabled());
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    batch.workers.removeLast();
+    m_fleet->apply(batch, monotonicMs());
+    panel.refresh(monotonicMs());
+    QVERIFY(!panel.button(ControlAction::Pause)->isEnabled());
+    QVERIFY(!panel.button(ControlAction::Pause)->toolTip().isEmpty());
+}
+
+void tst_Pages::queuesShowTheirState()
+{
+    QCOMPARE(queueStateLook(QueueState::Idle).tone, Tone::Off);
+    QCOMPARE(queueStateLook(QueueState::NotProcessing).word, QStringLiteral("Not processing"));
+    Queue queue;
+    QVERIFY(!oldestSeconds(queue, 100000));
+    queue.oldestTaskAgeSeconds = 30;
+    queue.size = 3;
+    queue.receivedAtMs = 90000;
+    QCOMPARE(*oldestSeconds(queue, 100000), 40.0);
+    queue.size = 0; // nothing waits: nothing grows older
+    QCOMPARE(*oldestSeconds(queue, 100000), 30.0);
+}
+
+void tst_Pages::queuesPageShowsHealthAndTheChosenOne()
+{
+    QueuesPage page(*m_fleet, m_theme);
+    page.resize(1200, 700);
+    page.show();
+    page.refresh(monotonicMs());
+    QVERIFY2(page.summary().startsWith(QStringLiteral("7 · 242 tasks · 4.5%")), qPrintable(page.summary()));
+    QCOMPARE(page.healthFacts()->value(QStringLiteral("Tasks queued")), QStringLiteral("242"));
+    QCOMPARE(page.healthFacts()->value(QStringLiteral("In use")), QStringLiteral("4.5%"));
+    QVERIFY(page.reveal(QStringLiteral("ai-tagger")));
+    page.refresh(monotonicMs());
+    QCOMPARE(page.queueFacts()->value(QStringLiteral("Orphaned")), QStringLiteral("9"));
+    QCOMPARE(page.queueFacts()->value(QStringLiteral("In /s")), QStringLiteral("—"));
+    FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
+    std::reverse(batch.queues.begin(), batch.queues.end());
+    m_fleet->apply(batch, monotonicMs());
+    page.refresh(monotonicMs());
+    QCOMPARE(page.table()->currentQueue(), QStringLiteral("ai-tagger"));
+    QVERIFY(!page.reveal(QStringLiteral("no such queue")));
+}
+
+void tst_Pages::diagnosticsShowTheirFigures()
+{
+    DiagnosticsDialog dialog(m_theme);
+    FleetDiagnostics figures;
+    figures.fleet = QStringLiteral("production-eu");
+    figures.eventsIn = 4711;
+    figures.frameMsP99 = 3.25;
+    dialog.setValues({figures});
+    QVERIFY(dialog.text().contains(QStringLiteral("Events in\t") + QLocale().toString(4711)));
+    QVERIFY(dialog.text().contains(QLocale().toString(3.25, 'f', 2) + QStringLiteral(" ms")));
+    QVERIFY(dialog.text().contains(QStringLiteral("Memory of this program\t—")));
+}
+
+void tst_Pages::tenThousandWorkersPaintQuickly()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("large"));
+    SampleFleet::fill(*m_fleet, 10000, 1);
+    WorkersPage page(*m_fleet, m_theme);
+    page.resize(1600, 1000);
+    page.show();
+    QCoreApplication::processEvents();
+    // What is painted must not depend on how many there are: far below one text layout for each of them.
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        page.table()->viewport()->repaint();
+    QVERIFY2(timer.elapsed() / 10 < 250, qPrintable(QString::number(timer.elapsed())));
+    page.table()->select(m_fleet->workers()->row(9000)->worker.key);
+    QCOMPARE(page.table()->selectedKeys().size(), 1);
+}
+
+QTEST_MAIN(tst_Pages)
+#include "tst_pages.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitypanel.h"
+
+#include "activitymodel.h"
+#include "format.h"
+#include "rowlist.h"
+#include "text.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace qd {
+
+namespace {
+
+class ActivityDelegate final : public ListDelegate
+{
+public:
+    ActivityDelegate(ActivityModel &activity, const Theme &theme, QObject *parent)
+        : ListDelegate(theme, 32, parent)
+        , m_activity(activity)
+    {
+    }
+
+protected:
+    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QModelIndex &index) const override
+    {
+        const ActivityEntry *entry = m_activity.entry(index.row());
+        if (!entry)
+            return;
+        const Colors &colors = theme().colors();
+        const QFont small = theme().font(11), strong = theme().font(12, QFont::DemiBold), plain = theme().font(12);
+        const int gap = scaled(theme(), 9);
+        const auto place = [&](int left, int width) {
+            return QStyle::visualRect(direction, room, QRect(left, room.top(), width, room.height()));
+        };
+        int left = room.left(), right = room.right() + 1;
+        const QString time = entry->timestampMs ? format::clockTime(*entry->timestampMs) : format::count({});
+        const int timeWidth = QFontMetrics(small).horizontalAdvance(QStringLiteral("00:00:00")) + 2;
+        paintPiece(painter, place(left, timeWidth), direction, time, small, colors.t3);
+        left += timeWidth + gap;
+
+        const QString end = activityEndText(*entry);
+        const int endWidth = qMin(QFontMetrics(small).horizontalAdvance(end) + 2, room.width() / 3);
+        paintPiece(painter, place(right - endWidth, endWidth), direction, end, small, theme().color(activityTone(*entry)),
+                   Qt::ElideRight, Qt::AlignRight);
+        right -= endWidth + gap;
+
+        const QString worker = qd::displayText(entry->worker, 80);
+        const QString line = activityLine(*entry);
+        const int room3 = right - left;
+        // Both where both fit; else the name keeps at least its half.
+        const int lineWidth = line.isEmpty() ? 0 : QFontMetrics(plain).horizontalAdvance(line) + scaled(theme(), 6);
+        const int nameWidth = qMin(QFontMetrics(strong).horizontalAdvance(worker) + 1,
+                                   qMax(room3 * 54 / 100, room3 - lineWidth));
+        paintPiece(painter, place(left, nameWidth), direction, worker, strong, colors.t1, Qt::ElideMiddle);
+        if (nameWidth > 0)
+            left += nameWidth + scaled(theme(), 5);
+        if (right > left)
+            paintPiece(painter, place(left, right - left), direction, line, plain, colors.t2);
+    }
+
+    QString tip(const QModelIndex &index) const override
+    {
+        const ActivityEntry *entry = m_activity.entry(index.row());
+        if (!entry)
+            return {};
+        QStringList lines;
+        if (entry->timestampMs)
+            lines << format::dateTime(*entry->timestampMs);
+        lines << qd::displayText(entry->worker, 400) << qd::displayText(entry->text, 1000);
+        if (!entry->job.isEmpty())
+            lines << ActivityPanel::tr("Job: %1").arg(qd::displayText(entry->job, 400));
+        if (!entry->queue.isEmpty())
+            lines << ActivityPanel::tr("Queue: %1").arg(qd::displayText(entry->queue, 200));
+        if (!entry->status.isEmpty())
+            lines << ActivityPanel::tr("Status: %1").arg(qd::displayText(entry->status, 200));
+        if (entry->durationMs)
+            lines << ActivityPanel::tr("Took %1").arg(format::seconds(*entry->durationMs / 1000.0));
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
+
+private:
+    ActivityModel &m_activity;
+};
+
+} // namespace
+
+QString activityEndText(const ActivityEntry &entry)
+{
+    if (entry.durationMs && entry.outcome != ActivityOutcome::Control && entry.kind != QLatin1String("control"))
+        return format::seconds(*entry.durationMs / 1000.0);
+    return displayText(entry.status, 24);
+}
+
+Tone activityTone(const ActivityEntry &entry)
+{
+    switch (entry.outcome) {
+    case ActivityOutcome::Success: return Tone::Ok;
+    case ActivityOutcome::Failure: return Tone::Bad;
+    case ActivityOutcome::Warning: return Tone::Warn;
+    case ActivityOutcome::Control: return Tone::Info;
+    case ActivityOutcome::Neutral: break;
+    }
+    return Tone::Off;
+}
+
+QString activityLine(const ActivityEntry &entry)
+{
+    if (!entry.text.isEmpty())
+        return displayText(entry.text);
+    return displayText(entry.job.isEmpty() ? entry.kind : entry.job);
+}
+
+ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidget *parent)
+    : Panel(theme, parent)
+    , m_activity(activity)
+    , m_list(new RowList(theme, this))
+    , m_state(new QToolButton(this))
+    , m_none(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+{
+    m_state->setProperty("qd", QStringLiteral("flat"));
+    m_state->setFocusPolicy(Qt::TabFocus);
+    addHeadline(tr("Recent activity"), m_state);
+    m_list->setAccessibleName(tr("Recent activity"));
+    m_delegate = new ActivityDelegate(activity, theme, m_list);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(&activity);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_none->setPlain(tr("Nothing has happened yet."));
+    m_none->setIndent(0);
+    m_none->setFixedHeight(scaled(theme, 40));
+    auto *quiet = new QHBoxLayout;
+    quiet->setContentsMargins(scaled(theme, 12), 0, scaled(theme, 12), 0);
+    quiet->addWidget(m_none);
+    body()->addLayout(quiet);
+    body()->addWidget(m_list, 1);
+    connect(&activity, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (!m_list->atTop())
+            m_unseen += last - first + 1;
+        showState();
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_list->atTop())
+            m_unseen = 0;
+        showState();
+    });
+    connect(m_state, &QToolButton::clicked, m_list, &QListView::scrollToTop);
+    showState();
+}
+
+void ActivityPanel::refresh(bool live, int freshness)
+{
+    m_live = live;
+    m_delegate->setDimmed(freshness);
+    showState();
+}
+
+QString ActivityPanel::stateText() const
+{
+    return m_state->text();
+}
+
+void ActivityPanel::showState()
+{
+    const bool empty = m_activity.rowCount() == 0;
+    m_none->setVisible(empty);
+    QString text;
+    if (!m_list->atTop())
+        text = m_unseen == 0 ? tr("paused") : tr("paused, %1 new").arg(format::count(m_unseen));
+    else if (m_live)
+        text = tr("live");
+    else
+        text = tr("not live");
+    if (m_state->text() != text)
+        m_state->setText(text);
+    m_state->setEnabled(!m_list->atTop());
+    m_state->setToolTip(m_list->atTop() ? QString() : tr("Go to the newest"));
+}
+
+} // namespace qd

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "panel.h"
+
+class QListView;
+
+namespace qd {
+
+class AlertModel;
+class Chip;
+class TextLabel;
+
+/// The active alerts: shape, what, detail and since when. It is as high as its alerts, up to a limit. GUI thread.
+class AlertPanel final : public Panel
+{
+    Q_OBJECT
+public:
+    AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent = nullptr);
+    void tick(); ///< once a second: how long each lasts
+    void setMostRows(int rows);
+    QListView *list() const { return m_list; }
+
+signals:
+    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>": double click, Enter
+
+private:
+    void refit();
+    AlertModel &m_alerts;
+    Chip *m_count;
+    QListView *m_list;
+    TextLabel *m_none;
+    int m_mostRows = 4;
+};
+
+} // namespace qd

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardtext.h"
+
+#include "format.h"
+#include "text.h"
+#include "theme.h"
+
+#include <QCoreApplication>
+
+namespace qd {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("qd::WorkerCard", text);
+}
+
+const QString Dash = QStringLiteral("\u2014 ");
+const QString Dot = QStringLiteral(" \u00b7 ");
+
+QString ago(const MaybeReal &seconds)
+{
+    return tr("%1 ago").arg(format::age(seconds));
+}
+
+CardLine answerLine(const WorkerRow &row)
+{
+    CardLine line;
+    line.head = displayText(row.lastAnswer);
+    line.headInk = row.lastOutcome == Outcome::Done ? CardLine::Good : CardLine::Bad;
+    line.dismissible = true;
+    return line;
+}
+
+} // namespace
+
+CardLine jobLine(const WorkerRow &row, qint64 nowMs)
+{
+    if (row.lastOutcome != Outcome::Pending && !row.lastAnswer.isEmpty())
+        return answerLine(row);
+
+    const Worker &worker = row.worker;
+    CardLine line;
+    const bool ended = row.kind == StatusKind::Crashed || row.kind == StatusKind::Error ||
+                       row.kind == StatusKind::Stopped;
+    if (ended) {
+        line.head = Dash + (worker.exitCode ? tr("exit code %1").arg(*worker.exitCode)
+                                            : shownWord(row.kind, worker.status).toLower());
+        if (const MaybeReal seen = lastSeenSeconds(worker, nowMs)) {
+            line.tail = ago(seen);
+            line.between = QStringLiteral(", ");
+        }
+        return line;
+    }
+    if (!worker.currentJob.isEmpty()) {
+        line.head = displayText(worker.currentJob);
+        if (const MaybeReal running = jobSeconds(worker, nowMs)) {
+            line.tail = format::age(running);
+            line.between = Dot;
+        }
+        return line;
+    }
+    if (row.kind == StatusKind::Paused) {
+        line.head = Dash + tr("paused");
+    } else if (row.kind == StatusKind::Idle) {
+        line.head = Dash + tr("waiting");
+    } else if (worker.uptimeSeconds) {
+        const double since = worker.receivedAtMs > 0
+                                 ? qMax<double>(0, double(nowMs - worker.receivedAtMs)) / 1000
+                                 : 0;
+        line.head = tr("up %1").arg(format::duration(*worker.uptimeSeconds + since));
+    } else {
+        line.head = Dash.trimmed();
+    }
+    return line;
+}
+
+CardLine footLine(const WorkerRow &row, qint64 nowMs)
+{
+    const Worker &worker = row.worker;
+    CardLine line;
+    line.head = displayText(worker.host, 60);
+    const MaybeReal seconds = lastSeenSeconds(worker, nowMs);
+    if (!seconds)
+        return line;
+    line.between = Dot;
+    line.tail = (worker.lastHeartbeatMs ? tr("seen %1 ago") : tr("active %1 ago"))
+                    .arg(format::age(seconds));
+    if (row.kind == StatusKind::Stale || row.life == Liveness::Stale ||
+        row.life == Liveness::SilentBusy)
+        line.tailInk = CardLine::Stale;
+    return line;
+}
+
+QString pillWord(const WorkerRow &row)
+{
+    return row.pendingVerb.isEmpty() ? shownWord(row.kind, row.worker.status) : row.pendingVerb;
+}
+
+bool staysUntilRead(Outcome outcome)
+{
+    return outcome != Outcome::Done;
+}
+
+} // namespace qd

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workermodel.h"
+
+namespace qd {
+
+/// One line of a card in two parts: \a head may be shortened, \a tail stands whole, \a between
+/// parts them (never a part of either: in right-to-left order it still stands in the middle). Fit
+/// for a screen (no control characters), plain.
+struct CardLine
+{
+    enum Ink : quint8 { Normal, Good, Bad, Stale };
+    QString head, tail, between;
+    Ink headInk = Normal, tailInk = Normal;
+    bool dismissible = false; ///< the answer to a command, which a person may take away
+
+    bool operator==(const CardLine &) const = default;
+};
+
+/// What the worker does: the server's answer to a command while there is one, else the job and its
+/// running time, else why there is none ("— paused", "— exit code 137, 11 m ago", "— waiting"),
+/// else the uptime. \a nowMs: monotonicMs().
+CardLine jobLine(const WorkerRow &row, qint64 nowMs);
+
+/// Host, and "seen 0.6 s ago" where there is a heartbeat, "active 30 s ago" where only the last
+/// work is known.
+CardLine footLine(const WorkerRow &row, qint64 nowMs);
+
+/// The word of the pill: the pending verb, else the status.
+QString pillWord(const WorkerRow &row);
+
+/// True when an answer must stay until somebody has read it; false: it may go after a while.
+bool staysUntilRead(Outcome outcome);
+
+} // namespace qd

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "banner.h"
+#include "clock.h"
+#include "controls.h"
+#include "fleet.h"
+#include "overviewpage.h"
+#include "queuespage.h"
+#include "rail.h"
+#include "statusline.h"
+#include "text.h"
+#include "textlabel.h"
+#include "topbar.h"
+#include "workerspage.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace qd {
+
+QStringList MainWindow::pages()
+{
+    return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues")};
+}
+
+MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_fleet(fleet)
+    , m_theme(theme)
+    , m_rail(new Rail(theme))
+    , m_top(new TopBar(fleet, theme))
+    , m_statusLine(new StatusLine(fleet, theme))
+    , m_stack(new QStackedWidget)
+    , m_controls(new Controls(fleet, theme, this))
+{
+    const QString name = displayText(fleet.name(), 80);
+    setWindowTitle(name.isEmpty() ? tr("Quarterdeck") : tr("%1 – Quarterdeck").arg(name));
+    setMinimumSize(scaled(theme, 760), scaled(theme, 480));
+    resize(scaled(theme, 1280), scaled(theme, 800));
+
+    auto *whole = new QWidget(this);
+    auto *across = new QHBoxLayout(whole);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    makeBanners(column);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_statusLine);
+    across->addLayout(column, 1);
+    setCentralWidget(whole);
+
+    addPage(QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), 1, new OverviewPage(fleet, theme));
+    addPage(QStringLiteral("workers"), QStringLiteral("workers"), tr("Workers"), 2, new WorkersPage(fleet, theme));
+    addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3, new QueuesPage(fleet, theme));
+    makeActions();
+    wire();
+    showPage(m_names.first());
+}
+
+void MainWindow::makeBanners(QVBoxLayout *column)
+{
+    auto *box = new QVBoxLayout;
+    const int side = scaled(m_theme, 16);
+    box->setContentsMargins(side, 0, side, 0);
+    box->setSpacing(scaled(m_theme, 6));
+    m_signInBar = new Banner(m_theme, tr("Sign in…"));
+    m_troubleBar = new Banner(m_theme, tr("Try now"));
+    m_readOnlyBar = new Banner(m_theme, {});
+    m_refusedBar = new Banner(m_theme, tr("Dismiss"));
+    m_notices = new NoticeBar(m_theme);
+    for (QWidget *bar : {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
+                         static_cast<QWidget *>(m_readOnlyBar), static_cast<QWidget *>(m_refusedBar),
+                         static_cast<QWidget *>(m_notices)}) {
+        bar->hide();
+        box->addWidget(bar);
+    }
+    m_bars = box;
+    column->addLayout(box);
+}
+
+void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number, Page *page)
+{
+    m_stack->addWidget(page);
+    m_names << name;
+    const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
+    m_rail->addPage(name, icon, text, keys.toString(QKeySequence::NativeText));
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, name] { showPage(name); });
+    connect(page, &Page::controlRequested, m_controls, &Controls::request);
+    connect(page, &Page::workerOpened, this, &MainWindow::openWorker);
+    connect(page, &Page::scopeOpened, this, &MainWindow::openScope);
+    connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
+    connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
+    connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
+}
+
+void MainWindow::makeActions()
+{
+    auto *menu = new QMenu(this);
+    QAction *tryNow = menu->addAction(tr("Try now"), QKeySequence(Qt::Key_F5), this, [this] { m_fleet.tryNow(); });
+    QAction *filter = menu->addAction(tr("Filter"), QKeySequence(QKeySequence::Find), this,
+                                      [this] { pageWidget(page())->focusFilter(); });
+    menu->addSeparator();
+    QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                                      [this] { emit signInRequested(); });
+    QMenu *look = menu->addMenu(tr("Theme"));
+    auto *modes = new QActionGroup(this);
+    const std::pair<QString, ThemeMode> choices[] = {
+        {tr("As the system"), ThemeMode::System}, {tr("Dark"), ThemeMode::Dark}, {tr("Light"), ThemeMode::Light}};
+    for (const auto &[text, mode] : choices) {
+        QAction *action = look->addAction(text, this, [this, mode = mode] { m_theme.setMode(mode); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        modes->addAction(action);
+        connect(&m_theme, &Theme::changed, action, [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
+    }
+    QAction *diagnostics = menu->addAction(tr("Diagnostics…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
+                                           [this] { emit diagnosticsRequested(); });
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    addActions({tryNow, filter, signIn, diagnostics, quit});
+    m_top->setMenu(menu);
+    auto *open = new QShortcut(Qt::Key_F10, this);
+    connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
+}
+
+void MainWindow::wire()
+{
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::tryNowRequested, this, [this] { m_fleet.tryNow(); });
+    connect(m_top, &TopBar::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_signInBar->button(), &QPushButton::clicked, this, &MainWindow::signInRequested);
+    connect(m_troubleBar->button(), &QPushButton::clicked, this, [this] { m_fleet.tryNow(); });
+    connect(m_refusedBar->button(), &QPushButton::clicked, this, [this] {
+        m_refusedBar->hide();
+        spaceBanners();
+    });
+    connect(m_controls, &Controls::refused, this, [this](const QString &why) {
+        m_refusedBar->show(StatusKind::Degraded, Tone::Warn, tr("Nothing was sent: %1").arg(displayText(why, 300)));
+        m_refusedBar->setVisible(true);
+        spaceBanners();
+    });
+    connect(&m_fleet, &Fleet::commandEnded, this, [this](const JournalRow &row) {
+        m_notices->take(row);
+        spaceBanners();
+    });
+    connect(m_notices, &NoticeBar::dismissed, this, [this](const QString &key) {
+        m_fleet.workers()->dismissAnswer(key);
+        spaceBanners();
+    });
+    connect(&m_fleet, &Fleet::changed, this, &MainWindow::refresh);
+    connect(&m_fleet, &Fleet::statusChanged, this, &MainWindow::refresh);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &MainWindow::tick);
+    timer->start(1000);
+}
+
+bool MainWindow::showPage(const QString &name)
+{
+    const qsizetype at = m_names.indexOf(name);
+    if (at < 0)
+        return false;
+    m_stack->setCurrentIndex(int(at));
+    m_rail->setCurrent(name);
+    pageWidget(name)->focusView();
+    tick();
+    announceWatch();
+    return true;
+}
+
+QString MainWindow::page() const
+{
+    return m_names.value(m_stack->currentIndex());
+}
+
+Page *MainWindow::pageWidget(const QString &name) const
+{
+    return static_cast<Page *>(m_stack->widget(int(m_names.indexOf(name))));
+}
+
+void MainWindow::refresh()
+{
+    const qint64 nowMs = monotonicMs();
+    m_top->refresh(nowMs);
+    showBanners();
+    pageWidget(page())->refresh(nowMs);
+}
+
+void MainWindow::tick()
+{
+    const qint64 nowMs = monotonicMs();
+    m_top->refresh(nowMs);
+    m_statusLine->refresh(nowMs);
+    showBanners();
+    pageWidget(page())->tick(nowMs);
+}
+
+void MainWindow::showBanners()
+{
+    const FeedStatus &status = m_fleet.status();
+    const QString server = status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
+    const QString error = displayText(status.error, 400);
+    const bool signedOut = status.state == ConnectionState::SignedOut;
+    if (signedOut) {
+        const QString words = error.isEmpty() ? tr("Signed out of %1.").arg(server) : error;
+        m_signInBar->show(StatusKind::Stopped, Tone::Bad,
+                          m_fleet.hasData() ? tr("%1 What you see is the last that was known.").arg(words) : words);
+    }
+    m_signInBar->setVisible(signedOut);
+
+    // Without any data the page itself says it, with its next step.
+    const bool cut = status.state == ConnectionState::Offline || status.state == ConnectionState::Reconnecting;
+    const bool polling = status.state == ConnectionState::Polling && !error.isEmpty();
+    const bool trouble = m_fleet.hasData() && ((cut && !error.isEmpty()) || polling || status.circuitOpen);
+    if (trouble) {
+        const bool offline = status.state == ConnectionState::Offline;
+        m_troubleBar->show(offline ? StatusKind::Crashed : StatusKind::Degraded, offline ? Tone::Bad : Tone::Warn,
+                           error.isEmpty() ? tr("Requests to %1 are held back until it answers again.").arg(server) : error);
+    }
+    m_troubleBar->setVisible(trouble);
+
+    const bool readOnly = status.readOnly && !signedOut;
+    if (readOnly)
+        m_readOnlyBar->show(StatusKind::Unavailable, Tone::Info,
+                            tr("Read-only: %1 does not let this token control workers. Sign in with an administrator "
+                               "token to do so.").arg(server));
+    m_readOnlyBar->setVisible(readOnly);
+    spaceBanners();
+}
+
+void MainWindow::spaceBanners()
+{
+    // The bars take room only while one is shown.
+    bool any = false;
+    for (int i = 0; i < m_bars->count(); ++i)
+        any = any || !m_bars->itemAt(i)->widget()->isHidden();
+    const int side = scaled(m_theme, 16), top = any ? scaled(m_theme, 10) : 0;
+    if (m_bars->contentsMargins().top() != top)
+        m_bars->setContentsMargins(side, top, side, 0);
+}
+
+void MainWindow::announceWatch()
+{
+    const bool seen = isVisible() && !isMinimized();
+    const Watch watch = seen ? pageWidget(page())->watch() : Watch{false, false};
+    if (m_watch == watch)
+        return;
+    m_watch = watch;
+    emit watchChanged(watch.activity, watch.queues);
+}
+
+void MainWindow::openWorker(const QString &key)
+{
+    showPage(QStringLiteral("workers"));
+    pageWidget(page())->reveal(key);
+}
+
+void MainWindow::openScope(const QString &scope)
+{
+    const qsizetype colon = scope.indexOf(QLatin1Char(':'));
+    const QString what = scope.left(colon), which = scope.mid(colon + 1);
+    if (colon > 0 && what == QLatin1String("worker"))
+        openWorker(which);
+    if (colon > 0 && what == QLatin1String("queue")) {
+        showPage(QStringLiteral("queues"));
+        pageWidget(page())->reveal(which);
+    }
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool handled = QMainWindow::event(event);
+    // The backing store has just been painted and handed over.
+    if (type == QEvent::UpdateRequest)
+        emit framePainted();
+    else if (type == QEvent::Show || type == QEvent::Hide)
+        announceWatch();
+    return handled;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        announceWatch();
+}
+
+} // namespace qd

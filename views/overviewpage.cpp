@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewpage.h"
+
+#include "activitypanel.h"
+#include "alertpanel.h"
+#include "emptystate.h"
+#include "filterbar.h"
+#include "fleet.h"
+#include "format.h"
+#include "panel.h"
+#include "textlabel.h"
+#include "tiles.h"
+#include "clock.h"
+#include "workergrid.h"
+#include "workerorder.h"
+#include "workertable.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace qd {
+
+QToolButton *segmentButton(const QString &text, const char *place, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAccessibleName(text);
+    button->setProperty("qd", QLatin1String(place));
+    return button;
+}
+
+OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
+    : Page(fleet, theme, parent)
+    , m_order(new WorkerOrder(fleet.workers(), this))
+    , m_tiles(new TileStrip(fleet, theme, this))
+    , m_filter(new FilterBar(*m_order, theme, true, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(theme))
+    , m_sideBox(new QWidget(this))
+    , m_alerts(new AlertPanel(*fleet.alerts(), theme, m_sideBox))
+    , m_activity(new ActivityPanel(*fleet.activity(), theme, m_sideBox))
+{
+    m_grid = new WorkerGrid(*m_order, theme, [&fleet](ControlAction action, const QString &key) {
+        return fleet.whyNot(action, key, monotonicMs());
+    });
+    auto *tablePanel = new Panel(theme);
+    m_table = new WorkerTable(*m_order, theme, [&fleet] { return fleet.limits(); }, tablePanel);
+    tablePanel->body()->addWidget(m_table);
+    tablePanel->setFocusProxy(m_table);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(tablePanel);
+    m_stack->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16), scaled(theme, 14));
+    column->setSpacing(scaled(theme, 12));
+    column->addWidget(m_tiles);
+    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lower->setSpacing(scaled(theme, 12));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(scaled(theme, 8));
+    left->addWidget(makeToolbar());
+    left->addWidget(m_stack, 1);
+    m_lower->addLayout(left, 1);
+    m_side = new QBoxLayout(QBoxLayout::TopToBottom, m_sideBox);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(scaled(theme, 12));
+    m_side->addWidget(m_alerts);
+    m_side->addWidget(m_activity, 1);
+    m_lower->addWidget(m_sideBox);
+    column->addLayout(m_lower, 1);
+
+    connect(m_grid, &WorkerGrid::controlRequested, this,
+            [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
+    connect(m_grid, &WorkerGrid::opened, this, &OverviewPage::workerOpened);
+    connect(m_table, &WorkerTable::opened, this, &OverviewPage::workerOpened);
+    connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
+    connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
+    connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
+    connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
+    arrange();
+}
+
+QWidget *OverviewPage::makeToolbar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(theme(), 8));
+    auto *title = new TextLabel(theme(), 15, QFont::DemiBold, Ink::Primary, bar);
+    title->setPlain(tr("Workers"));
+    m_count = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
+    m_count->setElide(Qt::ElideRight);
+    m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
+    m_age->setElide(Qt::ElideRight);
+    row->addWidget(title);
+    row->addWidget(m_count);
+    row->addWidget(m_age);
+    row->addStretch(1);
+    row->addWidget(m_filter, 4);
+
+    m_asCards = segmentButton(tr("Cards"), "segment-first", bar);
+    m_asTable = segmentButton(tr("Table"), "segment-last", bar);
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_asCards);
+    group->addButton(m_asTable);
+    m_asCards->setChecked(true);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(m_asCards);
+    segments->addWidget(m_asTable);
+    row->addLayout(segments);
+    connect(group, &QButtonGroup::buttonClicked, this, [this] { refresh(monotonicMs()); });
+    return bar;
+}
+
+void OverviewPage::showTable(bool table)
+{
+    (table ? m_asTable : m_asCards)->setChecked(true);
+    refresh(monotonicMs());
+}
+
+void OverviewPage::refresh(qint64 nowMs)
+{
+    m_tiles->refresh(nowMs);
+    const int total = fleet().workers()->rowCount(), shown = m_order->rowCount();
+    const int level = freshnessNow(nowMs);
+    if (total == 0)
+        m_count->setPlain({});
+    else
+        m_count->setPlain(shown == total ? format::count(total)
+                                         : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+    showAge(m_age, nowMs);
+    const bool nothing = explainEmpty(m_empty, shown, total, tr("No workers yet"),
+                                      tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
+                                      nowMs);
+    m_stack->setCurrentIndex(nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
+    m_grid->setDimmed(level);
+    m_table->setDimmed(level);
+    const ConnectionState state = fleet().status().state;
+    m_activity->refresh((state == ConnectionState::Live || state == ConnectionState::Polling) && level == 0, level);
+}
+
+void OverviewPage::tick(qint64 nowMs)
+{
+    refresh(nowMs);
+    m_grid->tickAges();
+    m_table->tickAges();
+    m_alerts->tick();
+}
+
+void OverviewPage::focusFilter()
+{
+    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->edit()->selectAll();
+}
+
+void OverviewPage::focusView()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+bool OverviewPage::reveal(const QString &key)
+{
+    for (int i = 0; i < m_order->rowCount(); ++i) {
+        if (m_order->row(i)->worker.key == key) {
+            m_grid->setCurrentIndex(m_order->index(i, 0));
+            m_grid->scrollTo(m_order->index(i, 0));
+            return true;
+        }
+    }
+    return false;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::arrange()
+{
+    if (!m_lower)
+        return;
+    const double wide = width() / theme().scale();
+    // Too narrow for a side column: alerts and activity go under the workers, side by side.
+    const bool under = wide < 860;
+    m_lower->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setStretch(0, under ? 1 : 0);
+    m_side->setAlignment(m_alerts, under ? Qt::AlignTop : Qt::Alignment());
+    if (under) {
+        m_sideBox->setMinimumWidth(0);
+        m_sideBox->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_sideBox->setFixedHeight(scaled(theme(), 150));
+        m_alerts->setMostRows(2);
+    } else {
+        m_sideBox->setMinimumHeight(0);
+        m_sideBox->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_sideBox->setFixedWidth(scaled(theme(), wide < 1240 ? 270 : 330));
+        m_alerts->setMostRows(height() < scaled(theme(), 700) ? 2 : height() < scaled(theme(), 900) ? 4 : 6);
+    }
+}
+
+} // namespace qd

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "feedbatch.h"
+#include "theme.h"
+
+#include <QWidget>
+
+namespace qd {
+
+class EmptyState;
+class FilterBar;
+class Fleet;
+class TextLabel;
+
+/// One page of the window. It is refreshed after each change of the fleet and once a second, only while it is shown.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
+
+    virtual void refresh(qint64 nowMs) = 0;
+    virtual void tick(qint64 nowMs) { refresh(nowMs); } ///< once a second
+    virtual void focusFilter() {}
+    virtual void focusView() {} ///< the page's own list or table takes the keyboard
+    virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
+    /// Shows this worker (or queue) where the page can; false when it cannot.
+    virtual bool reveal(const QString &) { return false; }
+
+signals:
+    void controlRequested(qd::ControlAction action, const QStringList &keys);
+    void workerOpened(const QString &key);
+    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>"
+    void tryNowRequested();
+    void signInRequested();
+    void watchChanged();
+
+protected:
+    Fleet &fleet() const { return m_fleet; }
+    const Theme &theme() const { return m_theme; }
+    int freshnessNow(qint64 nowMs) const; ///< of the fleet's data; signed out: old
+    /// The age in words beside a page's headline when the data is old, else nothing.
+    void showAge(TextLabel *label, qint64 nowMs) const;
+    /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed out), \a nothing of the
+    /// fleet's, or a filter that hides all \a total. Returns false when there is something: \a shown > 0.
+    bool explainEmpty(EmptyState *state, int shown, int total, const QString &nothing, const QString &nothingText,
+                      qint64 nowMs);
+
+    enum class Step { None, TryNow, SignIn, ClearFilter };
+    Step step() const { return m_step; } ///< of what explainEmpty said last
+    void takeStep(FilterBar *filter);
+
+private:
+    Fleet &m_fleet;
+    const Theme &m_theme;
+    Step m_step = Step::None;
+};
+
+} // namespace qd

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queuespage.h"
+
+#include "chip.h"
+#include "clock.h"
+#include "emptystate.h"
+#include "factgrid.h"
+#include "fleet.h"
+#include "format.h"
+#include "jsontree.h"
+#include "panel.h"
+#include "queuetable.h"
+#include "text.h"
+#include "topbar.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace qd {
+
+namespace {
+enum QueueFact { WaitingFact, HeldFact, InFact, OutFact, OldestFact, ClearsFact, OrphanedFact, DeadFact };
+enum HealthFact { QueuedFact, UtilizationFact, TimeFact };
+constexpr int NamedWorkers = 12;
+}
+
+QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
+    : Page(fleet, theme, parent)
+    , m_filter(new QLineEdit(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tablePanel(new Panel(theme))
+    , m_empty(new EmptyState(theme))
+    , m_extra(new JsonTree(this))
+{
+    m_table = new QueueTable(*fleet.queues(), theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
+    m_tablePanel->body()->addWidget(m_table);
+    m_stack->addWidget(m_tablePanel);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16), scaled(theme, 14));
+    column->setSpacing(scaled(theme, 12));
+    m_toolbar = makeToolbar();
+    column->addWidget(m_toolbar);
+    column->addWidget(m_stack);
+    m_lower = makeLower();
+    column->addWidget(m_lower);
+    column->addStretch(1);
+
+    connect(m_table, &QueueTable::currentQueueChanged, this, [this] { refresh(monotonicMs()); });
+    connect(m_empty, &EmptyState::stepTaken, this, [this] {
+        if (step() == Step::ClearFilter)
+            m_filter->clear();
+        else
+            takeStep(nullptr);
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->setTextFilter(text);
+        refresh(monotonicMs());
+    });
+    connect(&theme, &Theme::changed, this, &QueuesPage::fitTable);
+}
+
+QWidget *QueuesPage::makeToolbar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(theme(), 8));
+    auto *title = new TextLabel(theme(), 15, QFont::DemiBold, Ink::Primary, bar);
+    title->setPlain(tr("Queues"));
+    m_summary = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
+    m_summary->setElide(Qt::ElideRight);
+    m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
+    m_age->setElide(Qt::ElideRight);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter queues by name"));
+    m_filter->setToolTip(tr("Part of the name (Ctrl+F)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(200);
+    m_filter->setMaximumWidth(scaled(theme(), 220));
+    m_filter->setMinimumWidth(scaled(theme(), 120));
+    row->addWidget(title);
+    row->addWidget(m_summary);
+    row->addWidget(m_age);
+    row->addStretch(1);
+    row->addWidget(m_filter, 2);
+    return bar;
+}
+
+QWidget *QueuesPage::makeLower()
+{
+    auto *lower = new QWidget(this);
+    auto *row = new QHBoxLayout(lower);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(theme(), 12));
+    const int side = scaled(theme(), 12);
+
+    auto *queue = new Panel(theme(), lower);
+    m_queueState = new Chip(theme(), queue);
+    m_queueTitle = queue->addHeadline({}, m_queueState);
+    auto *inside = new QHBoxLayout;
+    inside->setContentsMargins(side, side, side, side);
+    inside->setSpacing(scaled(theme(), 16));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(scaled(theme(), 10));
+    m_facts = new FactGrid(theme(), 4, queue);
+    for (const QString &name : {tr("Waiting"), tr("Held by workers"), tr("In /s"), tr("Out /s"), tr("Oldest task"),
+                                tr("Clears in"), tr("Orphaned"), tr("Dead")})
+        m_facts->add(name);
+    left->addWidget(m_facts);
+    m_workers = new TextLabel(theme(), 12, QFont::Normal, Ink::Secondary, queue);
+    m_workers->setMaxLines(3);
+    left->addWidget(m_workers);
+    left->addStretch(1);
+    inside->addLayout(left, 3);
+    m_tree = new QTreeView(queue);
+    m_tree->setModel(m_extra);
+    m_tree->setAccessibleName(tr("Other fields of this queue"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->header()->hide();
+    inside->addWidget(m_tree, 2);
+    queue->body()->addLayout(inside);
+    row->addWidget(queue, 1);
+
+    auto *health = new Panel(theme(), lower);
+    m_healthChip = new Chip(theme(), health);
+    health->addHeadline(tr("Health of the queues"), m_healthChip);
+    auto *facts = new QVBoxLayout;
+    facts->setContentsMargins(side, side, side, side);
+    m_health = new FactGrid(theme(), 3, health);
+    for (const QString &name : {tr("Tasks queued"), tr("In use"), tr("Clears in")})
+        m_health->add(name);
+    facts->addWidget(m_health);
+    facts->addStretch(1);
+    health->body()->addLayout(facts);
+    health->setFixedWidth(scaled(theme(), 310));
+    row->addWidget(health);
+    return lower;
+}
+
+void QueuesPage::showSummary()
+{
+    const int total = fleet().queues()->rowCount(), shown = m_table->shownCount();
+    if (total == 0) {
+        m_summary->setPlain({});
+        return;
+    }
+    QStringList parts;
+    parts << (shown == total ? format::count(total)
+                             : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+    const MaybeInt tasks = fleet().tasksInQueues();
+    if (tasks)
+        parts << (*tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(format::count(tasks)));
+    const QueueTotals &totals = fleet().queues()->totals();
+    if (totals.totalQueuedTasks && totals.totalQueuedTasks != tasks)
+        parts << tr("queue status says %1").arg(format::count(totals.totalQueuedTasks));
+    if (totals.utilizationPercent)
+        parts << tr("%1 of capacity").arg(format::percent(totals.utilizationPercent));
+    QString growing;
+    int growingCount = 0;
+    for (int i = 0; i < total; ++i) {
+        const QueueRow *row = fleet().queues()->row(i);
+        if (row->changePerSecond.value_or(0) > 0.05 && row->queue.size.value_or(0) > fleet().limits().queueHighTasks) {
+            growing = row->queue.name;
+            ++growingCount;
+        }
+    }
+    if (growingCount == 1)
+        parts << tr("%1 is growing").arg(displayText(growing, 60));
+    else if (growingCount > 1)
+        parts << tr("%1 are growing").arg(format::count(growingCount));
+    m_summary->setPlain(parts.join(QStringLiteral(" · ")));
+}
+
+void QueuesPage::showHealth()
+{
+    const QueueTotals &totals = fleet().queues()->totals();
+    const Tone tone = healthTone(totals.healthStatus);
+    m_healthChip->show(healthShape(tone), tone, healthText(totals.healthStatus));
+    m_health->set(QueuedFact, format::count(totals.totalQueuedTasks));
+    m_health->set(UtilizationFact, format::percent(totals.utilizationPercent));
+    m_health->set(TimeFact, format::duration(totals.estimatedProcessingSeconds));
+}
+
+void QueuesPage::showQueue(qint64 nowMs)
+{
+    const QueueRow *row = nullptr;
+    const QString name = m_table->currentQueue();
+    for (int i = 0; i < fleet().queues()->rowCount() && !row && !name.isEmpty(); ++i) {
+        if (fleet().queues()->row(i)->queue.name == name)
+            row = fleet().queues()->row(i);
+    }
+    m_queueState->setVisible(row);
+    m_facts->setVisible(row);
+    m_tree->setVisible(row && !row->queue.extra.isEmpty());
+    if (!row) {
+        m_queueTitle->setPlain(tr("No queue chosen"));
+        m_workers->setPlain(tr("Choose a queue in the table to see everything about it."));
+        return;
+    }
+    const Queue &queue = row->queue;
+    m_queueTitle->setPlain(displayText(queue.name));
+    const ChipLook look = queueStateLook(row->state);
+    m_queueState->show(look.shape, look.tone, look.word);
+    const auto rate = [](const MaybeReal &value) { return value ? QLocale().toString(*value, 'f', 1) : format::count({}); };
+    const auto warn = [](const MaybeInt &count, Ink ink) { return count.value_or(0) > 0 ? ink : Ink::Primary; };
+    m_facts->set(WaitingFact, format::count(queue.waiting ? queue.waiting : queue.size));
+    m_facts->set(HeldFact, format::count(queue.held));
+    m_facts->set(InFact, rate(queue.rateIn));
+    m_facts->set(OutFact, rate(queue.rateOut));
+    m_facts->set(OldestFact, format::duration(oldestSeconds(queue, nowMs)));
+    m_facts->set(ClearsFact, format::duration(queue.estimatedCompletionSeconds));
+    m_facts->set(OrphanedFact, format::count(queue.orphaned), warn(queue.orphaned, Ink::Stale));
+    m_facts->set(DeadFact, format::count(queue.dead), warn(queue.dead, Ink::Bad));
+
+    QStringList names;
+    int workers = 0;
+    for (int i = 0; i < fleet().workers()->rowCount(); ++i) {
+        const Worker &worker = fleet().workers()->row(i)->worker;
+        if (worker.queue != queue.name)
+            continue;
+        if (++workers <= NamedWorkers)
+            names << displayText(worker.name, 40);
+    }
+    if (workers == 0)
+        m_workers->setPlain(tr("No worker says that it reads this queue."));
+    else if (workers > NamedWorkers)
+        m_workers->setPlain(tr("Read by %1 and %2 more").arg(names.join(QStringLiteral(", ")),
+                                                           format::count(workers - NamedWorkers)));
+    else
+        m_workers->setPlain(tr("Read by %1").arg(names.join(QStringLiteral(", "))));
+
+    if (m_shownQueue != queue.name || m_shownExtra != queue.extra) {
+        m_shownQueue = queue.name;
+        m_shownExtra = queue.extra;
+        m_extra->setValue(queue.extra);
+    }
+}
+
+void QueuesPage::refresh(qint64 nowMs)
+{
+    const int total = fleet().queues()->rowCount(), shown = m_table->shownCount();
+    if (shown > 0 && !m_table->currentIndex().isValid())
+        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showSummary();
+    showAge(m_age, nowMs);
+    const bool nothing = explainEmpty(m_empty, shown, total, tr("No queues"),
+                                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    m_lower->setVisible(!nothing);
+    for (FactGrid *facts : {m_facts, m_health})
+        facts->setDimmed(freshnessNow(nowMs));
+    m_table->setDimmed(freshnessNow(nowMs));
+    if (!nothing) {
+        showHealth();
+        showQueue(nowMs);
+    }
+    fitTable();
+}
+
+void QueuesPage::tick(qint64 nowMs)
+{
+    refresh(nowMs);
+    m_table->tickAges();
+}
+
+void QueuesPage::fitTable()
+{
+    // The panel ends with its last row; with more rows than fit the table scrolls.
+    if (m_stack->currentIndex() == 1) {
+        m_stack->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_stack->setMinimumHeight(scaled(theme(), 300));
+        return;
+    }
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() + m_table->shownCount() * scaled(theme(), 35) + 2;
+    const int lower = scaled(theme(), height() < scaled(theme(), 700) ? 172 : 200);
+    if (m_lower->height() != lower)
+        m_lower->setFixedHeight(lower);
+    const int room = height() - scaled(theme(), 14 * 2 + 3 * 12) - m_toolbar->sizeHint().height() - lower;
+    const int fixed = qMax(scaled(theme(), 140), qMin(wanted, room));
+    if (m_stack->minimumHeight() != fixed || m_stack->maximumHeight() != fixed)
+        m_stack->setFixedHeight(fixed);
+}
+
+void QueuesPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void QueuesPage::focusView()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool QueuesPage::reveal(const QString &name)
+{
+    m_filter->clear();
+    m_table->select(name);
+    return m_table->currentQueue() == name;
+}
+
+QString QueuesPage::summary() const
+{
+    return m_summary->text();
+}
+
+void QueuesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitTable();
+}
+
+} // namespace qd

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace qd {
+
+class Chip;
+class FactGrid;
+class JsonTree;
+class Panel;
+class QueueTable;
+struct QueueRow;
+
+/// All queues as a table; below, what the back end says of them together, and everything about the chosen one. GUI thread.
+class QueuesPage final : public Page
+{
+    Q_OBJECT
+public:
+    QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
+
+    void refresh(qint64 nowMs) override;
+    void tick(qint64 nowMs) override;
+    void focusFilter() override;
+    void focusView() override;
+    Watch watch() const override { return {false, true}; }
+    bool reveal(const QString &name) override;
+
+    QueueTable *table() const { return m_table; }
+    EmptyState *emptyState() const { return m_empty; }
+    QString summary() const;
+    FactGrid *healthFacts() const { return m_health; }
+    FactGrid *queueFacts() const { return m_facts; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeToolbar();
+    QWidget *makeLower();
+    void showSummary();
+    void showHealth();
+    void showQueue(qint64 nowMs);
+    void fitTable();
+
+    TextLabel *m_summary = nullptr, *m_age = nullptr;
+    QLineEdit *m_filter;
+    QStackedWidget *m_stack;
+    Panel *m_tablePanel;
+    QueueTable *m_table;
+    EmptyState *m_empty;
+    QWidget *m_toolbar = nullptr;
+    QWidget *m_lower;
+    TextLabel *m_queueTitle = nullptr;
+    Chip *m_queueState = nullptr, *m_healthChip = nullptr;
+    FactGrid *m_facts = nullptr, *m_health = nullptr;
+    TextLabel *m_workers = nullptr;
+    QTreeView *m_tree = nullptr;
+    JsonTree *m_extra;
+    QJsonObject m_shownExtra;
+    QString m_shownQueue;
+};
+
+} // namespace qd

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QAbstractButton>
+
+class QVBoxLayout;
+
+namespace qd {
+
+/// One page in the rail: picture over word. GUI thread.
+class RailButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(const Theme &theme, const QString &icon, const QString &text, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QString m_icon;
+};
+
+/// The column of pages at the window's leading edge. It has only pages that exist. GUI thread.
+class Rail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Rail(const Theme &theme, QWidget *parent = nullptr);
+
+    void addPage(const QString &name, const QString &icon, const QString &text, const QString &shortcut);
+    void setCurrent(const QString &name);
+    RailButton *button(const QString &name) const;
+
+signals:
+    void pageChosen(const QString &name);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QVBoxLayout *m_column;
+    QHash<QString, RailButton *> m_buttons;
+};
+
+} // namespace qd

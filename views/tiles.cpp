@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tiles.h"
+
+#include "datatable.h"
+#include "fleet.h"
+#include "format.h"
+#include "panel.h"
+#include "plaintip.h"
+#include "text.h"
+#include "textlabel.h"
+#include "topbar.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace qd {
+
+namespace {
+
+constexpr double Side = 12, Top = 10, Spacing = 10;
+
+/// "2.1 s" → "2.1", "s": the unit is set smaller.
+std::pair<QString, QString> splitUnit(const QString &text)
+{
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '));
+    if (space > 0 && text.indexOf(QLatin1Char(' ')) == space)
+        return {text.left(space), text.mid(space + 1)};
+    if (text.endsWith(QLatin1Char('%')))
+        return {text.chopped(1), QStringLiteral("%")};
+    return {text, {}};
+}
+
+QStringList wrapped(const QString &text, const QFont &font, int width, int lines)
+{
+    QStringList result;
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        if (result.size() + 1 == lines) {
+            result << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        result << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return result;
+}
+
+} // namespace
+
+Tile::Tile(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Tile::show(const TileText &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text.key);
+    setAccessibleDescription(text.value + QLatin1Char(' ') + text.unit + QLatin1Char(' ') + text.note);
+    update();
+}
+
+void Tile::setTrend(const Samples &samples, const QColor &color)
+{
+    // Samples are pushed once a second at most: head and size tell whether there is a new one.
+    if (samples.size == m_trend.size && samples.head == m_trend.head && color == m_trendColor
+        && samples.values == m_trend.values)
+        return;
+    m_trend = samples;
+    m_trendColor = color;
+    update();
+}
+
+void Tile::setDimmed(int freshness)
+{
+    if (freshness == m_dimmed)
+        return;
+    m_dimmed = freshness;
+    update();
+}
+
+void Tile::paintEvent(QPaintEvent *)
+{
+    const Colors &colors = m_theme.colors();
+    QPainter painter(this);
+    paintSurface(painter, m_theme, rect());
+    painter.setOpacity(freshnessOpacity(m_dimmed));
+    const int side = scaled(m_theme, Side);
+    const QRect inner = rect().adjusted(side, scaled(m_theme, Top) - 1, -side, -scaled(m_theme, 7));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int lead = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+
+    const QFont keyFont = m_theme.font(11);
+    const int keyHeight = QFontMetrics(keyFont).height();
+    painter.setFont(keyFont);
+    painter.setPen(colors.t2);
+    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), keyHeight), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(keyFont).elidedText(m_text.key, Qt::ElideRight, inner.width()));
+
+    // A value that does not fit at its usual size is set smaller, never cut: a cut number is a wrong number.
+    const QFont unitFont = m_theme.font(13);
+    const int unitWidth = m_text.unit.isEmpty() ? 0 : QFontMetrics(unitFont).horizontalAdvance(m_text.unit) + scaled(m_theme, 5);
+    double px = 25;
+    QFont valueFont = m_theme.font(px, QFont::DemiBold);
+    while (px > 12 && QFontMetrics(valueFont).horizontalAdvance(m_text.value) + unitWidth > inner.width())
+        valueFont = m_theme.font(--px, QFont::DemiBold);
+    const int lineHeight = QFontMetrics(m_theme.font(25, QFont::DemiBold)).height();
+    const QRect valueLine(inner.left(), inner.top() + keyHeight, inner.width(), lineHeight);
+    const int baseline = valueLine.top() + (lineHeight + QFontMetrics(valueFont).ascent() - QFontMetrics(valueFont).descent()) / 2;
+    const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(m_text.value);
+    painter.setFont(valueFont);
+    painter.setPen(m_text.valueToned ? m_theme.color(m_text.valueTone) : colors.t1);
+    const QString value = QFontMetrics(valueFont).elidedText(m_text.value, Qt::ElideRight, inner.width() - unitWidth);
+    painter.drawText(mirrored ? inner.right() - valueWidth : inner.left(), baseline, value);
+    if (unitWidth > 0) {
+        painter.setFont(unitFont);
+        painter.setPen(colors.t2);
+        painter.drawText(mirrored ? inner.right() - valueWidth - unitWidth
+                                  : inner.left() + valueWidth + scaled(m_theme, 4), baseline, m_text.unit);
+    }
+
+    const int below = valueLine.bottom() + 1;
+    const bool roomy = inner.bottom() - below > scaled(m_theme, 34);
+    const bool trend = m_trend.size > 1 && inner.bottom() - below > scaled(m_theme, 12);
+    int noteWidth = inner.width();
+    if (trend) {
+        const double width = qMin(scaled(m_theme, 70), inner.width() / 2 - scaled(m_theme, 4));
+        const double height = qMin(scaled(m_theme, 26), inner.bottom() - below);
+        QRect area(int(inner.right() - width), int(inner.bottom() - height + 1), int(width), int(height));
+        area = QStyle::visualRect(layoutDirection(), inner, area);
+        painter.setOpacity(1);
+        m_sparkline.paint(painter, area, m_trend,
+                          {m_trendColor, colors.bg2, colors.line, freshnessOpacity(m_dimmed)});
+        painter.setOpacity(freshnessOpacity(m_dimmed));
+        noteWidth = int(inner.width() - width - scaled(m_theme, 8));
+    }
+    if (!m_text.note.isEmpty()) {
+        const QFont noteFont = m_theme.font(11);
+        const int step = QFontMetrics(noteFont).height();
+        painter.setFont(noteFont);
+        painter.setPen(m_text.noteToned ? m_theme.color(m_text.noteTone) : colors.t2);
+        const int lines = roomy ? qMax(1, (inner.bottom() - below) / step) : 1;
+        QRect line(mirrored ? inner.right() - noteWidth : inner.left(), below + (roomy ? 1 : 0), noteWidth, step);
+        for (const QString &piece : wrapped(m_text.note, noteFont, noteWidth, lines)) {
+            painter.drawText(line, lead | Qt::AlignVCenter | Qt::TextSingleLine, piece);
+            line.translate(0, step);
+        }
+    }
+}
+
+bool Tile::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), m_text.tip.isEmpty() ? m_text.note : m_text.tip, this);
+    return true;
+}
+
+TileStrip::TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_fleet(fleet)
+    , m_theme(theme)
+    , m_health(new Tile(theme, this))
+    , m_active(new Tile(theme, this))
+    , m_queued(new Tile(theme, this))
+    , m_throughput(new Tile(theme, this))
+    , m_errors(new Tile(theme, this))
+    , m_response(new Tile(theme, this))
+    , m_system(new SystemTile(fleet, theme, this))
+{
+    connect(&theme, &Theme::changed, this, &TileStrip::arrange);
+    arrange();
+}
+
+void TileStrip::showHealth()
+{
+    const HealthVerdict &ours = m_fleet.reckoned();
+    const QString word = m_fleet.system() ? m_fleet.system()->overallHealth.trimmed() : QString();
+    const bool serverSays = !word.isEmpty();
+    const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
+    TileText text{.key = tr("System health")};
+    text.value = serverSays ? healthText(word)
+        : ours.health == Health::Unknown ? format::count({}) : reckonedText(ours.health);
+    text.valueTone = tone;
+    text.valueToned = tone != Tone::Off;
+    const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 400);
+    const bool differs = serverSays && ours.health != Health::Unknown && word.toLower() != healthWord(ours.health);
+    if (differs) {
+        const QString own = tr("We reckon: %1").arg(reckonedText(ours.health));
+        text.note = reasons.isEmpty() ? own : own + QStringLiteral(" · ") + reasons;
+        text.noteTone = Theme::tone(ours.health);
+        text.noteToned = true;
+    } else {
+        text.note = !reasons.isEmpty() ? reasons : ours.health == Health::Healthy ? tr("nothing needs attention") : QString();
+    }
+    text.tip = text.note;
+    m_health->show(text);
+}
+
+void TileStrip::showQueued()
+{
+    TileText text{.key = tr("Tasks in queues"), .value = format::count(m_fleet.tasksInQueues())};
+    const qint64 limit = m_fleet.limits().queueHighTasks;
+    QStringList high;
+    const int rows = m_fleet.queues()->rowCount();
+    for (int i = 0; i < rows; ++i) {
+        const QueueRow *row = m_fleet.queues()->row(i);
+        const MaybeInt waiting = row->queue.waiting ? row->queue.waiting : row->queue.size;
+        if (waiting.value_or(0) > limit)
+            high << displayText(row->queue.name, 60);
+    }
+    const MaybeInt said = m_fleet.queues()->totals().totalQueuedTasks;
+    if (high.size() == 1)
+        text.note = tr("%1 above %2").arg(high.first(), format::count(limit));
+    else if (high.size() > 1)
+        text.note = tr("%1 queues above %2").arg(format::count(high.size()), format::count(limit));
+    else if (said && m_fleet.tasksInQueues() && *said != *m_fleet.tasksInQueues())
+        text.note = tr("queue status says %1").arg(format::count(said));
+    text.noteToned = !high.isEmpty();
+    text.noteTone = Tone::Bad;
+    text.tip = high.size() > 1 ? high.mid(0, 20).join(QLatin1Char('\n')) : text.note;
+    m_queued->show(text);
+    m_queued->setTrend(m_fleet.trends().queued, m_theme.colors().s3);
+}
+
+void TileStrip::showErrors()
+{
+    const MaybeReal rate = m_fleet.errorRatePercent();
+    const auto [value, unit] = splitUnit(format::percent(rate));
+    TileText text{.key = tr("Error rate · 5 min"), .value = value, .unit = unit};
+    const double limit = m_fleet.limits().degradedErrorPercent;
+    if (rate.value_or(0) > limit) {
+        text.valueToned = true;
+        text.valueTone = Tone::Bad;
+        text.note = tr("limit %1").arg(format::percent(limit));
+        text.noteToned = true;
+        text.noteTone = Tone::Bad;
+    } else if (!rate) {
+        text.note = tr("nothing finished yet");
+    }
+    text.tip = tr("Failed of all tasks that ended in the last five minutes; above %1 the fleet counts as degraded.")
+                   .arg(format::percent(limit));
+    m_errors->show(text);
+    m_errors->setTrend(m_fleet.trends().errorRate, m_theme.color(Tone::Bad));
+}
+
+void TileStrip::refresh(qint64 nowMs)
+{
+    const Colors &colors = m_theme.colors();
+    const std::optional<SystemOverview> &system = m_fleet.system();
+    showHealth();
+
+    const int rows = m_fleet.workers()->rowCount(), active = m_fleet.activeWorkers();
+    const bool given = system && system->activeWorkers;
+    TileText workers{.key = tr("Active workers")};
+    workers.value = !m_fleet.hasData() ? format::count({}) : format::count(given ? *system->activeWorkers : active);
+    const MaybeInt total = system && system->totalWorkers ? system->totalWorkers
+        : m_fleet.hasData() ? MaybeInt(rows) : MaybeInt();
+    workers.unit = QStringLiteral("/ ") + format::count(total);
+    if (given && (*system->activeWorkers != active || total != MaybeInt(rows)))
+        workers.note = tr("we count %1 of %2").arg(format::count(active), format::count(rows));
+    workers.tip = given ? tr("As the server says") : tr("Workers that are neither down nor paused");
+    m_active->show(workers);
+    m_active->setTrend(m_fleet.trends().active, m_theme.color(Tone::Ok));
+
+    showQueued();
+
+    const MaybeReal rate = m_fleet.throughputPerMinute();
+    TileText throughput{.key = tr("Throughput")};
+    throughput.value = !rate ? format::count({})
+        : *rate < 10 ? QLocale().toString(*rate, 'f', 1) : format::count(qint64(*rate + 0.5));
+    throughput.unit = tr("/min");
+    throughput.note = system && system->totalTasksProcessed
+        ? tr("%1 processed").arg(format::count(system->totalTasksProcessed)) : QString();
+    throughput.tip = tr("Tasks that ended in the last minute; below, all that the server has counted");
+    m_throughput->show(throughput);
+    m_throughput->setTrend(m_fleet.trends().throughput, colors.s1);
+
+    showErrors();
+
+    const MaybeReal seconds = system ? system->avgResponseSeconds : MaybeReal();
+    const auto [value, unit] = splitUnit(format::seconds(seconds));
+    TileText response{.key = tr("Average response"), .value = value, .unit = unit};
+    response.valueToned = seconds.value_or(0) > m_fleet.limits().slowSeconds;
+    response.valueTone = Tone::Bad;
+    if (response.valueToned)
+        response.note = tr("limit %1").arg(format::seconds(m_fleet.limits().slowSeconds));
+    response.tip = tr("Average response time of the system, as the server says");
+    m_response->show(response);
+
+    m_system->refresh();
+
+    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
+    int level = ageMs < 0 ? 0 : freshness(ageMs, m_fleet.status().usualIntervalMs);
+    if (m_fleet.status().state == ConnectionState::SignedOut && ageMs >= 0)
+        level = 2;
+    for (Tile *tile : {m_health, m_active, m_queued, m_throughput, m_errors, m_response})
+        tile->setDimmed(level);
+    m_system->setDimmed(level);
+}
+
+void TileStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TileStrip::arrange()
+{
+    const int gap = scaled(m_theme, Spacing);
+    struct Cell { QWidget *tile; double share; };
+    const auto row = [&](const QList<Cell> &cells, int y, int height) {
+        double all = 0;
+        for (const Cell &cell : cells)
+            all += cell.share;
+        const double room = width() - gap * (double(cells.size()) - 1);
+        double x = 0;
+        for (const Cell &cell : cells) {
+            const double wide = room * cell.share / all;
+            QRect place(QPoint(qRound(x), y), QPoint(qRound(x + wide) - 1, y + height - 1));
+            cell.tile->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+            x += wide + gap;
+        }
+    };
+    if (width() >= scaled(m_theme, 1340)) {
+        const int height = scaled(m_theme, 104);
+        setFixedHeight(height);
+        row({{m_health, 1.3}, {m_active, 0.95}, {m_queued, 1.05}, {m_throughput, 1.1}, {m_errors, 0.95},
+             {m_response, 0.8}, {m_system, 2.0}}, 0, height);
+        return;
+    }
+    const int height = scaled(m_theme, 88);
+    setFixedHeight(2 * height + gap);
+    row({{m_health, 1.25}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}}, 0, height);
+    row({{m_errors, 1}, {m_response, 1}, {m_system, 2.25}}, height + gap, height);
+}
+
+} // namespace qd

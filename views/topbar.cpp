@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "topbar.h"
+
+#include "chip.h"
+#include "fleet.h"
+#include "format.h"
+#include "text.h"
+#include "textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace qd {
+
+namespace {
+
+struct LiveLook { StatusKind shape; Tone tone; };
+
+LiveLook lookOf(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Live: return {StatusKind::Idle, Tone::Ok};
+    case ConnectionState::Polling: return {StatusKind::Idle, Tone::Info};
+    case ConnectionState::Connecting: return {StatusKind::Starting, Tone::Info};
+    case ConnectionState::Reconnecting: return {StatusKind::Degraded, Tone::Warn};
+    case ConnectionState::Offline: return {StatusKind::Crashed, Tone::Bad};
+    case ConnectionState::SignedOut: return {StatusKind::Stopped, Tone::Bad};
+    case ConnectionState::Finished: return {StatusKind::Unavailable, Tone::Off};
+    }
+    return {StatusKind::Unavailable, Tone::Off};
+}
+
+} // namespace
+
+QString connectionText(const FeedStatus &status, qint64 nowMs)
+{
+    switch (status.state) {
+    case ConnectionState::Connecting: return TopBar::tr("Connecting…");
+    case ConnectionState::Live:
+        switch (status.via) {
+        case ConnectionVia::Sse: return TopBar::tr("Live · SSE");
+        case ConnectionVia::Redis: return TopBar::tr("Live · Redis");
+        case ConnectionVia::WebSocket: return TopBar::tr("Live · WebSocket");
+        case ConnectionVia::Poll:
+        case ConnectionVia::None: break;
+        }
+        return TopBar::tr("Live");
+    case ConnectionState::Polling: return TopBar::tr("Polling");
+    case ConnectionState::Reconnecting: {
+        const qint64 leftMs = status.nextTryAtMs - nowMs;
+        if (status.nextTryAtMs == 0 || leftMs <= 0)
+            return TopBar::tr("Reconnecting…");
+        return TopBar::tr("Reconnecting in %1").arg(format::duration(double((leftMs + 999) / 1000)));
+    }
+    case ConnectionState::Offline: return TopBar::tr("Offline");
+    case ConnectionState::SignedOut: return TopBar::tr("Signed out");
+    case ConnectionState::Finished: return TopBar::tr("Run finished");
+    }
+    return {};
+}
+
+QString ageText(qint64 ageMs)
+{
+    return ageMs < 0 ? TopBar::tr("no data yet") : TopBar::tr("data %1 old").arg(format::age(double(ageMs) / 1000.0));
+}
+
+QString healthText(const QString &serverWord)
+{
+    const QString word = serverWord.trimmed().toLower();
+    if (word.isEmpty())
+        return TopBar::tr("Health unknown");
+    if (word == QLatin1String("healthy"))
+        return reckonedText(Health::Healthy);
+    if (word == QLatin1String("degraded"))
+        return reckonedText(Health::Degraded);
+    if (word == QLatin1String("critical"))
+        return reckonedText(Health::Critical);
+    return displayText(serverWord.trimmed(), 40);
+}
+
+Tone healthTone(const QString &serverWord)
+{
+    const QString word = serverWord.trimmed().toLower();
+    if (word == QLatin1String("healthy"))
+        return Tone::Ok;
+    if (word == QLatin1String("degraded"))
+        return Tone::Warn;
+    return word == QLatin1String("critical") ? Tone::Bad : Tone::Off;
+}
+
+StatusKind healthShape(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok: return StatusKind::Running;
+    case Tone::Warn: return StatusKind::Degraded;
+    case Tone::Bad: return StatusKind::Crashed;
+    case Tone::Info:
+    case Tone::Off:
+    case Tone::Stale: break;
+    }
+    return StatusKind::Unavailable;
+}
+
+QString reckonedText(Health health)
+{
+    switch (health) {
+    case Health::Healthy: return TopBar::tr("Healthy");
+    case Health::Degraded: return TopBar::tr("Degraded");
+    case Health::Critical: return TopBar::tr("Critical");
+    case Health::Unknown: break;
+    }
+    return TopBar::tr("Health unknown");
+}
+
+TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_fleet(fleet)
+    , m_theme(theme)
+    , m_name(new TextLabel(theme, 14, QFont::DemiBold, Ink::Primary, this))
+    , m_live(new Chip(theme, this))
+    , m_tryNow(new QPushButton(tr("Try now"), this))
+    , m_signIn(new QPushButton(tr("Sign in…"), this))
+    , m_age(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+    , m_health(new Chip(theme, this))
+    , m_reckoned(new Chip(theme, this))
+    , m_reasons(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+    , m_readOnly(new Chip(theme, this))
+    , m_menu(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(theme, 16), 0, scaled(theme, 12), 0);
+    row->setSpacing(scaled(theme, 12));
+    m_name->setElide(Qt::ElideMiddle);
+    m_name->setPlain(displayText(fleet.name(), 120));
+    m_name->setMaximumWidth(scaled(theme, 320));
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_live),
+                          static_cast<QWidget *>(m_tryNow), static_cast<QWidget *>(m_signIn),
+                          static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_health),
+                          static_cast<QWidget *>(m_reckoned)})
+        row->addWidget(part);
+    m_reasons->setElide(Qt::ElideRight);
+    row->addWidget(m_reasons, 1);
+    row->addWidget(m_readOnly);
+    row->addWidget(m_menu);
+
+    m_tryNow->setToolTip(tr("Connect again without waiting (F5)"));
+    m_tryNow->setAccessibleName(tr("Try to connect now"));
+    m_signIn->setProperty("qd", QStringLiteral("primary"));
+    m_signIn->setAccessibleName(tr("Sign in"));
+    m_readOnly->show(StatusKind::Unavailable, Tone::Off, tr("Read-only"));
+    m_readOnly->setTip(tr("This token may watch but not control: the server answered 403 to a control request."));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setProperty("qd", QStringLiteral("flat"));
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_menu->setFocusPolicy(Qt::TabFocus);
+    const auto restyle = [this] {
+        m_menu->setIcon(m_theme.icon(QStringLiteral("more"), m_theme.colors().t2));
+        setFixedHeight(scaled(m_theme, 52));
+        update();
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
+    connect(m_tryNow, &QPushButton::clicked, this, &TopBar::tryNowRequested);
+    connect(m_signIn, &QPushButton::clicked, this, &TopBar::signInRequested);
+}
+
+void TopBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void TopBar::openMenu()
+{
+    m_menu->showMenu();
+}
+
+void TopBar::refresh(qint64 nowMs)
+{
+    showConnection(nowMs);
+    showHealth(nowMs);
+}
+
+void TopBar::showConnection(qint64 nowMs)
+{
+    const FeedStatus &status = m_fleet.status();
+    const LiveLook look = lookOf(status.state);
+    m_live->show(look.shape, look.tone, connectionText(status, nowMs));
+    QStringList tip;
+    if (!status.server.isEmpty())
+        tip << tr("Server: %1").arg(displayText(status.server));
+    if (!status.error.isEmpty())
+        tip << displayText(status.error, 400);
+    if (status.circuitOpen)
+        tip << tr("Requests are held back until the server answers again.");
+    m_live->setTip(tip.join(QLatin1Char('\n')));
+    // Polling means that the stream is not there: trying it at once makes sense too.
+    const bool waiting = status.state == ConnectionState::Reconnecting || status.state == ConnectionState::Offline
+        || status.state == ConnectionState::Finished || status.circuitOpen;
+    m_tryNow->setVisible(waiting);
+    m_signIn->setVisible(status.state == ConnectionState::SignedOut);
+    m_readOnly->setVisible(status.readOnly);
+
+    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
+    m_age->setPlain(ageText(ageMs));
+    const int level = ageMs < 0 ? 0 : freshness(ageMs, status.usualIntervalMs);
+    m_age->setInk(level == 2 ? Ink::Bad : level == 1 ? Ink::Warn : Ink::Secondary);
+}
+
+void TopBar::showHealth(qint64 nowMs)
+{
+    const bool known = m_fleet.hasData();
+    m_health->setVisible(known);
+    const HealthVerdict &ours = m_fleet.reckoned();
+    const QString word = known && m_fleet.system() ? m_fleet.system()->overallHealth : QString();
+    const bool serverSays = !word.trimmed().isEmpty();
+    const bool differs = serverSays && ours.health != Health::Unknown
+        && word.trimmed().toLower() != healthWord(ours.health);
+    const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
+    // A word from long ago keeps its shape but not the colour of something current.
+    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
+    const bool old = ageMs >= 0 && freshness(ageMs, m_fleet.status().usualIntervalMs) == 2;
+    m_health->show(healthShape(tone), old && serverSays ? Tone::Off : tone, serverSays ? healthText(word) : reckonedText(ours.health));
+    const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 300);
+    m_health->setTip(serverSays ? tr("The server's own word") : reasons);
+    m_reckoned->setVisible(known && differs);
+    if (differs) {
+        const Tone own = Theme::tone(ours.health);
+        m_reckoned->show(healthShape(own), own, tr("We reckon: %1").arg(reckonedText(ours.health)));
+        m_reckoned->setTip(reasons);
+    }
+    m_reasons->setPlain(known && differs ? reasons : QString());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_name->setMaximumWidth(qMax(scaled(m_theme, 120), width() / 5));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colors().bg1);
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.colors().line);
+}
+
+} // namespace qd

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace qd {
+
+class Chip;
+class Fleet;
+class TextLabel;
+
+/// Which fleet, how its data arrives, how old it is, how it does. The age is never left out. GUI thread.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
+
+    void refresh(qint64 nowMs); ///< after each change and once a second
+    void setMenu(QMenu *menu);
+    void openMenu();
+
+    Chip *livePill() const { return m_live; }
+    Chip *healthPill() const { return m_health; }
+    Chip *reckonedPill() const { return m_reckoned; }
+    TextLabel *ageLabel() const { return m_age; }
+    QPushButton *tryNowButton() const { return m_tryNow; }
+    QPushButton *signInButton() const { return m_signIn; }
+
+signals:
+    void tryNowRequested();
+    void signInRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showConnection(qint64 nowMs);
+    void showHealth(qint64 nowMs);
+
+    Fleet &m_fleet;
+    const Theme &m_theme;
+    TextLabel *m_name;
+    Chip *m_live;
+    QPushButton *m_tryNow, *m_signIn;
+    TextLabel *m_age;
+    Chip *m_health, *m_reckoned;
+    TextLabel *m_reasons;
+    Chip *m_readOnly;
+    QToolButton *m_menu;
+};
+
+/// "Live · SSE", "Polling", "Reconnecting in 4 s", "Signed out", …
+struct FeedStatus;
+QString connectionText(const FeedStatus &status, qint64 nowMs);
+/// "0.4 s old", "no data yet"; −1: none yet.
+QString ageText(qint64 ageMs);
+/// The server's health word as shown, and its tone.
+QString healthText(const QString &serverWord);
+Tone healthTone(const QString &serverWord);
+StatusKind healthShape(Tone tone);
+QString reckonedText(Health health);
+
+} // namespace qd

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The grid's face: painting, geometry, model changes. What people do with it is in
+// workergrid_input.cpp.
+#include "workergrid.h"
+
+#include "clock.h"
+#include "theme.h"
+#include "workercarddelegate.h"
+#include "workerorder.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace qd {
+namespace {
+
+constexpr qint64 SuccessShownMs = 10'000;
+
+} // namespace
+
+WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
+                       std::function<QString(ControlAction, const QString &)> whyNot,
+                       QWidget *parent)
+    : QListView(parent)
+    , m_order(workers)
+    , m_theme(theme)
+    , m_whyNot(std::move(whyNot))
+    , m_delegate(std::make_unique<WorkerCardDelegate>(theme))
+    , m_emptyText(tr("No workers to show"))
+{
+    setAccessibleName(tr("Workers"));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setTabKeyNavigation(false);
+    // Every pixel is painted by us: no erasing below, and scrolling moves what is there.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+    setModel(&workers);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_delegate->themeChanged();
+        updateGeometries();
+        viewport()->update();
+    });
+}
+
+WorkerGrid::~WorkerGrid() = default;
+
+WorkerModel *WorkerGrid::source() const
+{
+    return qobject_cast<WorkerModel *>(m_order.sourceModel());
+}
+
+CardGrid WorkerGrid::cards() const
+{
+    const double scale = m_theme.scale();
+    return CardGrid(m_order.rowCount(), viewport()->width(),
+                    WorkerCardLayout::minimumWidthFor(scale), WorkerCardLayout::heightFor(scale),
+                    WorkerCardLayout::gapFor(scale), layoutDirection());
+}
+
+QRect WorkerGrid::cardRect(int row) const
+{
+    return cards().card(row).translated(0, -verticalOffset());
+}
+
+QRect WorkerGrid::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? cardRect(index.row()) : QRect();
+}
+
+QModelIndex WorkerGrid::indexAt(const QPoint &point) const
+{
+    const int row = cards().cardAt(point + QPoint(0, verticalOffset()));
+    return row < 0 ? QModelIndex() : m_order.index(row, 0);
+}
+
+int WorkerGrid::horizontalOffset() const
+{
+    return 0;
+}
+
+int WorkerGrid::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+void WorkerGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const QRect card = cards().card(index.row());
+    const int height = viewport()->height(), top = bar->value();
+    switch (hint) {
+    case PositionAtTop: bar->setValue(card.top()); break;
+    case PositionAtBottom: bar->setValue(card.bottom() + 1 - height); break;
+    case PositionAtCenter: bar->setValue(card.center().y() - height / 2); break;
+    case EnsureVisible:
+        if (card.top() < top || card.height() > height)
+            bar->setValue(card.top());
+        else if (card.bottom() + 1 > top + height)
+            bar->setValue(card.bottom() + 1 - height);
+        break;
+    }
+}
+
+void WorkerGrid::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout(); // not the list view's: it would visit every row
+    viewport()->update();
+}
+
+void WorkerGrid::updateGeometries()
+{
+    const CardGrid grid = cards();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setSingleStep(qMax(1, grid.lineStep() / 4));
+    bar->setPageStep(viewport()->height());
+    bar->setRange(0, qMax(0, grid.contentHeight() - viewport()->height()));
+    horizontalScrollBar()->setRange(0, 0);
+    QAbstractItemView::updateGeometries();
+}
+
+void WorkerGrid::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    // The cards at the top stay there when the number of columns becomes another one.
+    const int firstBefore = verticalOffset() / cards().lineStep() * m_columns;
+    const int within = verticalOffset() % cards().lineStep();
+    updateGeometries();
+    const int columns = cards().columns();
+    if (columns != m_columns && verticalOffset() > 0)
+        verticalScrollBar()->setValue(cards().card(firstBefore).top() + within);
+    m_columns = columns;
+    viewport()->update();
+}
+
+void WorkerGrid::scrollContentsBy(int, int dy)
+{
+    viewport()->scroll(0, dy);
+}
+
+void WorkerGrid::setLimits(const Thresholds &limits)
+{
+    m_delegate->setLimits(limits);
+    viewport()->update();
+}
+
+void WorkerGrid::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void WorkerGrid::setDimmed(int freshness)
+{
+    freshness = qBound(0, freshness, 2);
+    if (freshness == m_dimmed)
+        return;
+    m_dimmed = freshness;
+    viewport()->update();
+}
+
+void WorkerGrid::tickAges()
+{
+    viewport()->update();
+    WorkerModel *workers = source();
+    if (!workers)
+        return;
+    const qint64 now = monotonicMs();
+    QHash<QString, SeenAnswer> successes;
+    QStringList over;
+    for (int i = 0, count = workers->rowCount(); i < count; ++i) {
+        const WorkerRow *row = workers->row(i);
+        if (row->lastOutcome != Outcome::Done || row->lastAnswer.isEmpty())
+            continue;
+        SeenAnswer seen = m_successes.value(row->worker.key);
+        if (seen.words != row->lastAnswer)
+            seen = {row->lastAnswer, now};
+        if (now - seen.sinceMs >= SuccessShownMs)
+            over.append(row->worker.key);
+        else
+            successes.insert(row->worker.key, seen);
+    }
+    m_successes = std::move(successes);
+    for (const QString &key : std::as_const(over))
+        workers->dismissAnswer(key);
+}
+
+CardState WorkerGrid::stateOf(int row, const WorkerRow &worker) const
+{
+    const QModelIndex index = m_order.index(row, 0);
+    const QString &key = worker.worker.key;
+    CardState state;
+    state.selected = selectionModel()->isSelected(index);
+    state.focused = m_keyboard && hasFocus() && currentIndex().row() == row;
+    state.dimmed = m_dimmed;
+    for (int i = 0; i < CardControlCount; ++i) {
+        const auto control = CardControl(i);
+        ControlLook &look = state.looks[size_t(i)];
+        if (!m_whyNot(actionOf(control, worker), key).isEmpty())
+            look = ControlLook::Disabled;
+        else if (m_pressed && m_pressed->key == key && m_pressed->control == control)
+            look = m_hovered == m_pressed ? ControlLook::Pressed : ControlLook::Hovered;
+        else if (!m_pressed && m_hovered && m_hovered->key == key && m_hovered->control == control)
+            look = ControlLook::Hovered;
+    }
+    return state;
+}
+
+void WorkerGrid::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const CardGrid grid = cards();
+    const int top = verticalOffset();
+    if (grid.count() == 0) {
+        painter.fillRect(event->rect(), m_theme.colors().bg0);
+        painter.setFont(m_theme.font(13));
+        painter.setPen(m_theme.colors().t3);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    paintGaps(painter, grid, top);
+    m_delegate->beginFrame(painter, monotonicMs());
+    const QRegion &region = event->region();
+    const auto [first, last] =
+        grid.between(top + event->rect().top(), top + event->rect().bottom() + 1);
+    for (int row = first; row <= last; ++row) {
+        const QRect card = grid.card(row).translated(0, -top);
+        const WorkerRow *worker = region.intersects(card) ? m_order.row(row) : nullptr;
+        if (worker)
+            m_delegate->paint(painter, card, *worker, stateOf(row, *worker), layoutDirection());
+    }
+}
+
+void WorkerGrid::paintGaps(QPainter &painter, const CardGrid &grid, int top) const
+{
+    // Cards are opaque: only what lies between and behind them needs the background.
+    const QColor &back = m_theme.colors().bg0;
+    const QRect view = viewport()->rect();
+    const int gap = grid.lineStep() - grid.cardHeight();
+    const auto [first, last] = grid.between(top, top + view.height());
+    const int bottom = grid.contentHeight() - top;
+    if (bottom < view.height())
+        painter.fillRect(QRect(QPoint(0, bottom), view.bottomRight()), back);
+    if (last < first)
+        return;
+    for (int y = grid.card(first).top() - top + grid.cardHeight(); y < view.height();
+         y += grid.lineStep())
+        painter.fillRect(0, y, view.width(), gap, back);
+    // Between columns, measured on a full line; where the last line is not full, all that is
+    // missing.
+    const CardGrid line(grid.columns(), view.width(),
+                        WorkerCardLayout::minimumWidthFor(m_theme.scale()), grid.cardHeight(), gap,
+                        layoutDirection());
+    for (int column = 0; column + 1 < line.columns(); ++column) {
+        const QRect a = line.card(column), b = line.card(column + 1);
+        const int left = qMin(a.right(), b.right()) + 1;
+        painter.fillRect(left, 0, qMax(a.left(), b.left()) - left, view.height(), back);
+    }
+    if (last == grid.count() - 1) {
+        for (int column = grid.count() % grid.columns(); column != 0 && column < grid.columns();
+             ++column)
+            painter.fillRect(line.card(column).translated(0, grid.card(last).top() - top), back);
+    }
+}
+
+void WorkerGrid::updateRow(int row)
+{
+    const QRect card = cardRect(row);
+    if (card.intersects(viewport()->rect()))
+        viewport()->update(card);
+}
+
+void WorkerGrid::updateKey(const QString &key)
+{
+    const CardGrid grid = cards();
+    const auto [first, last] =
+        grid.between(verticalOffset(), verticalOffset() + viewport()->height());
+    for (int row = first; row <= last; ++row) {
+        const WorkerRow *worker = m_order.row(row);
+        if (worker && worker->worker.key == key)
+            updateRow(row);
+    }
+}
+
+void WorkerGrid::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &)
+{
+    if (!from.isValid() || !to.isValid() || !isVisible())
+        return;
+    const CardGrid grid = cards();
+    const auto [first, last] =
+        grid.between(verticalOffset(), verticalOffset() + viewport()->height());
+    const int begin = qMax(first, from.row()), end = qMin(last, to.row());
+    if (end < begin)
+        return;
+    if (begin == first && end == last)
+        viewport()->update();
+    else
+        for (int row = begin; row <= end; ++row)
+            viewport()->update(grid.card(row).translated(0, -verticalOffset()));
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent change(this,
+                                                QAccessibleTableModelChangeEvent::DataChanged);
+        change.setFirstRow(begin);
+        change.setLastRow(end);
+        QAccessible::updateAccessibility(&change);
+    }
+}
+
+void WorkerGrid::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsInserted(parent, first, last);
+    scheduleDelayedItemsLayout();
+}
+
+void WorkerGrid::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+    scheduleDelayedItemsLayout();
+}
+
+void WorkerGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    viewport()->update();
+    emit currentKeyChanged(currentKey());
+}
+
+} // namespace qd

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "feedbatch.h"
+#include "panel.h"
+
+#include <QElapsedTimer>
+
+class QPushButton;
+class QToolButton;
+class QTreeView;
+
+namespace qd {
+
+class Banner;
+class Chip;
+class FactGrid;
+class Fleet;
+class JsonTree;
+class TextLabel;
+struct WorkerRow;
+
+/// Everything about one worker, by its identity: facts, its controls, what it did last, and its details, which are read
+/// only while that part is open. GUI thread.
+class WorkerPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
+
+    void setWorker(const QString &key);
+    const QString &worker() const { return m_key; }
+    void refresh(qint64 nowMs); ///< after each change and once a second
+    void setDimmed(int freshness);
+    void setDetailsOpen(bool open);
+
+    QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
+    QTreeView *tree() const { return m_tree; }
+    QString factText(const QString &name) const;
+
+signals:
+    void controlRequested(qd::ControlAction action, const QString &key);
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void showFacts(const WorkerRow &row, qint64 nowMs);
+    void showNotice(const WorkerRow &row, qint64 nowMs);
+    void showButtons(qint64 nowMs);
+    void showRecent(const WorkerRow &row);
+    void ask();
+    void takeAnswer(const Answer &answer);
+    void copyFacts();
+
+    Fleet &m_fleet;
+    const Theme &m_theme;
+    QString m_key;
+    TextLabel *m_name;
+    Chip *m_status;
+    Banner *m_notice, *m_answer;
+    FactGrid *m_facts;
+    QWidget *m_recentBox;
+    QList<QPair<TextLabel *, QPair<TextLabel *, TextLabel *>>> m_recent;
+    TextLabel *m_noRecent;
+    QToolButton *m_detailsHead;
+    TextLabel *m_detailsNote;
+    QTreeView *m_tree;
+    JsonTree *m_details;
+    quint64 m_question = 0; ///< 0: none is open
+    QPushButton *m_buttons[5] = {};
+    QElapsedTimer m_recentRead;
+};
+
+} // namespace qd
