@@ -13,7 +13,8 @@ QString actionIconName(ControlAction action); ///< in resources/icons
 bool asksFirst(ControlAction action);         ///< stop and restart
 
 /// In the order of their buttons.
-inline constexpr ControlAction AllActions[] = {ControlAction::Start, ControlAction::Pause, ControlAction::Resume,
-                                               ControlAction::Restart, ControlAction::Stop};
+inline constexpr ControlAction AllActions[] = {ControlAction::Start, ControlAction::Pause,
+                                               ControlAction::Resume, ControlAction::Restart,
+                                               ControlAction::Stop};
 
 } // namespace qd

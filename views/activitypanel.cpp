@@ -25,37 +25,43 @@ public:
     }
 
 protected:
-    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QModelIndex &index) const override
+    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                  const QModelIndex &index) const override
     {
         const ActivityEntry *entry = m_activity.entry(index.row());
         if (!entry)
             return;
         const Colors &colors = theme().colors();
-        const QFont small = theme().font(11), strong = theme().font(12, QFont::DemiBold), plain = theme().font(12);
+        const QFont small = theme().font(11), strong = theme().font(12, QFont::DemiBold),
+                    plain = theme().font(12);
         const int gap = scaled(theme(), 9);
         const auto place = [&](int left, int width) {
-            return QStyle::visualRect(direction, room, QRect(left, room.top(), width, room.height()));
+            return QStyle::visualRect(direction, room,
+                                      QRect(left, room.top(), width, room.height()));
         };
         int left = room.left(), right = room.right() + 1;
-        const QString time = entry->timestampMs ? format::clockTime(*entry->timestampMs) : format::count({});
+        const QString time =
+            entry->timestampMs ? format::clockTime(*entry->timestampMs) : format::count({});
         const int timeWidth = QFontMetrics(small).horizontalAdvance(QStringLiteral("00:00:00")) + 2;
         paintPiece(painter, place(left, timeWidth), direction, time, small, colors.t3);
         left += timeWidth + gap;
 
         const QString end = activityEndText(*entry);
         const int endWidth = qMin(QFontMetrics(small).horizontalAdvance(end) + 2, room.width() / 3);
-        paintPiece(painter, place(right - endWidth, endWidth), direction, end, small, theme().color(activityTone(*entry)),
-                   Qt::ElideRight, Qt::AlignRight);
+        paintPiece(painter, place(right - endWidth, endWidth), direction, end, small,
+                   theme().color(activityTone(*entry)), Qt::ElideRight, Qt::AlignRight);
         right -= endWidth + gap;
 
         const QString worker = qd::displayText(entry->worker, 80);
         const QString line = activityLine(*entry);
         const int room3 = right - left;
         // Both where both fit; else the name keeps at least its half.
-        const int lineWidth = line.isEmpty() ? 0 : QFontMetrics(plain).horizontalAdvance(line) + scaled(theme(), 6);
+        const int lineWidth =
+            line.isEmpty() ? 0 : QFontMetrics(plain).horizontalAdvance(line) + scaled(theme(), 6);
         const int nameWidth = qMin(QFontMetrics(strong).horizontalAdvance(worker) + 1,
                                    qMax(room3 * 54 / 100, room3 - lineWidth));
-        paintPiece(painter, place(left, nameWidth), direction, worker, strong, colors.t1, Qt::ElideMiddle);
+        paintPiece(painter, place(left, nameWidth), direction, worker, strong, colors.t1,
+                   Qt::ElideMiddle);
         if (nameWidth > 0)
             left += nameWidth + scaled(theme(), 5);
         if (right > left)
@@ -91,7 +97,8 @@ private:
 
 QString activityEndText(const ActivityEntry &entry)
 {
-    if (entry.durationMs && entry.outcome != ActivityOutcome::Control && entry.kind != QLatin1String("control"))
+    if (entry.durationMs && entry.outcome != ActivityOutcome::Control &&
+        entry.kind != QLatin1String("control"))
         return format::seconds(*entry.durationMs / 1000.0);
     return displayText(entry.status, 24);
 }
@@ -138,11 +145,12 @@ ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidge
     quiet->addWidget(m_none);
     body()->addLayout(quiet);
     body()->addWidget(m_list, 1);
-    connect(&activity, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        if (!m_list->atTop())
-            m_unseen += last - first + 1;
-        showState();
-    });
+    connect(&activity, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (!m_list->atTop())
+                    m_unseen += last - first + 1;
+                showState();
+            });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_list->atTop())
             m_unseen = 0;

@@ -14,7 +14,8 @@ class RowList;
 class TextLabel;
 struct ActivityEntry;
 
-/// What happened, newest first. Scrolled away from the top it stands still and counts what is new. GUI thread.
+/// What happened, newest first. Scrolled away from the top it stands still and counts what is new.
+/// GUI thread.
 class ActivityPanel final : public Panel
 {
     Q_OBJECT

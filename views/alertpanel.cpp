@@ -29,30 +29,36 @@ public:
     }
 
 protected:
-    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QModelIndex &index) const override
+    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                  const QModelIndex &index) const override
     {
         const Alert *alert = m_alerts.alert(index.row());
         if (!alert)
             return;
         const Colors &colors = theme().colors();
-        const Tone tone = alert->kind == StatusKind::Stale ? Tone::Stale : Theme::tone(alert->severity);
+        const Tone tone =
+            alert->kind == StatusKind::Stale ? Tone::Stale : Theme::tone(alert->severity);
         const int glyph = scaled(theme(), 11), shift = scaled(theme(), 20);
         const QFont strong = theme().font(12, QFont::DemiBold), small = theme().font(11);
         const int first = QFontMetrics(strong).height(), second = QFontMetrics(small).height();
         const int top = room.top() + (room.height() - first - second) / 2;
-        const QRect mark = QStyle::visualRect(direction, room, QRect(room.left(), top + (first - glyph) / 2, glyph, glyph));
+        const QRect mark = QStyle::visualRect(
+            direction, room, QRect(room.left(), top + (first - glyph) / 2, glyph, glyph));
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(mark.topLeft());
         painter.scale(glyph / 12.0, glyph / 12.0);
         painter.fillPath(Theme::glyph(alert->kind), theme().color(tone));
         painter.restore();
-        const QRect text = QStyle::visualRect(direction, room, QRect(room.left() + shift, top, room.width() - shift, first));
-        paintPiece(painter, text, direction, qd::displayText(alert->text), strong, colors.t1, Qt::ElideMiddle);
+        const QRect text = QStyle::visualRect(
+            direction, room, QRect(room.left() + shift, top, room.width() - shift, first));
+        paintPiece(painter, text, direction, qd::displayText(alert->text), strong, colors.t1,
+                   Qt::ElideMiddle);
         const double lasts = double(qMax(qint64(0), wallClockMs() - alert->sinceMs)) / 1000.0;
         QString detail = qd::displayText(alert->detail);
         if (alert->sinceMs > 0)
-            detail += (detail.isEmpty() ? QString() : QStringLiteral(" · ")) + format::duration(lasts);
+            detail +=
+                (detail.isEmpty() ? QString() : QStringLiteral(" · ")) + format::duration(lasts);
         paintPiece(painter, text.translated(0, first), direction, detail, small, colors.t2);
     }
 
@@ -65,7 +71,8 @@ protected:
         if (!alert->detail.isEmpty())
             tip += QLatin1Char('\n') + qd::displayText(alert->detail, 400);
         if (alert->sinceMs > 0)
-            tip += QLatin1Char('\n') + AlertPanel::tr("since %1").arg(format::dateTime(alert->sinceMs));
+            tip += QLatin1Char('\n') +
+                   AlertPanel::tr("since %1").arg(format::dateTime(alert->sinceMs));
         return tip;
     }
 
@@ -123,7 +130,8 @@ void AlertPanel::refit()
 {
     const int rows = m_alerts.rowCount();
     const Tone tone = rows > 0 ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
-    m_count->show(rows > 0 ? healthShape(tone) : StatusKind::Running, rows > 0 ? tone : Tone::Ok, format::count(rows));
+    m_count->show(rows > 0 ? healthShape(tone) : StatusKind::Running, rows > 0 ? tone : Tone::Ok,
+                  format::count(rows));
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
     m_none->setFixedHeight(scaled(theme(), 40));

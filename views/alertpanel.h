@@ -11,7 +11,8 @@ class AlertModel;
 class Chip;
 class TextLabel;
 
-/// The active alerts: shape, what, detail and since when. It is as high as its alerts, up to a limit. GUI thread.
+/// The active alerts: shape, what, detail and since when. It is as high as its alerts, up to a
+/// limit. GUI thread.
 class AlertPanel final : public Panel
 {
     Q_OBJECT

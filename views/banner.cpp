@@ -11,7 +11,9 @@
 
 namespace qd {
 
-namespace { constexpr int ShownNotices = 3, KeptNotices = 200; }
+namespace {
+constexpr int ShownNotices = 3, KeptNotices = 200;
+}
 
 Banner::Banner(const Theme &theme, const QString &action, QWidget *parent)
     : QWidget(parent)
@@ -20,7 +22,8 @@ Banner::Banner(const Theme &theme, const QString &action, QWidget *parent)
     , m_button(new QPushButton(action, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(theme, 32), scaled(theme, 5), scaled(theme, 6), scaled(theme, 5));
+    row->setContentsMargins(scaled(theme, 32), scaled(theme, 5), scaled(theme, 6),
+                            scaled(theme, 5));
     row->setSpacing(scaled(theme, 10));
     m_text->setMaxLines(3);
     row->addWidget(m_text, 1);
@@ -80,15 +83,16 @@ void NoticeBar::take(const JournalRow &row)
     if (row.outcome != Outcome::Done) {
         auto *banner = new Banner(m_theme, tr("Dismiss"), this);
         const bool sure = row.outcome == Outcome::Refused || row.outcome == Outcome::Failed;
-        banner->show(sure ? StatusKind::Crashed : StatusKind::Degraded, sure ? Tone::Bad : Tone::Warn,
-                     outcomeSentence(row));
+        banner->show(sure ? StatusKind::Crashed : StatusKind::Degraded,
+                     sure ? Tone::Bad : Tone::Warn, outcomeSentence(row));
         const quint64 id = row.command.id;
         banner->button()->setAccessibleName(tr("Dismiss: %1").arg(banner->text()));
-        connect(banner->button(), &QPushButton::clicked, this, [this, id, key = row.command.workerKey] {
-            drop(id);
-            arrange();
-            emit dismissed(key);
-        });
+        connect(banner->button(), &QPushButton::clicked, this,
+                [this, id, key = row.command.workerKey] {
+                    drop(id);
+                    arrange();
+                    emit dismissed(key);
+                });
         m_column->insertWidget(0, banner);
         m_notices.prepend({id, row.command.workerKey, banner});
         while (m_notices.size() > KeptNotices)
@@ -124,7 +128,8 @@ void NoticeBar::arrange()
     const int hidden = int(m_notices.size()) - ShownNotices;
     m_more->setVisible(hidden > 0);
     if (hidden > 0)
-        m_more->setPlain(hidden == 1 ? tr("and 1 more outcome to read") : tr("and %1 more outcomes to read").arg(hidden));
+        m_more->setPlain(hidden == 1 ? tr("and 1 more outcome to read")
+                                     : tr("and %1 more outcomes to read").arg(hidden));
     setVisible(!m_notices.isEmpty());
 }
 

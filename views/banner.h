@@ -14,12 +14,14 @@ namespace qd {
 
 class TextLabel;
 
-/// One quiet line across the page: what is so, and what can be done about it. Plain text. GUI thread.
+/// One quiet line across the page: what is so, and what can be done about it. Plain text. GUI
+/// thread.
 class Banner final : public QWidget
 {
     Q_OBJECT
 public:
-    Banner(const Theme &theme, const QString &action, QWidget *parent = nullptr); ///< \a action: the button; may be empty
+    Banner(const Theme &theme, const QString &action,
+           QWidget *parent = nullptr); ///< \a action: the button; may be empty
 
     void show(StatusKind shape, Tone tone, const QString &text);
     QString text() const;
@@ -36,8 +38,9 @@ private:
     QPushButton *m_button;
 };
 
-/// Command outcomes that a person must see: each stays until dismissed. A later proof by the worker's own state replaces
-/// what was said. At most three are shown at once, the rest is counted. GUI thread.
+/// Command outcomes that a person must see: each stays until dismissed. A later proof by the
+/// worker's own state replaces what was said. At most three are shown at once, the rest is counted.
+/// GUI thread.
 class NoticeBar final : public QWidget
 {
     Q_OBJECT
@@ -53,7 +56,12 @@ signals:
     void dismissed(const QString &workerKey);
 
 private:
-    struct Notice { quint64 id; QString key; Banner *banner; };
+    struct Notice
+    {
+        quint64 id;
+        QString key;
+        Banner *banner;
+    };
     void drop(quint64 id);
     void arrange();
 

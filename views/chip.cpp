@@ -13,7 +13,7 @@ namespace qd {
 namespace {
 constexpr double FontPx = 12, Side = 9, Gap = 6, GlyphPx = 11, Height = 21;
 constexpr int WidestWord = 240;
-}
+} // namespace
 
 Chip::Chip(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -61,15 +61,16 @@ bool Chip::event(QEvent *event)
     return true;
 }
 
-QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room, Qt::LayoutDirection direction,
-                StatusKind shape, Tone tone, const QString &word)
+QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room,
+                Qt::LayoutDirection direction, StatusKind shape, Tone tone, const QString &word)
 {
     const QFont font = theme.font(FontPx, QFont::Medium);
     const QFontMetrics metrics(font);
     const int side = scaled(theme, Side), gap = scaled(theme, Gap), glyph = scaled(theme, GlyphPx);
     const int height = qMin(scaled(theme, Height), room.height());
     const int wanted = metrics.horizontalAdvance(word) + 2 * side + gap + glyph + 1;
-    QRect pill(room.left(), room.center().y() - (height - 1) / 2, qMin(wanted, room.width()), height);
+    QRect pill(room.left(), room.center().y() - (height - 1) / 2, qMin(wanted, room.width()),
+               height);
     pill = QStyle::visualRect(direction, room, pill);
 
     painter.save();
@@ -90,7 +91,9 @@ QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room, Qt::La
     text = QStyle::visualRect(direction, pill, text);
     painter.setFont(font);
     painter.setPen(theme.color(tone));
-    painter.drawText(text, int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::TextSingleLine,
+    painter.drawText(text,
+                     int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)) |
+                         Qt::TextSingleLine,
                      metrics.elidedText(word, Qt::ElideRight, text.width()));
     painter.restore();
     return pill;

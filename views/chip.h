@@ -32,8 +32,9 @@ private:
     QString m_word, m_tip;
 };
 
-/// Paints the pill at the left (leading) end of \a room, centred in height, eliding the word; returns its rectangle.
-QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room, Qt::LayoutDirection direction,
-                StatusKind shape, Tone tone, const QString &word);
+/// Paints the pill at the left (leading) end of \a room, centred in height, eliding the word;
+/// returns its rectangle.
+QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room,
+                Qt::LayoutDirection direction, StatusKind shape, Tone tone, const QString &word);
 
 } // namespace qd

@@ -38,7 +38,8 @@ public:
     }
 
 protected:
-    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QModelIndex &index) const override
+    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                  const QModelIndex &index) const override
     {
         const Colors &colors = theme().colors();
         const QString key = index.data(Qt::DisplayRole).toString();
@@ -46,18 +47,21 @@ protected:
         const int gap = scaled(theme(), 12), chip = scaled(theme(), 112);
         const int name = (room.width() - chip - 2 * gap) * 46 / 100;
         const auto place = [&](int left, int width) {
-            return QStyle::visualRect(direction, room, QRect(room.left() + left, room.top(), width, room.height()));
+            return QStyle::visualRect(direction, room,
+                                      QRect(room.left() + left, room.top(), width, room.height()));
         };
         const QString why = m_fleet.whyNot(m_action, key, monotonicMs());
         const QColor strong = why.isEmpty() ? colors.t1 : colors.t3;
-        paintPiece(painter, place(0, name), direction, qd::displayText(row ? row->worker.name : key),
+        paintPiece(painter, place(0, name), direction,
+                   qd::displayText(row ? row->worker.name : key),
                    theme().font(12.5, QFont::DemiBold), strong, Qt::ElideMiddle);
         if (row)
-            paintChip(painter, theme(), place(name + gap, chip), direction, row->kind, Theme::tone(row->kind),
+            paintChip(painter, theme(), place(name + gap, chip), direction, row->kind,
+                      Theme::tone(row->kind),
                       shownWord(row->kind, qd::displayText(row->worker.status, 24)));
         const int rest = name + chip + 2 * gap;
-        paintPiece(painter, place(rest, room.width() - rest), direction, words(row, why), theme().font(12.5),
-                   why.isEmpty() ? colors.t2 : theme().color(Tone::Warn));
+        paintPiece(painter, place(rest, room.width() - rest), direction, words(row, why),
+                   theme().font(12.5), why.isEmpty() ? colors.t2 : theme().color(Tone::Warn));
     }
 
     QString tip(const QModelIndex &index) const override
@@ -89,7 +93,8 @@ private:
 
 } // namespace
 
-ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction action, const QStringList &keys, QWidget *parent)
+ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction action,
+                             const QStringList &keys, QWidget *parent)
     : QDialog(parent)
     , m_fleet(fleet)
     , m_theme(theme)
@@ -141,7 +146,8 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     column->addSpacing(scaled(theme, 4));
     column->addLayout(feet);
 
-    // Enter never confirms: it is Cancel's wherever the focus is; the other button takes a click or the space bar.
+    // Enter never confirms: it is Cancel's wherever the focus is; the other button takes a click or
+    // the space bar.
     m_confirm->setAutoDefault(false);
     m_confirm->setDefault(false);
     m_cancel->setAutoDefault(true);
@@ -187,15 +193,18 @@ void ConfirmDialog::refresh(qint64 nowMs)
     m_stale->setVisible(ageMs > StaleViewMs);
     if (ageMs > StaleViewMs)
         m_stale->show(StatusKind::Degraded, Tone::Warn,
-                      tr("What you see is %1 old: things may have changed since.").arg(format::duration(double(ageMs) / 1000)));
+                      tr("What you see is %1 old: things may have changed since.")
+                          .arg(format::duration(double(ageMs) / 1000)));
     m_address->setVisible(!m_unconfirmed.isEmpty());
     if (m_unconfirmed.size() == 1)
         m_address->show(StatusKind::Degraded, Tone::Warn,
-                        tr("The address of %1 is not confirmed: the server did not prove that this name is this worker.")
+                        tr("The address of %1 is not confirmed: the server did not prove that this "
+                           "name is this worker.")
                             .arg(m_unconfirmed.first()));
     else if (m_unconfirmed.size() > 1)
         m_address->show(StatusKind::Degraded, Tone::Warn,
-                        tr("The addresses of %1 workers are not confirmed: the server did not prove whose names they are.")
+                        tr("The addresses of %1 workers are not confirmed: the server did not "
+                           "prove whose names they are.")
                             .arg(format::count(m_unconfirmed.size())));
     showWords();
     m_list->viewport()->update();
@@ -207,10 +216,13 @@ void ConfirmDialog::showWords()
     const QString verb = actionVerb(m_action), fleet = displayText(m_fleet.name(), 80);
     if (m_keys.size() == 1) {
         const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(m_keys.first()));
-        m_title->setPlain(tr("%1 %2 on %3?").arg(verb, displayText(row ? row->worker.name : m_keys.first(), 100), fleet));
+        m_title->setPlain(
+            tr("%1 %2 on %3?")
+                .arg(verb, displayText(row ? row->worker.name : m_keys.first(), 100), fleet));
     } else {
-        m_title->setPlain(count == 1 ? tr("%1 1 worker on %2?").arg(verb, fleet)
-                                     : tr("%1 %2 workers on %3?").arg(verb, format::count(count), fleet));
+        m_title->setPlain(count == 1
+                              ? tr("%1 1 worker on %2?").arg(verb, fleet)
+                              : tr("%1 %2 workers on %3?").arg(verb, format::count(count), fleet));
     }
     const bool ends = asksFirst(m_action);
     QString lead;
@@ -218,7 +230,8 @@ void ConfirmDialog::showWords()
         lead = m_keys.size() == 1 ? m_fleet.whyNot(m_action, m_keys.first(), monotonicMs())
                                   : tr("None of these workers can be told this now.");
     else if (m_holding == 0)
-        lead = ends ? (count == 1 ? tr("It holds no job that we know of.") : tr("They hold no jobs that we know of."))
+        lead = ends ? (count == 1 ? tr("It holds no job that we know of.")
+                                  : tr("They hold no jobs that we know of."))
                     : tr("This is sent to each of them.");
     else if (m_holding == 1 && count == 1)
         lead = ends ? tr("It holds %1, which may be interrupted.").arg(displayText(m_heldJob, 100))
@@ -226,8 +239,10 @@ void ConfirmDialog::showWords()
     else if (m_holding == count)
         lead = ends ? tr("Each holds a job, which may be interrupted.") : tr("Each holds a job.");
     else
-        lead = m_holding == 1 ? (ends ? tr("One of them holds a job, which may be interrupted.") : tr("One of them holds a job."))
-                              : (ends ? tr("%1 of them hold a job, which may be interrupted.") : tr("%1 of them hold a job."))
+        lead = m_holding == 1 ? (ends ? tr("One of them holds a job, which may be interrupted.")
+                                      : tr("One of them holds a job."))
+                              : (ends ? tr("%1 of them hold a job, which may be interrupted.")
+                                      : tr("%1 of them hold a job."))
                                     .arg(format::count(m_holding));
     m_lead->setPlain(lead);
 
@@ -237,9 +252,11 @@ void ConfirmDialog::showWords()
     if (number)
         m_numberWords->setPlain(tr("Type %1 to go on:").arg(count));
     const bool typed = !number || m_number->text().trimmed() == QString::number(count);
-    m_confirm->setText(count == 1 ? tr("%1 1 worker").arg(verb) : tr("%1 %2 workers").arg(verb, format::count(count)));
+    m_confirm->setText(count == 1 ? tr("%1 1 worker").arg(verb)
+                                  : tr("%1 %2 workers").arg(verb, format::count(count)));
     m_confirm->setEnabled(count > 0 && typed);
-    m_confirm->setToolTip(count > 0 && !typed ? tr("Type the number of workers first.") : plainTip(count > 0 ? QString() : lead));
+    m_confirm->setToolTip(count > 0 && !typed ? tr("Type the number of workers first.")
+                                              : plainTip(count > 0 ? QString() : lead));
 }
 
 void ConfirmDialog::confirm()

@@ -16,9 +16,10 @@ class Fleet;
 class RowList;
 class TextLabel;
 
-/// Asks before workers are stopped or restarted, or before several are told anything: names them and the jobs they hold.
-/// The targets are identities, looked up anew while it is open; who cannot be told is named with the reason. Cancel is the
-/// default button, Enter never confirms, more than ten targets ask for their number. GUI thread.
+/// Asks before workers are stopped or restarted, or before several are told anything: names them
+/// and the jobs they hold. The targets are identities, looked up anew while it is open; who cannot
+/// be told is named with the reason. Cancel is the default button, Enter never confirms, more than
+/// ten targets ask for their number. GUI thread.
 class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,9 +27,10 @@ public:
     static constexpr int MostWithoutNumber = 10;
     static constexpr qint64 StaleViewMs = 15000;
 
-    ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction action, const QStringList &keys, QWidget *parent = nullptr);
+    ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction action, const QStringList &keys,
+                  QWidget *parent = nullptr);
 
-    void refresh(qint64 nowMs); ///< after each change and once a second
+    void refresh(qint64 nowMs);                       ///< after each change and once a second
     QStringList targets() const { return m_targets; } ///< those that may be told now
 
     QString title() const;

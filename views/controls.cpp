@@ -48,7 +48,8 @@ void Controls::send(ControlAction action, const QStringList &keys)
     for (const QString &key : keys) {
         const QString why = m_fleet.whyNot(action, key, nowMs);
         if (!m_fleet.command(action, key, nowMs))
-            emit refused(why.isEmpty() ? tr("The same is under way for this worker already.") : why);
+            emit refused(why.isEmpty() ? tr("The same is under way for this worker already.")
+                                       : why);
     }
 }
 

@@ -12,7 +12,8 @@ class ConfirmDialog;
 class Fleet;
 class Theme;
 
-/// The way from a button to a command: asks first where it must be asked, then tells the fleet. GUI thread.
+/// The way from a button to a command: asks first where it must be asked, then tells the fleet. GUI
+/// thread.
 class Controls final : public QObject
 {
     Q_OBJECT

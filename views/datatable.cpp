@@ -8,7 +8,9 @@
 
 namespace qd {
 
-namespace { constexpr double CellSide = 10, RowHeight = 35, HeadHeight = 31; }
+namespace {
+constexpr double CellSide = 10, RowHeight = 35, HeadHeight = 31;
+}
 
 TableHeader::TableHeader(const Theme &theme, std::function<bool(int)> isNumber, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -40,11 +42,16 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const int side = scaled(m_theme, CellSide);
     QRect room = rect.adjusted(side, 0, -side, -1);
     const Qt::Alignment lead = m_isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
-    const int flags = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), lead)) | Qt::TextSingleLine;
-    const QString mark = sorted ? (sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▾") : QStringLiteral(" ▴"))
-                                : QString();
+    const int flags = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), lead)) |
+                      Qt::TextSingleLine;
+    const QString mark = sorted
+                             ? (sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▾")
+                                                                           : QStringLiteral(" ▴"))
+                             : QString();
     const QFontMetrics metrics(font);
-    text = metrics.elidedText(text, Qt::ElideRight, room.width() - metrics.horizontalAdvance(mark)) + mark;
+    text =
+        metrics.elidedText(text, Qt::ElideRight, room.width() - metrics.horizontalAdvance(mark)) +
+        mark;
     painter->drawText(room, flags, text);
 }
 
@@ -54,7 +61,8 @@ RowDelegate::RowDelegate(const Theme &theme, QObject *parent)
 {
 }
 
-void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
     painter->save();
@@ -77,14 +85,17 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-void RowDelegate::paintText(QPainter &painter, const QRect &room, const QString &text, const QFont &font,
-                            const QColor &color, Qt::Alignment alignment, Qt::TextElideMode elide) const
+void RowDelegate::paintText(QPainter &painter, const QRect &room, const QString &text,
+                            const QFont &font, const QColor &color, Qt::Alignment alignment,
+                            Qt::TextElideMode elide) const
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(room, int(Qt::AlignVCenter | QStyle::visualAlignment(painter.layoutDirection(), alignment))
-                               | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(text, elide, room.width()));
+    painter.drawText(
+        room,
+        int(Qt::AlignVCenter | QStyle::visualAlignment(painter.layoutDirection(), alignment)) |
+            Qt::TextSingleLine,
+        QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 
 QString RowDelegate::tip(const QModelIndex &index) const
@@ -92,8 +103,8 @@ QString RowDelegate::tip(const QModelIndex &index) const
     return index.data(Qt::ToolTipRole).toString();
 }
 
-bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                            const QModelIndex &index)
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                            const QStyleOptionViewItem &, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return false;

@@ -10,7 +10,8 @@
 
 namespace qd {
 
-/// Column heads of the mock-ups: small, quiet, aligned like their numbers, with the mark of the sorted one.
+/// Column heads of the mock-ups: small, quiet, aligned like their numbers, with the mark of the
+/// sorted one.
 class TableHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ class RowDelegate : public QStyledItemDelegate
 public:
     explicit RowDelegate(const Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const final;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) final;
     void setDimmed(int freshness) { m_dimmed = freshness; } ///< 0 fresh, 1 amber, 2 red
@@ -41,9 +43,11 @@ public:
 protected:
     virtual void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const = 0;
-    virtual QString tip(const QModelIndex &index) const; ///< plain text; default: the cell's tooltip
-    void paintText(QPainter &painter, const QRect &room, const QString &text, const QFont &font, const QColor &color,
-                   Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight) const;
+    virtual QString
+    tip(const QModelIndex &index) const; ///< plain text; default: the cell's tooltip
+    void paintText(QPainter &painter, const QRect &room, const QString &text, const QFont &font,
+                   const QColor &color, Qt::Alignment alignment,
+                   Qt::TextElideMode elide = Qt::ElideRight) const;
     const Theme &theme() const { return m_theme; }
 
 private:

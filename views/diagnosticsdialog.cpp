@@ -17,11 +17,16 @@ namespace qd {
 
 namespace {
 
-struct Figure { QString name; std::function<QString(const FleetDiagnostics &)> value; };
+struct Figure
+{
+    QString name;
+    std::function<QString(const FleetDiagnostics &)> value;
+};
 
 QString milliseconds(const MaybeReal &value)
 {
-    return value ? DiagnosticsDialog::tr("%1 ms").arg(QLocale().toString(*value, 'f', 2)) : format::count({});
+    return value ? DiagnosticsDialog::tr("%1 ms").arg(QLocale().toString(*value, 'f', 2))
+                 : format::count({});
 }
 
 QString number(quint64 value)
@@ -47,10 +52,13 @@ const QList<Figure> &figures()
         {tr("Frame time, median"), [](const F &f) { return milliseconds(f.frameMsP50); }},
         {tr("Frame time, 99 of 100"), [](const F &f) { return milliseconds(f.frameMsP99); }},
         {tr("Frame time, longest"), [](const F &f) { return milliseconds(f.frameMsMax); }},
-        {tr("Event to painted, median"), [](const F &f) { return milliseconds(f.eventToPaintMsP50); }},
-        {tr("Event to painted, 99 of 100"), [](const F &f) { return milliseconds(f.eventToPaintMsP99); }},
+        {tr("Event to painted, median"),
+         [](const F &f) { return milliseconds(f.eventToPaintMsP50); }},
+        {tr("Event to painted, 99 of 100"),
+         [](const F &f) { return milliseconds(f.eventToPaintMsP99); }},
         {tr("Memory of this program"), [](const F &f) { return format::memory(f.rssMb); }},
-        {tr("Processor time of this program"), [](const F &f) { return format::percent(f.cpuPercent); }},
+        {tr("Processor time of this program"),
+         [](const F &f) { return format::percent(f.cpuPercent); }},
     };
     return all;
 }
@@ -61,11 +69,14 @@ public:
     using RowDelegate::RowDelegate;
 
 protected:
-    void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &,
+                   const QModelIndex &index) const override
     {
         const bool name = index.column() == 0;
-        paintText(painter, room, index.data().toString(), theme().font(12.5, name ? QFont::Normal : QFont::DemiBold),
-                  name ? theme().colors().t2 : theme().colors().t1, name ? Qt::AlignLeft : Qt::AlignRight);
+        paintText(painter, room, index.data().toString(),
+                  theme().font(12.5, name ? QFont::Normal : QFont::DemiBold),
+                  name ? theme().colors().t2 : theme().colors().t1,
+                  name ? Qt::AlignLeft : Qt::AlignRight);
     }
 };
 
@@ -73,7 +84,8 @@ class FigureTable final : public DataTable
 {
 public:
     FigureTable(const Theme &theme, QWidget *parent)
-        : DataTable(theme, [](int column) { return column > 0; }, parent)
+        : DataTable(
+              theme, [](int column) { return column > 0; }, parent)
     {
         useDelegate(new FigureDelegate(theme, this));
         verticalHeader()->setDefaultSectionSize(scaled(theme, 27));
@@ -100,10 +112,14 @@ public:
         }
         m_fleets = fleets;
         if (!m_fleets.isEmpty())
-            emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+            emit dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1),
+                             {Qt::DisplayRole});
     }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(figures().size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(figures().size());
+    }
     int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : 1 + int(m_fleets.size());
@@ -119,7 +135,8 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        return section == 0 ? DiagnosticsDialog::tr("Figure") : displayText(m_fleets.at(section - 1).fleet, 60);
+        return section == 0 ? DiagnosticsDialog::tr("Figure")
+                            : displayText(m_fleets.at(section - 1).fleet, 60);
     }
 
 private:
@@ -148,7 +165,8 @@ DiagnosticsDialog::DiagnosticsDialog(const Theme &theme, QWidget *parent)
     close->setDefault(true);
     close->setFocus();
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(text()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     feet->addWidget(copy);
     feet->addStretch(1);

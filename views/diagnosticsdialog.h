@@ -12,14 +12,16 @@ namespace qd {
 struct FleetDiagnostics
 {
     QString fleet;
-    quint64 eventsIn = 0, bytesIn = 0, batches = 0, conflated = 0, malformed = 0, dropped = 0, reconnects = 0, frames = 0;
+    quint64 eventsIn = 0, bytesIn = 0, batches = 0, conflated = 0, malformed = 0, dropped = 0,
+            reconnects = 0, frames = 0;
     MaybeReal applyMsP50, applyMsP99;
     MaybeReal frameMsP50, frameMsP99, frameMsMax;
     MaybeReal eventToPaintMsP50, eventToPaintMsP99;
     MaybeReal rssMb, cpuPercent;
 };
 
-/// A table: one row a figure, one column a fleet. The values are given from outside, at most once a second. GUI thread.
+/// A table: one row a figure, one column a fleet. The values are given from outside, at most once a
+/// second. GUI thread.
 class DiagnosticsDialog final : public QDialog
 {
     Q_OBJECT

@@ -40,7 +40,8 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &EmptyState::restyle);
 }
 
-void EmptyState::show(const QString &icon, const QString &title, const QString &text, const QString &step)
+void EmptyState::show(const QString &icon, const QString &title, const QString &text,
+                      const QString &step)
 {
     if (icon != m_icon) {
         m_icon = icon;
@@ -67,7 +68,8 @@ QString EmptyState::stepText() const
 void EmptyState::restyle()
 {
     const int side = scaled(m_theme, 34);
-    m_picture->setPixmap(m_theme.icon(m_icon, m_theme.colors().t3).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_picture->setPixmap(
+        m_theme.icon(m_icon, m_theme.colors().t3).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace qd

@@ -12,7 +12,8 @@ namespace qd {
 
 class TextLabel;
 
-/// What a page says when it has nothing to show: what is so, why, and the one next step. GUI thread.
+/// What a page says when it has nothing to show: what is so, why, and the one next step. GUI
+/// thread.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +21,8 @@ public:
     explicit EmptyState(const Theme &theme, QWidget *parent = nullptr);
 
     /// \a icon: a name in resources/icons. \a step: the button's text; empty: no button.
-    void show(const QString &icon, const QString &title, const QString &text, const QString &step = {});
+    void show(const QString &icon, const QString &title, const QString &text,
+              const QString &step = {});
     QString title() const;
     QString stepText() const;
 

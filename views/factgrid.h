@@ -7,7 +7,8 @@ class QGridLayout;
 
 namespace qd {
 
-/// Small names over strong values, a few to a row, as in the mock-ups. Values are plain text. GUI thread.
+/// Small names over strong values, a few to a row, as in the mock-ups. Values are plain text. GUI
+/// thread.
 class FactGrid final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,10 @@ public:
     QString value(const QString &name) const;
 
 private:
-    struct Fact { TextLabel *name, *value; };
+    struct Fact
+    {
+        TextLabel *name, *value;
+    };
     const Theme &m_theme;
     int m_columns;
     QGridLayout *m_grid;

@@ -16,10 +16,11 @@ namespace {
 constexpr int AllStatuses = -1, NeedsAttention = -2;
 constexpr int LongestFilter = 200;
 
-const StatusKind AttentionKinds[] = {StatusKind::Crashed, StatusKind::Error, StatusKind::Stopped, StatusKind::Stale,
+const StatusKind AttentionKinds[] = {StatusKind::Crashed,     StatusKind::Error,
+                                     StatusKind::Stopped,     StatusKind::Stale,
                                      StatusKind::Unavailable, StatusKind::Degraded};
-const StatusKind OtherKinds[] = {StatusKind::Other, StatusKind::Paused, StatusKind::Starting, StatusKind::Running,
-                                 StatusKind::Idle};
+const StatusKind OtherKinds[] = {StatusKind::Other, StatusKind::Paused, StatusKind::Starting,
+                                 StatusKind::Running, StatusKind::Idle};
 
 } // namespace
 
@@ -35,13 +36,16 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
 
     m_edit->setPlaceholderText(tr("Filter"));
     m_edit->setAccessibleName(tr("Filter workers by text"));
-    m_edit->setToolTip(tr("Words that must occur in name, address, host, queue, job or status (Ctrl+F)"));
+    m_edit->setToolTip(
+        tr("Words that must occur in name, address, host, queue, job or status (Ctrl+F)"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(LongestFilter);
-    m_edit->setMinimumWidth(scaled(theme, 96));
+    m_edit->setMinimumWidth(scaled(theme, 72));
     m_edit->setMaximumWidth(scaled(theme, 220));
     QAction *lens = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    const auto restyle = [lens, &theme] { lens->setIcon(theme.icon(QStringLiteral("search"), theme.colors().t3)); };
+    const auto restyle = [lens, &theme] {
+        lens->setIcon(theme.icon(QStringLiteral("search"), theme.colors().t3));
+    };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
     row->addStretch(1);
@@ -54,7 +58,8 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
     for (StatusKind kind : AttentionKinds)
         m_status->addItem(shownWord(kind, {}), int(kind));
     for (StatusKind kind : OtherKinds)
-        m_status->addItem(kind == StatusKind::Other ? tr("Other words") : shownWord(kind, {}), int(kind));
+        m_status->addItem(kind == StatusKind::Other ? tr("Other words") : shownWord(kind, {}),
+                          int(kind));
     m_status->setMaxVisibleItems(16);
     m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -71,11 +76,16 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
     m_sort = new QComboBox(this);
     m_sort->setAccessibleName(tr("Order of the workers"));
     const std::pair<QString, WorkerSort> orders[] = {
-        {tr("Sort: needs attention"), WorkerSort::Attention}, {tr("Sort: name"), WorkerSort::Name},
-        {tr("Sort: status"), WorkerSort::Status},             {tr("Sort: host"), WorkerSort::Host},
-        {tr("Sort: processed"), WorkerSort::Processed},       {tr("Sort: error rate"), WorkerSort::ErrorRate},
-        {tr("Sort: average time"), WorkerSort::AvgTime},      {tr("Sort: queue"), WorkerSort::Queue},
-        {tr("Sort: memory"), WorkerSort::Memory},             {tr("Sort: last seen"), WorkerSort::Seen}};
+        {tr("Sort: attention"), WorkerSort::Attention},
+        {tr("Sort: name"), WorkerSort::Name},
+        {tr("Sort: status"), WorkerSort::Status},
+        {tr("Sort: host"), WorkerSort::Host},
+        {tr("Sort: processed"), WorkerSort::Processed},
+        {tr("Sort: error rate"), WorkerSort::ErrorRate},
+        {tr("Sort: average time"), WorkerSort::AvgTime},
+        {tr("Sort: queue"), WorkerSort::Queue},
+        {tr("Sort: memory"), WorkerSort::Memory},
+        {tr("Sort: last seen"), WorkerSort::Seen}};
     for (const auto &[text, order] : orders)
         m_sort->addItem(text, int(order));
     m_sort->setMaxVisibleItems(12);
@@ -83,8 +93,8 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
     connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
         const auto key = WorkerSort(m_sort->currentData().toInt());
         // Figures: the largest first, words: from A on.
-        const bool words = key == WorkerSort::Attention || key == WorkerSort::Name || key == WorkerSort::Status
-            || key == WorkerSort::Host;
+        const bool words = key == WorkerSort::Attention || key == WorkerSort::Name ||
+                           key == WorkerSort::Status || key == WorkerSort::Host;
         m_workers.setSort(key, words ? Qt::AscendingOrder : Qt::DescendingOrder);
     });
     m_sort->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

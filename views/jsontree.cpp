@@ -65,13 +65,19 @@ QString shown(const QJsonValue &value, int depth, int most)
     case QJsonValue::String: return displayText(value.toString(), most);
     case QJsonValue::Array: {
         const qsizetype size = value.toArray().size();
-        const QString text = size == 1 ? JsonTree::tr("1 entry") : JsonTree::tr("%1 entries").arg(QLocale().toString(size));
-        return depth >= JsonTree::MostDepth && size > 0 ? JsonTree::tr("%1, too deep to show").arg(text) : text;
+        const QString text = size == 1 ? JsonTree::tr("1 entry")
+                                       : JsonTree::tr("%1 entries").arg(QLocale().toString(size));
+        return depth >= JsonTree::MostDepth && size > 0
+                   ? JsonTree::tr("%1, too deep to show").arg(text)
+                   : text;
     }
     case QJsonValue::Object: {
         const qsizetype size = value.toObject().size();
-        const QString text = size == 1 ? JsonTree::tr("1 field") : JsonTree::tr("%1 fields").arg(QLocale().toString(size));
-        return depth >= JsonTree::MostDepth && size > 0 ? JsonTree::tr("%1, too deep to show").arg(text) : text;
+        const QString text = size == 1 ? JsonTree::tr("1 field")
+                                       : JsonTree::tr("%1 fields").arg(QLocale().toString(size));
+        return depth >= JsonTree::MostDepth && size > 0
+                   ? JsonTree::tr("%1, too deep to show").arg(text)
+                   : text;
     }
     case QJsonValue::Undefined: break;
     }
@@ -93,7 +99,8 @@ void JsonTree::setValue(const QJsonValue &value)
     beginResetModel();
     m_root = std::make_unique<Node>();
     m_root->value = value.isObject() || value.isArray() || value.isUndefined()
-        ? value : QJsonValue(QJsonArray{value});
+                        ? value
+                        : QJsonValue(QJsonArray{value});
     endResetModel();
 }
 
@@ -156,7 +163,8 @@ QVariant JsonTree::data(const QModelIndex &index, int role) const
         return {};
     const Node *node = nodeOf(index);
     if (role == Qt::DisplayRole)
-        return index.column() == 0 ? displayText(node->name, 80) : shown(node->value, node->depth, 200);
+        return index.column() == 0 ? displayText(node->name, 80)
+                                   : shown(node->value, node->depth, 200);
     return {};
 }
 

@@ -7,8 +7,9 @@
 
 namespace qd {
 
-/// Any JSON as a read-only tree of name and value. Children are made only when a branch is opened, a hundred at a time;
-/// depth is bounded and every foreign string is made fit for one line. GUI thread.
+/// Any JSON as a read-only tree of name and value. Children are made only when a branch is opened,
+/// a hundred at a time; depth is bounded and every foreign string is made fit for one line. GUI
+/// thread.
 class JsonTree final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
 
     explicit JsonTree(QObject *parent = nullptr);
     ~JsonTree() override;
-    void setValue(const QJsonValue &value); ///< an object's or array's members are the top rows, anything else is one row
+    void setValue(const QJsonValue &value); ///< an object's or array's members are the top rows,
+                                            ///< anything else is one row
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -58,9 +58,12 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     across->addLayout(column, 1);
     setCentralWidget(whole);
 
-    addPage(QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), 1, new OverviewPage(fleet, theme));
-    addPage(QStringLiteral("workers"), QStringLiteral("workers"), tr("Workers"), 2, new WorkersPage(fleet, theme));
-    addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3, new QueuesPage(fleet, theme));
+    addPage(QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), 1,
+            new OverviewPage(fleet, theme));
+    addPage(QStringLiteral("workers"), QStringLiteral("workers"), tr("Workers"), 2,
+            new WorkersPage(fleet, theme));
+    addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3,
+            new QueuesPage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());
@@ -78,8 +81,8 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     m_refusedBar = new Banner(m_theme, tr("Dismiss"));
     m_notices = new NoticeBar(m_theme);
     for (QWidget *bar : {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
-                         static_cast<QWidget *>(m_readOnlyBar), static_cast<QWidget *>(m_refusedBar),
-                         static_cast<QWidget *>(m_notices)}) {
+                         static_cast<QWidget *>(m_readOnlyBar),
+                         static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_notices)}) {
         bar->hide();
         box->addWidget(bar);
     }
@@ -87,7 +90,8 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     column->addLayout(box);
 }
 
-void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number, Page *page)
+void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number,
+                         Page *page)
 {
     m_stack->addWidget(page);
     m_names << name;
@@ -106,7 +110,8 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
 void MainWindow::makeActions()
 {
     auto *menu = new QMenu(this);
-    QAction *tryNow = menu->addAction(tr("Try now"), QKeySequence(Qt::Key_F5), this, [this] { m_fleet.tryNow(); });
+    QAction *tryNow = menu->addAction(tr("Try now"), QKeySequence(Qt::Key_F5), this,
+                                      [this] { m_fleet.tryNow(); });
     QAction *filter = menu->addAction(tr("Filter"), QKeySequence(QKeySequence::Find), this,
                                       [this] { pageWidget(page())->focusFilter(); });
     menu->addSeparator();
@@ -114,19 +119,24 @@ void MainWindow::makeActions()
                                       [this] { emit signInRequested(); });
     QMenu *look = menu->addMenu(tr("Theme"));
     auto *modes = new QActionGroup(this);
-    const std::pair<QString, ThemeMode> choices[] = {
-        {tr("As the system"), ThemeMode::System}, {tr("Dark"), ThemeMode::Dark}, {tr("Light"), ThemeMode::Light}};
+    const std::pair<QString, ThemeMode> choices[] = {{tr("As the system"), ThemeMode::System},
+                                                     {tr("Dark"), ThemeMode::Dark},
+                                                     {tr("Light"), ThemeMode::Light}};
     for (const auto &[text, mode] : choices) {
-        QAction *action = look->addAction(text, this, [this, mode = mode] { m_theme.setMode(mode); });
+        QAction *action =
+            look->addAction(text, this, [this, mode = mode] { m_theme.setMode(mode); });
         action->setCheckable(true);
         action->setChecked(m_theme.mode() == mode);
         modes->addAction(action);
-        connect(&m_theme, &Theme::changed, action, [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
+        connect(&m_theme, &Theme::changed, action,
+                [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
-    QAction *diagnostics = menu->addAction(tr("Diagnostics…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
-                                           [this] { emit diagnosticsRequested(); });
+    QAction *diagnostics =
+        menu->addAction(tr("Diagnostics…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
+                        [this] { emit diagnosticsRequested(); });
     menu->addSeparator();
-    QAction *quit = menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    QAction *quit =
+        menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     addActions({tryNow, filter, signIn, diagnostics, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
@@ -145,7 +155,8 @@ void MainWindow::wire()
         spaceBanners();
     });
     connect(m_controls, &Controls::refused, this, [this](const QString &why) {
-        m_refusedBar->show(StatusKind::Degraded, Tone::Warn, tr("Nothing was sent: %1").arg(displayText(why, 300)));
+        m_refusedBar->show(StatusKind::Degraded, Tone::Warn,
+                           tr("Nothing was sent: %1").arg(displayText(why, 300)));
         m_refusedBar->setVisible(true);
         spaceBanners();
     });
@@ -207,32 +218,41 @@ void MainWindow::tick()
 void MainWindow::showBanners()
 {
     const FeedStatus &status = m_fleet.status();
-    const QString server = status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
+    const QString server =
+        status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
     const QString error = displayText(status.error, 400);
     const bool signedOut = status.state == ConnectionState::SignedOut;
     if (signedOut) {
         const QString words = error.isEmpty() ? tr("Signed out of %1.").arg(server) : error;
         m_signInBar->show(StatusKind::Stopped, Tone::Bad,
-                          m_fleet.hasData() ? tr("%1 What you see is the last that was known.").arg(words) : words);
+                          m_fleet.hasData()
+                              ? tr("%1 What you see is the last that was known.").arg(words)
+                              : words);
     }
     m_signInBar->setVisible(signedOut);
 
     // Without any data the page itself says it, with its next step.
-    const bool cut = status.state == ConnectionState::Offline || status.state == ConnectionState::Reconnecting;
+    const bool cut =
+        status.state == ConnectionState::Offline || status.state == ConnectionState::Reconnecting;
     const bool polling = status.state == ConnectionState::Polling && !error.isEmpty();
-    const bool trouble = m_fleet.hasData() && ((cut && !error.isEmpty()) || polling || status.circuitOpen);
+    const bool trouble =
+        m_fleet.hasData() && ((cut && !error.isEmpty()) || polling || status.circuitOpen);
     if (trouble) {
         const bool offline = status.state == ConnectionState::Offline;
-        m_troubleBar->show(offline ? StatusKind::Crashed : StatusKind::Degraded, offline ? Tone::Bad : Tone::Warn,
-                           error.isEmpty() ? tr("Requests to %1 are held back until it answers again.").arg(server) : error);
+        m_troubleBar->show(
+            offline ? StatusKind::Crashed : StatusKind::Degraded, offline ? Tone::Bad : Tone::Warn,
+            error.isEmpty() ? tr("Requests to %1 are held back until it answers again.").arg(server)
+                            : error);
     }
     m_troubleBar->setVisible(trouble);
 
     const bool readOnly = status.readOnly && !signedOut;
     if (readOnly)
         m_readOnlyBar->show(StatusKind::Unavailable, Tone::Info,
-                            tr("Read-only: %1 does not let this token control workers. Sign in with an administrator "
-                               "token to do so.").arg(server));
+                            tr("Read-only: %1 does not let this token control workers. Sign in "
+                               "with an administrator "
+                               "token to do so.")
+                                .arg(server));
     m_readOnlyBar->setVisible(readOnly);
     spaceBanners();
 }

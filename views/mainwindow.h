@@ -20,7 +20,8 @@ class StatusLine;
 class Theme;
 class TopBar;
 
-/// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI thread.
+/// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
+/// thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -54,7 +55,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addPage(const QString &name, const QString &icon, const QString &text, int number, Page *page);
+    void addPage(const QString &name, const QString &icon, const QString &text, int number,
+                 Page *page);
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void wire();
@@ -73,7 +75,8 @@ private:
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
     QStringList m_names; ///< of the pages, in the stack's order
-    Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr, *m_refusedBar = nullptr;
+    Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
+           *m_refusedBar = nullptr;
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;

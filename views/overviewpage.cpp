@@ -3,6 +3,7 @@
 
 #include "activitypanel.h"
 #include "alertpanel.h"
+#include "clock.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "fleet.h"
@@ -10,7 +11,6 @@
 #include "panel.h"
 #include "textlabel.h"
 #include "tiles.h"
-#include "clock.h"
 #include "workergrid.h"
 #include "workerorder.h"
 #include "workertable.h"
@@ -48,7 +48,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         return fleet.whyNot(action, key, monotonicMs());
     });
     auto *tablePanel = new Panel(theme);
-    m_table = new WorkerTable(*m_order, theme, [&fleet] { return fleet.limits(); }, tablePanel);
+    m_table = new WorkerTable(
+        *m_order, theme, [&fleet] { return fleet.limits(); }, tablePanel);
     tablePanel->body()->addWidget(m_table);
     tablePanel->setFocusProxy(m_table);
     m_stack->addWidget(m_grid);
@@ -56,7 +57,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_stack->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16), scaled(theme, 14));
+    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
+                               scaled(theme, 14));
     column->setSpacing(scaled(theme, 12));
     column->addWidget(m_tiles);
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -74,8 +76,9 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_lower->addWidget(m_sideBox);
     column->addLayout(m_lower, 1);
 
-    connect(m_grid, &WorkerGrid::controlRequested, this,
-            [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
+    connect(
+        m_grid, &WorkerGrid::controlRequested, this,
+        [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
     connect(m_grid, &WorkerGrid::opened, this, &OverviewPage::workerOpened);
     connect(m_table, &WorkerTable::opened, this, &OverviewPage::workerOpened);
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
@@ -96,7 +99,6 @@ QWidget *OverviewPage::makeToolbar()
     m_count = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
     m_count->setElide(Qt::ElideRight);
     m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
-    m_age->setElide(Qt::ElideRight);
     row->addWidget(title);
     row->addWidget(m_count);
     row->addWidget(m_age);
@@ -132,17 +134,20 @@ void OverviewPage::refresh(qint64 nowMs)
     if (total == 0)
         m_count->setPlain({});
     else
-        m_count->setPlain(shown == total ? format::count(total)
-                                         : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+        m_count->setPlain(
+            shown == total ? format::count(total)
+                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
     showAge(m_age, nowMs);
-    const bool nothing = explainEmpty(m_empty, shown, total, tr("No workers yet"),
-                                      tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
-                                      nowMs);
+    const bool nothing = explainEmpty(
+        m_empty, shown, total, tr("No workers yet"),
+        tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
+        nowMs);
     m_stack->setCurrentIndex(nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
     m_grid->setDimmed(level);
     m_table->setDimmed(level);
     const ConnectionState state = fleet().status().state;
-    m_activity->refresh((state == ConnectionState::Live || state == ConnectionState::Polling) && level == 0, level);
+    m_activity->refresh(
+        (state == ConnectionState::Live || state == ConnectionState::Polling) && level == 0, level);
 }
 
 void OverviewPage::tick(qint64 nowMs)
@@ -202,7 +207,9 @@ void OverviewPage::arrange()
         m_sideBox->setMinimumHeight(0);
         m_sideBox->setMaximumHeight(QWIDGETSIZE_MAX);
         m_sideBox->setFixedWidth(scaled(theme(), wide < 1240 ? 270 : 330));
-        m_alerts->setMostRows(height() < scaled(theme(), 700) ? 2 : height() < scaled(theme(), 900) ? 4 : 6);
+        m_alerts->setMostRows(height() < scaled(theme(), 700)   ? 2
+                              : height() < scaled(theme(), 900) ? 4
+                                                                : 6);
     }
 }
 

@@ -18,7 +18,8 @@ class WorkerGrid;
 class WorkerOrder;
 class WorkerTable;
 
-/// The fleet at one look: tiles, the workers as cards or as a table, active alerts, recent activity. GUI thread.
+/// The fleet at one look: tiles, the workers as cards or as a table, active alerts, recent
+/// activity. GUI thread.
 class OverviewPage final : public Page
 {
     Q_OBJECT

@@ -35,16 +35,17 @@ void Page::showAge(TextLabel *label, qint64 nowMs) const
     if (level == 0)
         return;
     label->setInk(level == 2 ? Ink::Bad : Ink::Warn);
-    label->setPlain(ageText(m_fleet.dataAgeMs(nowMs)));
+    label->setPlain(tr("%1 old").arg(format::age(double(m_fleet.dataAgeMs(nowMs)) / 1000.0)));
 }
 
-bool Page::explainEmpty(EmptyState *state, int shown, int total, const QString &nothing, const QString &nothingText,
-                        qint64 nowMs)
+bool Page::explainEmpty(EmptyState *state, int shown, int total, const QString &nothing,
+                        const QString &nothingText, qint64 nowMs)
 {
     if (shown > 0)
         return false;
     const FeedStatus &status = m_fleet.status();
-    const QString server = status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
+    const QString server =
+        status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
     const QString error = displayText(status.error, 400);
     m_step = Step::None;
     if (total > 0) {
@@ -70,7 +71,8 @@ bool Page::explainEmpty(EmptyState *state, int shown, int total, const QString &
     case ConnectionState::Finished:
         m_step = Step::TryNow;
         state->show(QStringLiteral("offline"), tr("No connection"),
-                    error.isEmpty() ? tr("%1 cannot be reached.").arg(server) : error, tr("Try now"));
+                    error.isEmpty() ? tr("%1 cannot be reached.").arg(server) : error,
+                    tr("Try now"));
         return true;
     case ConnectionState::Reconnecting:
         m_step = Step::TryNow;
@@ -82,8 +84,9 @@ bool Page::explainEmpty(EmptyState *state, int shown, int total, const QString &
     case ConnectionState::SignedOut: break;
     }
     state->show(QStringLiteral("connect"),
-                status.state == ConnectionState::Connecting ? tr("Connecting to %1…").arg(server)
-                                                            : tr("Connected, waiting for the first data…"),
+                status.state == ConnectionState::Connecting
+                    ? tr("Connecting to %1…").arg(server)
+                    : tr("Connected, waiting for the first data…"),
                 error);
     return true;
 }

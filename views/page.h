@@ -13,7 +13,8 @@ class FilterBar;
 class Fleet;
 class TextLabel;
 
-/// One page of the window. It is refreshed after each change of the fleet and once a second, only while it is shown.
+/// One page of the window. It is refreshed after each change of the fleet and once a second, only
+/// while it is shown.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     virtual void refresh(qint64 nowMs) = 0;
     virtual void tick(qint64 nowMs) { refresh(nowMs); } ///< once a second
     virtual void focusFilter() {}
-    virtual void focusView() {} ///< the page's own list or table takes the keyboard
+    virtual void focusView() {}      ///< the page's own list or table takes the keyboard
     virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
     /// Shows this worker (or queue) where the page can; false when it cannot.
     virtual bool reveal(const QString &) { return false; }
@@ -42,10 +43,11 @@ protected:
     int freshnessNow(qint64 nowMs) const; ///< of the fleet's data; signed out: old
     /// The age in words beside a page's headline when the data is old, else nothing.
     void showAge(TextLabel *label, qint64 nowMs) const;
-    /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed out), \a nothing of the
-    /// fleet's, or a filter that hides all \a total. Returns false when there is something: \a shown > 0.
-    bool explainEmpty(EmptyState *state, int shown, int total, const QString &nothing, const QString &nothingText,
-                      qint64 nowMs);
+    /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed
+    /// out), \a nothing of the fleet's, or a filter that hides all \a total. Returns false when
+    /// there is something: \a shown > 0.
+    bool explainEmpty(EmptyState *state, int shown, int total, const QString &nothing,
+                      const QString &nothingText, qint64 nowMs);
 
     enum class Step { None, TryNow, SignIn, ClearFilter };
     Step step() const { return m_step; } ///< of what explainEmpty said last

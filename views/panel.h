@@ -11,7 +11,8 @@ namespace qd {
 
 class TextLabel;
 
-/// A framed surface of the mock-ups with an optional headline and a place for something at its end. GUI thread.
+/// A framed surface of the mock-ups with an optional headline and a place for something at its end.
+/// GUI thread.
 class Panel : public QWidget
 {
     Q_OBJECT

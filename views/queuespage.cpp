@@ -22,10 +22,19 @@
 namespace qd {
 
 namespace {
-enum QueueFact { WaitingFact, HeldFact, InFact, OutFact, OldestFact, ClearsFact, OrphanedFact, DeadFact };
+enum QueueFact {
+    WaitingFact,
+    HeldFact,
+    InFact,
+    OutFact,
+    OldestFact,
+    ClearsFact,
+    OrphanedFact,
+    DeadFact
+};
 enum HealthFact { QueuedFact, UtilizationFact, TimeFact };
 constexpr int NamedWorkers = 12;
-}
+} // namespace
 
 QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
@@ -35,12 +44,14 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme))
     , m_extra(new JsonTree(this))
 {
-    m_table = new QueueTable(*fleet.queues(), theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
+    m_table = new QueueTable(
+        *fleet.queues(), theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
     m_tablePanel->body()->addWidget(m_table);
     m_stack->addWidget(m_tablePanel);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16), scaled(theme, 14));
+    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
+                               scaled(theme, 14));
     column->setSpacing(scaled(theme, 12));
     m_toolbar = makeToolbar();
     column->addWidget(m_toolbar);
@@ -74,7 +85,6 @@ QWidget *QueuesPage::makeToolbar()
     m_summary = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
     m_summary->setElide(Qt::ElideRight);
     m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
-    m_age->setElide(Qt::ElideRight);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter queues by name"));
     m_filter->setToolTip(tr("Part of the name (Ctrl+F)"));
@@ -107,8 +117,8 @@ QWidget *QueuesPage::makeLower()
     auto *left = new QVBoxLayout;
     left->setSpacing(scaled(theme(), 10));
     m_facts = new FactGrid(theme(), 4, queue);
-    for (const QString &name : {tr("Waiting"), tr("Held by workers"), tr("In /s"), tr("Out /s"), tr("Oldest task"),
-                                tr("Clears in"), tr("Orphaned"), tr("Dead")})
+    for (const QString &name : {tr("Waiting"), tr("Held by workers"), tr("In /s"), tr("Out /s"),
+                                tr("Oldest task"), tr("Clears in"), tr("Orphaned"), tr("Dead")})
         m_facts->add(name);
     left->addWidget(m_facts);
     m_workers = new TextLabel(theme(), 12, QFont::Normal, Ink::Secondary, queue);
@@ -151,8 +161,9 @@ void QueuesPage::showSummary()
         return;
     }
     QStringList parts;
-    parts << (shown == total ? format::count(total)
-                             : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+    parts << (shown == total
+                  ? format::count(total)
+                  : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
     const MaybeInt tasks = fleet().tasksInQueues();
     if (tasks)
         parts << (*tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(format::count(tasks)));
@@ -165,7 +176,8 @@ void QueuesPage::showSummary()
     int growingCount = 0;
     for (int i = 0; i < total; ++i) {
         const QueueRow *row = fleet().queues()->row(i);
-        if (row->changePerSecond.value_or(0) > 0.05 && row->queue.size.value_or(0) > fleet().limits().queueHighTasks) {
+        if (row->changePerSecond.value_or(0) > 0.05 &&
+            row->queue.size.value_or(0) > fleet().limits().queueHighTasks) {
             growing = row->queue.name;
             ++growingCount;
         }
@@ -207,8 +219,12 @@ void QueuesPage::showQueue(qint64 nowMs)
     m_queueTitle->setPlain(displayText(queue.name));
     const ChipLook look = queueStateLook(row->state);
     m_queueState->show(look.shape, look.tone, look.word);
-    const auto rate = [](const MaybeReal &value) { return value ? QLocale().toString(*value, 'f', 1) : format::count({}); };
-    const auto warn = [](const MaybeInt &count, Ink ink) { return count.value_or(0) > 0 ? ink : Ink::Primary; };
+    const auto rate = [](const MaybeReal &value) {
+        return value ? QLocale().toString(*value, 'f', 1) : format::count({});
+    };
+    const auto warn = [](const MaybeInt &count, Ink ink) {
+        return count.value_or(0) > 0 ? ink : Ink::Primary;
+    };
     m_facts->set(WaitingFact, format::count(queue.waiting ? queue.waiting : queue.size));
     m_facts->set(HeldFact, format::count(queue.held));
     m_facts->set(InFact, rate(queue.rateIn));
@@ -230,8 +246,9 @@ void QueuesPage::showQueue(qint64 nowMs)
     if (workers == 0)
         m_workers->setPlain(tr("No worker says that it reads this queue."));
     else if (workers > NamedWorkers)
-        m_workers->setPlain(tr("Read by %1 and %2 more").arg(names.join(QStringLiteral(", ")),
-                                                           format::count(workers - NamedWorkers)));
+        m_workers->setPlain(
+            tr("Read by %1 and %2 more")
+                .arg(names.join(QStringLiteral(", ")), format::count(workers - NamedWorkers)));
     else
         m_workers->setPlain(tr("Read by %1").arg(names.join(QStringLiteral(", "))));
 
@@ -247,11 +264,13 @@ void QueuesPage::refresh(qint64 nowMs)
     const int total = fleet().queues()->rowCount(), shown = m_table->shownCount();
     if (shown > 0 && !m_table->currentIndex().isValid())
         m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                                                   QItemSelectionModel::ClearAndSelect |
+                                                       QItemSelectionModel::Rows);
     showSummary();
     showAge(m_age, nowMs);
-    const bool nothing = explainEmpty(m_empty, shown, total, tr("No queues"),
-                                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
+    const bool nothing =
+        explainEmpty(m_empty, shown, total, tr("No queues"),
+                     tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     m_lower->setVisible(!nothing);
     for (FactGrid *facts : {m_facts, m_health})
@@ -278,11 +297,13 @@ void QueuesPage::fitTable()
         m_stack->setMinimumHeight(scaled(theme(), 300));
         return;
     }
-    const int wanted = m_table->horizontalHeader()->sizeHint().height() + m_table->shownCount() * scaled(theme(), 35) + 2;
+    const int wanted = m_table->horizontalHeader()->sizeHint().height() +
+                       m_table->shownCount() * scaled(theme(), 35) + 2;
     const int lower = scaled(theme(), height() < scaled(theme(), 700) ? 172 : 200);
     if (m_lower->height() != lower)
         m_lower->setFixedHeight(lower);
-    const int room = height() - scaled(theme(), 14 * 2 + 3 * 12) - m_toolbar->sizeHint().height() - lower;
+    const int room =
+        height() - scaled(theme(), 14 * 2 + 3 * 12) - m_toolbar->sizeHint().height() - lower;
     const int fixed = qMax(scaled(theme(), 140), qMin(wanted, room));
     if (m_stack->minimumHeight() != fixed || m_stack->maximumHeight() != fixed)
         m_stack->setFixedHeight(fixed);

@@ -16,7 +16,8 @@ class Panel;
 class QueueTable;
 struct QueueRow;
 
-/// All queues as a table; below, what the back end says of them together, and everything about the chosen one. GUI thread.
+/// All queues as a table; below, what the back end says of them together, and everything about the
+/// chosen one. GUI thread.
 class QueuesPage final : public Page
 {
     Q_OBJECT

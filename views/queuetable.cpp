@@ -14,11 +14,18 @@ namespace qd {
 
 namespace {
 
-struct ColumnWidth { int column; double px; int weight; int giveWay; };
+struct ColumnWidth
+{
+    int column;
+    double px;
+    int weight;
+    int giveWay;
+};
 constexpr ColumnWidth Widths[] = {
-    {QueueNameColumn, 190, 40, 0}, {QueueStateColumn, 148, 6, 0}, {DepthColumn, 176, 40, 0}, {ChangeColumn, 86, 4, 0},
-    {OldestColumn, 96, 4, 0},      {ClearsInColumn, 92, 4, 0},    {ConsumersColumn, 76, 2, 2}, {HeldColumn, 66, 2, 1},
-    {OrphanedColumn, 86, 2, 0},    {DeadColumn, 62, 2, 0},
+    {QueueNameColumn, 190, 40, 0}, {QueueStateColumn, 148, 6, 0}, {DepthColumn, 176, 40, 0},
+    {ChangeColumn, 86, 4, 0},      {OldestColumn, 96, 4, 0},      {ClearsInColumn, 92, 4, 0},
+    {ConsumersColumn, 76, 2, 2},   {HeldColumn, 66, 2, 1},        {OrphanedColumn, 86, 2, 0},
+    {DeadColumn, 62, 2, 0},
 };
 
 bool isNumber(int column)
@@ -26,7 +33,8 @@ bool isNumber(int column)
     return column >= ChangeColumn;
 }
 
-const QueueRow *rowOf(const QueueModel &queues, const QAbstractProxyModel &order, const QModelIndex &index)
+const QueueRow *rowOf(const QueueModel &queues, const QAbstractProxyModel &order,
+                      const QModelIndex &index)
 {
     const QModelIndex source = order.mapToSource(index);
     return source.isValid() ? queues.row(source.row()) : nullptr;
@@ -53,11 +61,13 @@ protected:
             return;
         const Queue &queue = row->queue;
         const Colors &colors = theme().colors();
-        const bool high = (queue.waiting ? queue.waiting : queue.size).value_or(0) > m_limits().queueHighTasks;
+        const bool high =
+            (queue.waiting ? queue.waiting : queue.size).value_or(0) > m_limits().queueHighTasks;
         switch (index.column()) {
         case QueueNameColumn:
-            return paintText(painter, room, qd::displayText(queue.name), theme().font(12.5, QFont::DemiBold), colors.t1,
-                             Qt::AlignLeft, Qt::ElideMiddle);
+            return paintText(painter, room, qd::displayText(queue.name),
+                             theme().font(12.5, QFont::DemiBold), colors.t1, Qt::AlignLeft,
+                             Qt::ElideMiddle);
         case QueueStateColumn: {
             const ChipLook look = queueStateLook(row->state);
             paintChip(painter, theme(), room, option.direction, look.shape, look.tone, look.word);
@@ -95,7 +105,8 @@ private:
                 *color = high ? theme().color(Tone::Bad) : theme().colors().t2;
                 return QueueTable::tr("growing");
             }
-            return queue.size == MaybeInt(0) ? format::count({}) : format::duration(queue.estimatedCompletionSeconds);
+            return queue.size == MaybeInt(0) ? format::count({})
+                                             : format::duration(queue.estimatedCompletionSeconds);
         case ConsumersColumn: return format::count(queue.consumers);
         case HeldColumn: return format::count(queue.held);
         case OrphanedColumn: return warn(queue.orphaned, Tone::Stale);
@@ -104,15 +115,19 @@ private:
         }
     }
 
-    void paintDepth(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const Queue &queue, bool high) const
+    void paintDepth(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                    const Queue &queue, bool high) const
     {
         const Colors &colors = theme().colors();
         const QFont font = theme().font(12.5);
-        const int words = QFontMetrics(font).horizontalAdvance(QStringLiteral("00,000 / 00,000")) + 2;
-        const QRect text = QStyle::visualRect(direction, room,
-                                              QRect(room.right() + 1 - words, room.top(), words, room.height()));
-        paintText(painter, text, format::ofMax(queue.size, queue.maxSize), font, colors.t1, Qt::AlignRight);
-        const int barHeight = scaled(theme(), 4), barWidth = room.width() - words - scaled(theme(), 10);
+        const int words =
+            QFontMetrics(font).horizontalAdvance(QStringLiteral("00,000 / 00,000")) + 2;
+        const QRect text = QStyle::visualRect(
+            direction, room, QRect(room.right() + 1 - words, room.top(), words, room.height()));
+        paintText(painter, text, format::ofMax(queue.size, queue.maxSize), font, colors.t1,
+                  Qt::AlignRight);
+        const int barHeight = scaled(theme(), 4),
+                  barWidth = room.width() - words - scaled(theme(), 10);
         if (barWidth < scaled(theme(), 20) || !queue.size || queue.maxSize.value_or(0) <= 0)
             return;
         QRect bar(room.left(), room.center().y() - barHeight / 2, barWidth, barHeight);
@@ -144,9 +159,11 @@ private:
 ChipLook queueStateLook(QueueState state)
 {
     switch (state) {
-    case QueueState::Processing: return {StatusKind::Running, Tone::Ok, QueueTable::tr("Processing")};
+    case QueueState::Processing:
+        return {StatusKind::Running, Tone::Ok, QueueTable::tr("Processing")};
     case QueueState::Paused: return {StatusKind::Paused, Tone::Info, QueueTable::tr("Paused")};
-    case QueueState::NotProcessing: return {StatusKind::Stopped, Tone::Warn, QueueTable::tr("Not processing")};
+    case QueueState::NotProcessing:
+        return {StatusKind::Stopped, Tone::Warn, QueueTable::tr("Not processing")};
     case QueueState::Idle: return {StatusKind::Idle, Tone::Off, QueueTable::tr("Idle")};
     case QueueState::Unknown: break;
     }
@@ -157,10 +174,12 @@ MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs)
 {
     if (!queue.oldestTaskAgeSeconds || queue.size == MaybeInt(0))
         return queue.oldestTaskAgeSeconds;
-    return *queue.oldestTaskAgeSeconds + double(qMax(qint64(0), nowMs - queue.receivedAtMs)) / 1000.0;
+    return *queue.oldestTaskAgeSeconds +
+           double(qMax(qint64(0), nowMs - queue.receivedAtMs)) / 1000.0;
 }
 
-QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits, QWidget *parent)
+QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits,
+                       QWidget *parent)
     : DataTable(theme, isNumber, parent)
     , m_queues(queues)
     , m_order(new QSortFilterProxyModel(this))
@@ -184,7 +203,8 @@ QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thr
 
 QString QueueTable::currentQueue() const
 {
-    const QueueRow *row = currentIndex().isValid() ? rowOf(m_queues, *m_order, currentIndex()) : nullptr;
+    const QueueRow *row =
+        currentIndex().isValid() ? rowOf(m_queues, *m_order, currentIndex()) : nullptr;
     return row ? row->queue.name : QString();
 }
 
@@ -214,7 +234,8 @@ int QueueTable::shownCount() const
 void QueueTable::tickAges()
 {
     if (isVisible())
-        viewport()->update(columnViewportPosition(OldestColumn), 0, columnWidth(OldestColumn), viewport()->height());
+        viewport()->update(columnViewportPosition(OldestColumn), 0, columnWidth(OldestColumn),
+                           viewport()->height());
 }
 
 void QueueTable::resizeEvent(QResizeEvent *event)

@@ -16,7 +16,8 @@ class QueueTable final : public DataTable
 {
     Q_OBJECT
 public:
-    QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits, QWidget *parent = nullptr);
+    QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits,
+               QWidget *parent = nullptr);
 
     QString currentQueue() const;
     void select(const QString &name);
@@ -38,7 +39,12 @@ private:
     QString m_current;
 };
 
-struct ChipLook { StatusKind shape; Tone tone; QString word; };
+struct ChipLook
+{
+    StatusKind shape;
+    Tone tone;
+    QString word;
+};
 ChipLook queueStateLook(QueueState state);
 /// Oldest task's age, ticked on since it was received; nullopt: not known.
 MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs);

@@ -8,7 +8,8 @@
 
 namespace qd {
 
-RailButton::RailButton(const Theme &theme, const QString &icon, const QString &text, QWidget *parent)
+RailButton::RailButton(const Theme &theme, const QString &icon, const QString &text,
+                       QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
     , m_icon(icon)
@@ -55,7 +56,8 @@ void RailButton::paintEvent(QPaintEvent *)
     m_theme.icon(m_icon, color).paint(&painter, picture);
     painter.setPen(color);
     painter.setFont(font);
-    painter.drawText(QRect(0, top + side + scaled(m_theme, 3), width(), word), Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(0, top + side + scaled(m_theme, 3), width(), word),
+                     Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 2));
 }
 
@@ -76,7 +78,8 @@ Rail::Rail(const Theme &theme, QWidget *parent)
     });
 }
 
-void Rail::addPage(const QString &name, const QString &icon, const QString &text, const QString &shortcut)
+void Rail::addPage(const QString &name, const QString &icon, const QString &text,
+                   const QString &shortcut)
 {
     auto *button = new RailButton(m_theme, icon, text, this);
     button->setToolTip(shortcut);

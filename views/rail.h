@@ -14,7 +14,8 @@ class RailButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    RailButton(const Theme &theme, const QString &icon, const QString &text, QWidget *parent = nullptr);
+    RailButton(const Theme &theme, const QString &icon, const QString &text,
+               QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
@@ -32,7 +33,8 @@ class Rail final : public QWidget
 public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
 
-    void addPage(const QString &name, const QString &icon, const QString &text, const QString &shortcut);
+    void addPage(const QString &name, const QString &icon, const QString &text,
+                 const QString &shortcut);
     void setCurrent(const QString &name);
     RailButton *button(const QString &name) const;
 

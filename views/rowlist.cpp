@@ -22,7 +22,8 @@ QSize ListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return {scaled(m_theme, 100), scaled(m_theme, m_rowPx)};
 }
 
-void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Colors &colors = m_theme.colors();
     painter->save();
@@ -30,25 +31,28 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, colors.accentBg);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colors.bg3);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colors.line);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      colors.line);
     painter->setOpacity(freshnessOpacity(m_dimmed));
     const int side = scaled(m_theme, 12);
     paintRow(*painter, option.rect.adjusted(side, 0, -side, -1), option.direction, index);
     painter->restore();
 }
 
-void ListDelegate::paintPiece(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QString &text,
-                              const QFont &font, const QColor &color, Qt::TextElideMode elide,
-                              Qt::Alignment alignment) const
+void ListDelegate::paintPiece(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                              const QString &text, const QFont &font, const QColor &color,
+                              Qt::TextElideMode elide, Qt::Alignment alignment) const
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(room, int(Qt::AlignVCenter | QStyle::visualAlignment(direction, alignment)) | Qt::TextSingleLine,
+    painter.drawText(room,
+                     int(Qt::AlignVCenter | QStyle::visualAlignment(direction, alignment)) |
+                         Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 
-bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                             const QModelIndex &index)
+bool ListDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return false;

@@ -15,7 +15,8 @@ class ListDelegate : public QStyledItemDelegate
 public:
     ListDelegate(const Theme &theme, double rowPx, QObject *parent = nullptr);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const final;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) final;
     void setDimmed(int freshness) { m_dimmed = freshness; }
@@ -24,8 +25,9 @@ protected:
     virtual void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
                           const QModelIndex &index) const = 0;
     virtual QString tip(const QModelIndex &index) const = 0; ///< plain text
-    void paintPiece(QPainter &painter, const QRect &room, Qt::LayoutDirection direction, const QString &text,
-                    const QFont &font, const QColor &color, Qt::TextElideMode elide = Qt::ElideRight,
+    void paintPiece(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                    const QString &text, const QFont &font, const QColor &color,
+                    Qt::TextElideMode elide = Qt::ElideRight,
                     Qt::Alignment alignment = Qt::AlignLeft) const;
     const Theme &theme() const { return m_theme; }
 
@@ -35,8 +37,8 @@ private:
     int m_dimmed = 0;
 };
 
-/// A plain list of rows of one height in a panel: only what is visible is painted. Scrolled away from the top it keeps
-/// its place when rows come in above. GUI thread.
+/// A plain list of rows of one height in a panel: only what is visible is painted. Scrolled away
+/// from the top it keeps its place when rows come in above. GUI thread.
 class RowList final : public QListView
 {
     Q_OBJECT

@@ -43,27 +43,36 @@ bool isLoopback(const QString &host)
 QString signInSentence(const SignInCheck &check, const QString &host)
 {
     const QString words = displayText(check.words, 400), server = displayText(host, 80);
-    const auto with = [&](const QString &head) { return words.isEmpty() ? head : head + QLatin1Char(' ') + words; };
+    const auto with = [&](const QString &head) {
+        return words.isEmpty() ? head : head + QLatin1Char(' ') + words;
+    };
     switch (check.verdict) {
     case SignInCheck::Ok: {
         QString text = !check.workers ? SignInDialog::tr("%1 answers.").arg(server)
-            : *check.workers == 1     ? SignInDialog::tr("%1 answers and reports 1 worker.").arg(server)
-                                      : SignInDialog::tr("%1 answers and reports %2 workers.")
-                                            .arg(server, format::count(check.workers));
+                       : *check.workers == 1
+                           ? SignInDialog::tr("%1 answers and reports 1 worker.").arg(server)
+                           : SignInDialog::tr("%1 answers and reports %2 workers.")
+                                 .arg(server, format::count(check.workers));
         if (check.readOnly)
             text += QLatin1Char(' ') + SignInDialog::tr("This token may watch but not control.");
         return text;
     }
     case SignInCheck::NotSignedIn:
-        return with(SignInDialog::tr("The server refused this token (401). It may have expired; paste a new one."));
+        return with(SignInDialog::tr(
+            "The server refused this token (401). It may have expired; paste a new one."));
     case SignInCheck::NotAllowed:
-        return with(SignInDialog::tr("The server knows who you are but does not let this token watch the fleet (403)."));
-    case SignInCheck::Unreachable: return with(SignInDialog::tr("%1 could not be reached.").arg(server));
+        return with(SignInDialog::tr(
+            "The server knows who you are but does not let this token watch the fleet (403)."));
+    case SignInCheck::Unreachable:
+        return with(SignInDialog::tr("%1 could not be reached.").arg(server));
     case SignInCheck::NotTheContract:
-        return with(check.httpStatus > 0
-                        ? SignInDialog::tr("%1 answered (%2), but not as a worker API does. Check the address.")
-                              .arg(server, QString::number(check.httpStatus))
-                        : SignInDialog::tr("%1 answered, but not as a worker API does. Check the address.").arg(server));
+        return with(
+            check.httpStatus > 0
+                ? SignInDialog::tr(
+                      "%1 answered (%2), but not as a worker API does. Check the address.")
+                      .arg(server, QString::number(check.httpStatus))
+                : SignInDialog::tr("%1 answered, but not as a worker API does. Check the address.")
+                      .arg(server));
     }
     return {};
 }
@@ -145,8 +154,9 @@ SignInDialog::SignInDialog(const Theme &theme, Check check, QWidget *parent)
         setTabOrder(order[i - 1], order[i]);
 
     const auto restyle = [this] {
-        m_reveal->setIcon(m_theme.icon(m_reveal->isChecked() ? QStringLiteral("eye-off") : QStringLiteral("eye"),
-                                       m_theme.colors().t2));
+        m_reveal->setIcon(
+            m_theme.icon(m_reveal->isChecked() ? QStringLiteral("eye-off") : QStringLiteral("eye"),
+                         m_theme.colors().t2));
         update();
     };
     connect(&theme, &Theme::changed, this, restyle);
@@ -199,14 +209,17 @@ QString SignInDialog::addressTrouble(const QString &text)
         return tr("Type the address of the worker API.");
     const QUrl url(trimmed, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
-    if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+    if (!url.isValid() || url.host().isEmpty() ||
+        (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
         return tr("This is no address of a worker API: it looks like https://host/api/v1/workers.");
     if (!url.userInfo().isEmpty())
-        return tr("A name or password does not belong into the address: the token goes into its own field.");
+        return tr("A name or password does not belong into the address: the token goes into its "
+                  "own field.");
     if (url.hasQuery() || url.hasFragment())
         return tr("The address must end with its path: no “?” or “#” in it.");
     if (scheme == QLatin1String("http") && !isLoopback(url.host()))
-        return tr("Plain http would show the token to everybody on the way. Use https; http is taken to this computer only.");
+        return tr("Plain http would show the token to everybody on the way. Use https; http is "
+                  "taken to this computer only.");
     return {};
 }
 
@@ -214,7 +227,8 @@ QString SignInDialog::tokenTrouble(const QString &text)
 {
     for (const QChar c : text.trimmed()) {
         if (c.unicode() <= 0x20 || c.unicode() >= 0x7f)
-            return tr("This cannot be a token: it has spaces, line ends or letters that a header cannot carry.");
+            return tr("This cannot be a token: it has spaces, line ends or letters that a header "
+                      "cannot carry.");
     }
     return {};
 }
@@ -223,9 +237,11 @@ bool SignInDialog::readTokenFile(const QString &path)
 {
     QFile file(path);
 #ifdef Q_OS_UNIX
-    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    constexpr auto Others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (file.exists() && (file.permissions() & Others)) {
-        say(Tone::Bad, tr("Others can read or change this file, so it is no place for a token. Make it yours alone (chmod 600)."));
+        say(Tone::Bad, tr("Others can read or change this file, so it is no place for a token. "
+                          "Make it yours alone (chmod 600)."));
         return false;
     }
 #endif
@@ -284,10 +300,11 @@ void SignInDialog::run(bool thenConnect)
     setBusy(true);
     say(Tone::Info, tr("Trying %1…").arg(displayText(QUrl(request().apiUrl).host(), 80)));
     const quint64 run = ++m_run;
-    m_check(request(), [guard = QPointer<SignInDialog>(this), run, thenConnect](const SignInCheck &check) {
-        if (guard && guard->m_run == run)
-            guard->take(check, thenConnect);
-    });
+    m_check(request(),
+            [guard = QPointer<SignInDialog>(this), run, thenConnect](const SignInCheck &check) {
+                if (guard && guard->m_run == run)
+                    guard->take(check, thenConnect);
+            });
 }
 
 void SignInDialog::take(const SignInCheck &check, bool thenConnect)
@@ -302,7 +319,8 @@ void SignInDialog::take(const SignInCheck &check, bool thenConnect)
         return;
     }
     say(ok ? Tone::Ok : Tone::Bad, signInSentence(check, QUrl(request().apiUrl).host()));
-    // A server that is away now may come back: the console keeps trying. A refused token stays refused.
+    // A server that is away now may come back: the console keeps trying. A refused token stays
+    // refused.
     m_anyway = check.verdict == SignInCheck::Unreachable && thenConnect;
     m_connect->setText(m_anyway ? tr("Connect anyway") : tr("Connect"));
     if (check.verdict == SignInCheck::NotSignedIn || check.verdict == SignInCheck::NotAllowed) {
@@ -322,7 +340,9 @@ void SignInDialog::forget()
 
 void SignInDialog::say(Tone tone, const QString &sentence)
 {
-    m_result->show(tone == Tone::Ok ? StatusKind::Running : tone == Tone::Info ? StatusKind::Starting : StatusKind::Stopped,
+    m_result->show(tone == Tone::Ok     ? StatusKind::Running
+                   : tone == Tone::Info ? StatusKind::Starting
+                                        : StatusKind::Stopped,
                    tone, sentence);
     m_result->setVisible(true);
     layout()->activate();

@@ -34,23 +34,25 @@ struct SignInCheck
         Unreachable,    ///< no answer: name, network, TLS, time
         NotTheContract, ///< something answered, but not this API
     } verdict = Unreachable;
-    int httpStatus = 0;   ///< 0: no answer
-    QString words;        ///< the server's, or our sentence on the trouble
-    MaybeInt workers;     ///< how many it reports
+    int httpStatus = 0; ///< 0: no answer
+    QString words;      ///< the server's, or our sentence on the trouble
+    MaybeInt workers;   ///< how many it reports
     bool readOnly = false;
 };
 
 /// One sentence for the person. Plain text.
 QString signInSentence(const SignInCheck &check, const QString &host);
 
-/// Asks for the API address and the token, tries them, and hands them over. The token is never shown unless asked, never
-/// copied out, and leaves only by connectRequested. Plain http is taken to this computer itself only. GUI thread.
+/// Asks for the API address and the token, tries them, and hands them over. The token is never
+/// shown unless asked, never copied out, and leaves only by connectRequested. Plain http is taken
+/// to this computer itself only. GUI thread.
 class SignInDialog final : public QDialog
 {
     Q_OBJECT
 public:
     using Done = std::function<void(const SignInCheck &)>;
-    /// Tries a connection without changing anything and calls back on the GUI thread, once. Given by the composition root.
+    /// Tries a connection without changing anything and calls back on the GUI thread, once. Given
+    /// by the composition root.
     using Check = std::function<void(const SignInRequest &, Done)>;
 
     SignInDialog(const Theme &theme, Check check, QWidget *parent = nullptr);
@@ -58,7 +60,8 @@ public:
 
     void setAddress(const QString &url);
     void setServerWords(const QString &words); ///< why we are here: what the server said
-    void setKeeping(const QString &sentence);  ///< where the token is kept; default: for this session only
+    void setKeeping(
+        const QString &sentence); ///< where the token is kept; default: for this session only
 
     /// Why \a url cannot be used, in a sentence; empty: it can.
     static QString addressTrouble(const QString &url);

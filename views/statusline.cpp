@@ -20,7 +20,9 @@ StatusLine::StatusLine(Fleet &fleet, const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(theme, 16), 0, scaled(theme, 16), 0);
     row->setSpacing(scaled(theme, 16));
-    const auto label = [&] { return new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this); };
+    const auto label = [&] {
+        return new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this);
+    };
     m_server = label();
     m_server->setElide(Qt::ElideMiddle);
     m_rate = label();
@@ -52,24 +54,27 @@ void StatusLine::refresh(qint64 nowMs)
         m_sampledAtMs = nowMs;
         m_events = status.eventsIn;
     } else if (nowMs - m_sampledAtMs >= 950) {
-        const double now = double(status.eventsIn - m_events) * 1000.0 / double(nowMs - m_sampledAtMs);
+        const double now =
+            double(status.eventsIn - m_events) * 1000.0 / double(nowMs - m_sampledAtMs);
         m_perSecond = m_perSecond < 0 ? now : m_perSecond + 0.4 * (now - m_perSecond);
         m_sampledAtMs = nowMs;
         m_events = status.eventsIn;
     }
-    const QString rate = m_perSecond < 0 ? format::count(std::nullopt)
-        : m_perSecond < 10 ? QLocale().toString(m_perSecond, 'f', 1)
-                           : format::count(qint64(m_perSecond + 0.5));
+    const QString rate = m_perSecond < 0    ? format::count(std::nullopt)
+                         : m_perSecond < 10 ? QLocale().toString(m_perSecond, 'f', 1)
+                                            : format::count(qint64(m_perSecond + 0.5));
     m_rate->setPlain(tr("%1 events/s").arg(rate));
     m_reconnects->setPlain(tr("reconnects %1").arg(format::count(qint64(status.reconnects))));
     m_malformed->setPlain(tr("malformed %1").arg(format::count(qint64(status.malformed))));
     m_malformed->setInk(status.malformed > 0 ? Ink::Warn : Ink::Secondary);
-    m_malformed->setTip(status.malformed > 0 ? tr("Last: %1").arg(displayText(status.malformedText, 400))
-                                             : tr("Everything that came could be used."));
+    m_malformed->setTip(status.malformed > 0
+                            ? tr("Last: %1").arg(displayText(status.malformedText, 400))
+                            : tr("Everything that came could be used."));
 
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
-    m_updated->setPlain(ageMs < 0 ? tr("No data yet")
-                                  : tr("Last updated %1").arg(format::clockTime(wallClockMs() - ageMs)));
+    m_updated->setPlain(ageMs < 0
+                            ? tr("No data yet")
+                            : tr("Last updated %1").arg(format::clockTime(wallClockMs() - ageMs)));
     const int level = ageMs < 0 ? 0 : freshness(ageMs, status.usualIntervalMs);
     m_updated->setInk(level == 2 ? Ink::Bad : level == 1 ? Ink::Warn : Ink::Secondary);
 }
@@ -77,7 +82,8 @@ void StatusLine::refresh(qint64 nowMs)
 QString StatusLine::text() const
 {
     QStringList parts;
-    for (const TextLabel *part : {m_server, m_rate, m_reconnects, m_malformed, m_updated, m_version})
+    for (const TextLabel *part :
+         {m_server, m_rate, m_reconnects, m_malformed, m_updated, m_version})
         parts << part->text();
     return parts.join(QStringLiteral(" · "));
 }

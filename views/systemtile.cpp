@@ -82,7 +82,8 @@ void SystemTile::refresh()
 
     QList<Setting> settings;
     if (metrics) {
-        for (auto it = metrics->settings.begin(); it != metrics->settings.end() && settings.size() < KeptSettings; ++it)
+        for (auto it = metrics->settings.begin();
+             it != metrics->settings.end() && settings.size() < KeptSettings; ++it)
             settings << Setting{settingName(it.key()), settingValue(it.value())};
     }
     if (bars == m_bars && settings == m_settings)
@@ -114,19 +115,25 @@ void SystemTile::paintEvent(QPaintEvent *)
     const QRect inner = rect().adjusted(side, scaled(m_theme, 9), -side, -scaled(m_theme, 6));
     const QFont plain = m_theme.font(11), strong = m_theme.font(11, QFont::DemiBold);
     const int line = QFontMetrics(plain).height();
-    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), inner, rect); };
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), inner, rect);
+    };
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int lead = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    const int far = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    const int lead = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
+                     Qt::TextSingleLine | Qt::TextDontClip;
+    const int far = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter |
+                    Qt::TextSingleLine | Qt::TextDontClip;
 
     painter.setFont(plain);
     painter.setPen(colors.t2);
-    painter.drawText(mirrored(QRect(inner.left(), inner.top(), inner.width(), line)), lead, tr("System"));
+    painter.drawText(mirrored(QRect(inner.left(), inner.top(), inner.width(), line)), lead,
+                     tr("System"));
 
     const bool hasSettings = !m_settings.isEmpty();
     const int barsWidth = hasSettings ? (inner.width() - 2 * gap) * 52 / 100 : inner.width();
     const int top = inner.top() + line + scaled(m_theme, 2);
-    const double step = qMin(double(scaled(m_theme, 17)), double(inner.bottom() + 1 - top) / qMax(qsizetype(1), m_bars.size()));
+    const double step = qMin(double(scaled(m_theme, 17)),
+                             double(inner.bottom() + 1 - top) / qMax(qsizetype(1), m_bars.size()));
     const int names = scaled(m_theme, 50), values = scaled(m_theme, 54);
     for (int i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars.at(i);
@@ -137,9 +144,11 @@ void SystemTile::paintEvent(QPaintEvent *)
         painter.drawText(mirrored(QRect(inner.left(), y, names, height)), lead, bar.name);
         painter.setFont(strong);
         painter.setPen(bar.tone == Tone::Bad ? m_theme.color(Tone::Bad) : colors.t1);
-        painter.drawText(mirrored(QRect(inner.left() + barsWidth - values, y, values, height)), far, bar.value);
-        const QRect groove = mirrored(QRect(inner.left() + names, y + (height - scaled(m_theme, 4)) / 2,
-                                            barsWidth - names - values, scaled(m_theme, 4)));
+        painter.drawText(mirrored(QRect(inner.left() + barsWidth - values, y, values, height)), far,
+                         bar.value);
+        const QRect groove =
+            mirrored(QRect(inner.left() + names, y + (height - scaled(m_theme, 4)) / 2,
+                           barsWidth - names - values, scaled(m_theme, 4)));
         if (!bar.percent || groove.width() < 10)
             continue;
         painter.save();
@@ -164,13 +173,15 @@ void SystemTile::paintEvent(QPaintEvent *)
     painter.drawLine(rule.topLeft(), rule.bottomLeft());
     painter.setFont(plain);
     painter.setPen(colors.t2);
-    painter.drawText(mirrored(QRect(from, inner.top(), width, line)), lead, tr("Settings of the back end"));
+    painter.drawText(mirrored(QRect(from, inner.top(), width, line)), lead,
+                     tr("Settings of the back end"));
     const int fit = qMax(1, int((inner.bottom() + 1 - top) / step));
     const qsizetype shown = m_settings.size() <= fit ? m_settings.size() : fit - 1;
     for (qsizetype i = 0; i < shown; ++i) {
         const Setting &setting = m_settings.at(i);
         const int y = top + int(step * double(i));
-        const int valueWidth = qMin(QFontMetrics(strong).horizontalAdvance(setting.value) + 2, width * 6 / 10);
+        const int valueWidth =
+            qMin(QFontMetrics(strong).horizontalAdvance(setting.value) + 2, width * 6 / 10);
         painter.setFont(plain);
         painter.setPen(colors.t2);
         const int nameWidth = width - valueWidth - gap;
@@ -178,14 +189,15 @@ void SystemTile::paintEvent(QPaintEvent *)
                          QFontMetrics(plain).elidedText(setting.name, Qt::ElideRight, nameWidth));
         painter.setFont(strong);
         painter.setPen(colors.t1);
-        painter.drawText(mirrored(QRect(from + width - valueWidth, y, valueWidth, int(step))), far,
-                         QFontMetrics(strong).elidedText(setting.value, Qt::ElideMiddle, valueWidth));
+        painter.drawText(
+            mirrored(QRect(from + width - valueWidth, y, valueWidth, int(step))), far,
+            QFontMetrics(strong).elidedText(setting.value, Qt::ElideMiddle, valueWidth));
     }
     if (shown < m_settings.size()) {
         painter.setFont(plain);
         painter.setPen(colors.t3);
-        painter.drawText(mirrored(QRect(from, top + int(step * double(shown)), width, int(step))), lead,
-                         tr("and %1 more").arg(m_settings.size() - shown));
+        painter.drawText(mirrored(QRect(from, top + int(step * double(shown)), width, int(step))),
+                         lead, tr("and %1 more").arg(m_settings.size() - shown));
     }
 }
 
@@ -198,7 +210,8 @@ bool SystemTile::event(QEvent *event)
         lines << bar.name + QStringLiteral(": ") + bar.value;
     for (const Setting &setting : m_settings.mid(0, 30))
         lines << setting.name + QStringLiteral(": ") + setting.value;
-    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(QLatin1Char('\n')), this);
+    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), lines.join(QLatin1Char('\n')),
+                 this);
     return true;
 }
 

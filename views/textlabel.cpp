@@ -176,7 +176,8 @@ void TextLabel::paintEvent(QPaintEvent *)
     else if (m_dimmed > 0)
         color.setAlphaF(float(freshnessOpacity(m_dimmed)));
     painter.setPen(color);
-    const int across = int(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    const int across =
+        int(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
     if (m_lines > 1) {
         const int step = QFontMetrics(m_font).lineSpacing();
         const QStringList pieces = linesFor(width());
@@ -190,12 +191,13 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
     QFont font = m_font;
     if (m_shrinks) {
-        for (double px = m_px - 0.5; px >= m_px * 0.75 && QFontMetrics(font).horizontalAdvance(text()) > width(); px -= 0.5)
+        for (double px = m_px - 0.5;
+             px >= m_px * 0.75 && QFontMetrics(font).horizontalAdvance(text()) > width(); px -= 0.5)
             font = m_theme.font(px, m_weight);
         painter.setFont(font);
     }
-    const QString shown = m_elide == Qt::ElideNone
-        ? text() : QFontMetrics(font).elidedText(text(), m_elide, width());
+    const QString shown =
+        m_elide == Qt::ElideNone ? text() : QFontMetrics(font).elidedText(text(), m_elide, width());
     painter.drawText(rect(), across | Qt::AlignVCenter | Qt::TextSingleLine, shown);
 }
 

@@ -12,8 +12,8 @@ enum class Ink : quint8 { Primary, Secondary, Muted, Accent, Ok, Warn, Bad, Info
 QColor inkColor(const Theme &theme, Ink ink);
 Ink toneInk(Tone tone);
 
-/// One piece of plain text in a font and colour of the theme. Foreign words are safe in it: never rich text, never a
-/// link, never a mnemonic. Elided text shows whole in its tooltip. GUI thread.
+/// One piece of plain text in a font and colour of the theme. Foreign words are safe in it: never
+/// rich text, never a link, never a mnemonic. Elided text shows whole in its tooltip. GUI thread.
 class TextLabel final : public QLabel
 {
     Q_OBJECT
@@ -22,11 +22,12 @@ public:
 
     void setPlain(const QString &text); ///< costs nothing when the text is the one shown
     void setInk(Ink ink);
-    void setElide(Qt::TextElideMode mode); ///< ElideNone (default): the label asks for the room it needs
-    void setShrinks(bool shrinks);         ///< a text that does not fit is set smaller before it is elided
-    void setDimmed(int freshness);         ///< 0 fresh, 1 amber, 2 red: old data looks old
-    void setMaxLines(int lines);           ///< wraps, at most so many lines; the last one is elided
-    void setTip(const QString &tip);       ///< plain; empty: the whole text where it is elided
+    void
+    setElide(Qt::TextElideMode mode); ///< ElideNone (default): the label asks for the room it needs
+    void setShrinks(bool shrinks); ///< a text that does not fit is set smaller before it is elided
+    void setDimmed(int freshness); ///< 0 fresh, 1 amber, 2 red: old data looks old
+    void setMaxLines(int lines);   ///< wraps, at most so many lines; the last one is elided
+    void setTip(const QString &tip); ///< plain; empty: the whole text where it is elided
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -57,6 +58,9 @@ private:
 double freshnessOpacity(int freshness);
 
 /// A length of the mock-ups at the theme's scale.
-inline int scaled(const Theme &theme, double px) { return qRound(px * theme.scale()); }
+inline int scaled(const Theme &theme, double px)
+{
+    return qRound(px * theme.scale());
+}
 
 } // namespace qd

@@ -67,15 +67,16 @@ void Tile::show(const TileText &text)
         return;
     m_text = text;
     setAccessibleName(text.key);
-    setAccessibleDescription(text.value + QLatin1Char(' ') + text.unit + QLatin1Char(' ') + text.note);
+    setAccessibleDescription(text.value + QLatin1Char(' ') + text.unit + QLatin1Char(' ') +
+                             text.note);
     update();
 }
 
 void Tile::setTrend(const Samples &samples, const QColor &color)
 {
     // Samples are pushed once a second at most: head and size tell whether there is a new one.
-    if (samples.size == m_trend.size && samples.head == m_trend.head && color == m_trendColor
-        && samples.values == m_trend.values)
+    if (samples.size == m_trend.size && samples.head == m_trend.head && color == m_trendColor &&
+        samples.values == m_trend.values)
         return;
     m_trend = samples;
     m_trendColor = color;
@@ -105,29 +106,39 @@ void Tile::paintEvent(QPaintEvent *)
     const int keyHeight = QFontMetrics(keyFont).height();
     painter.setFont(keyFont);
     painter.setPen(colors.t2);
-    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), keyHeight), lead | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), keyHeight),
+                     lead | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(keyFont).elidedText(m_text.key, Qt::ElideRight, inner.width()));
 
-    // A value that does not fit at its usual size is set smaller, never cut: a cut number is a wrong number.
+    // A value that does not fit at its usual size is set smaller, never cut: a cut number is a
+    // wrong number.
     const QFont unitFont = m_theme.font(13);
-    const int unitWidth = m_text.unit.isEmpty() ? 0 : QFontMetrics(unitFont).horizontalAdvance(m_text.unit) + scaled(m_theme, 5);
+    const int unitWidth =
+        m_text.unit.isEmpty()
+            ? 0
+            : QFontMetrics(unitFont).horizontalAdvance(m_text.unit) + scaled(m_theme, 5);
     double px = 25;
     QFont valueFont = m_theme.font(px, QFont::DemiBold);
-    while (px > 12 && QFontMetrics(valueFont).horizontalAdvance(m_text.value) + unitWidth > inner.width())
+    while (px > 12 &&
+           QFontMetrics(valueFont).horizontalAdvance(m_text.value) + unitWidth > inner.width())
         valueFont = m_theme.font(--px, QFont::DemiBold);
     const int lineHeight = QFontMetrics(m_theme.font(25, QFont::DemiBold)).height();
     const QRect valueLine(inner.left(), inner.top() + keyHeight, inner.width(), lineHeight);
-    const int baseline = valueLine.top() + (lineHeight + QFontMetrics(valueFont).ascent() - QFontMetrics(valueFont).descent()) / 2;
+    const int baseline =
+        valueLine.top() +
+        (lineHeight + QFontMetrics(valueFont).ascent() - QFontMetrics(valueFont).descent()) / 2;
     const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(m_text.value);
     painter.setFont(valueFont);
     painter.setPen(m_text.valueToned ? m_theme.color(m_text.valueTone) : colors.t1);
-    const QString value = QFontMetrics(valueFont).elidedText(m_text.value, Qt::ElideRight, inner.width() - unitWidth);
+    const QString value =
+        QFontMetrics(valueFont).elidedText(m_text.value, Qt::ElideRight, inner.width() - unitWidth);
     painter.drawText(mirrored ? inner.right() - valueWidth : inner.left(), baseline, value);
     if (unitWidth > 0) {
         painter.setFont(unitFont);
         painter.setPen(colors.t2);
         painter.drawText(mirrored ? inner.right() - valueWidth - unitWidth
-                                  : inner.left() + valueWidth + scaled(m_theme, 4), baseline, m_text.unit);
+                                  : inner.left() + valueWidth + scaled(m_theme, 4),
+                         baseline, m_text.unit);
     }
 
     const int below = valueLine.bottom() + 1;
@@ -137,7 +148,8 @@ void Tile::paintEvent(QPaintEvent *)
     if (trend) {
         const double width = qMin(scaled(m_theme, 70), inner.width() / 2 - scaled(m_theme, 4));
         const double height = qMin(scaled(m_theme, 26), inner.bottom() - below);
-        QRect area(int(inner.right() - width), int(inner.bottom() - height + 1), int(width), int(height));
+        QRect area(int(inner.right() - width), int(inner.bottom() - height + 1), int(width),
+                   int(height));
         area = QStyle::visualRect(layoutDirection(), inner, area);
         painter.setOpacity(1);
         m_sparkline.paint(painter, area, m_trend,
@@ -151,7 +163,8 @@ void Tile::paintEvent(QPaintEvent *)
         painter.setFont(noteFont);
         painter.setPen(m_text.noteToned ? m_theme.color(m_text.noteTone) : colors.t2);
         const int lines = roomy ? qMax(1, (inner.bottom() - below) / step) : 1;
-        QRect line(mirrored ? inner.right() - noteWidth : inner.left(), below + (roomy ? 1 : 0), noteWidth, step);
+        QRect line(mirrored ? inner.right() - noteWidth : inner.left(), below + (roomy ? 1 : 0),
+                   noteWidth, step);
         for (const QString &piece : wrapped(m_text.note, noteFont, noteWidth, lines)) {
             painter.drawText(line, lead | Qt::AlignVCenter | Qt::TextSingleLine, piece);
             line.translate(0, step);
@@ -163,7 +176,8 @@ bool Tile::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
-    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), m_text.tip.isEmpty() ? m_text.note : m_text.tip, this);
+    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(),
+                 m_text.tip.isEmpty() ? m_text.note : m_text.tip, this);
     return true;
 }
 
@@ -190,19 +204,23 @@ void TileStrip::showHealth()
     const bool serverSays = !word.isEmpty();
     const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
     TileText text{.key = tr("System health")};
-    text.value = serverSays ? healthText(word)
-        : ours.health == Health::Unknown ? format::count({}) : reckonedText(ours.health);
+    text.value = serverSays                       ? healthText(word)
+                 : ours.health == Health::Unknown ? format::count({})
+                                                  : reckonedText(ours.health);
     text.valueTone = tone;
     text.valueToned = tone != Tone::Off;
     const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 400);
-    const bool differs = serverSays && ours.health != Health::Unknown && word.toLower() != healthWord(ours.health);
+    const bool differs =
+        serverSays && ours.health != Health::Unknown && word.toLower() != healthWord(ours.health);
     if (differs) {
         const QString own = tr("We reckon: %1").arg(reckonedText(ours.health));
         text.note = reasons.isEmpty() ? own : own + QStringLiteral(" · ") + reasons;
         text.noteTone = Theme::tone(ours.health);
         text.noteToned = true;
     } else {
-        text.note = !reasons.isEmpty() ? reasons : ours.health == Health::Healthy ? tr("nothing needs attention") : QString();
+        text.note = !reasons.isEmpty()               ? reasons
+                    : ours.health == Health::Healthy ? tr("nothing needs attention")
+                                                     : QString();
     }
     text.tip = text.note;
     m_health->show(text);
@@ -249,7 +267,8 @@ void TileStrip::showErrors()
     } else if (!rate) {
         text.note = tr("nothing finished yet");
     }
-    text.tip = tr("Failed of all tasks that ended in the last five minutes; above %1 the fleet counts as degraded.")
+    text.tip = tr("Failed of all tasks that ended in the last five minutes; above %1 the fleet "
+                  "counts as degraded.")
                    .arg(format::percent(limit));
     m_errors->show(text);
     m_errors->setTrend(m_fleet.trends().errorRate, m_theme.color(Tone::Bad));
@@ -264,9 +283,11 @@ void TileStrip::refresh(qint64 nowMs)
     const int rows = m_fleet.workers()->rowCount(), active = m_fleet.activeWorkers();
     const bool given = system && system->activeWorkers;
     TileText workers{.key = tr("Active workers")};
-    workers.value = !m_fleet.hasData() ? format::count({}) : format::count(given ? *system->activeWorkers : active);
+    workers.value = !m_fleet.hasData() ? format::count({})
+                                       : format::count(given ? *system->activeWorkers : active);
     const MaybeInt total = system && system->totalWorkers ? system->totalWorkers
-        : m_fleet.hasData() ? MaybeInt(rows) : MaybeInt();
+                           : m_fleet.hasData()            ? MaybeInt(rows)
+                                                          : MaybeInt();
     workers.unit = QStringLiteral("/ ") + format::count(total);
     if (given && (*system->activeWorkers != active || total != MaybeInt(rows)))
         workers.note = tr("we count %1 of %2").arg(format::count(active), format::count(rows));
@@ -278,12 +299,15 @@ void TileStrip::refresh(qint64 nowMs)
 
     const MaybeReal rate = m_fleet.throughputPerMinute();
     TileText throughput{.key = tr("Throughput")};
-    throughput.value = !rate ? format::count({})
-        : *rate < 10 ? QLocale().toString(*rate, 'f', 1) : format::count(qint64(*rate + 0.5));
+    throughput.value = !rate        ? format::count({})
+                       : *rate < 10 ? QLocale().toString(*rate, 'f', 1)
+                                    : format::count(qint64(*rate + 0.5));
     throughput.unit = tr("/min");
     throughput.note = system && system->totalTasksProcessed
-        ? tr("%1 processed").arg(format::count(system->totalTasksProcessed)) : QString();
-    throughput.tip = tr("Tasks that ended in the last minute; below, all that the server has counted");
+                          ? tr("%1 processed").arg(format::count(system->totalTasksProcessed))
+                          : QString();
+    throughput.tip =
+        tr("Tasks that ended in the last minute; below, all that the server has counted");
     m_throughput->show(throughput);
     m_throughput->setTrend(m_fleet.trends().throughput, colors.s1);
 
@@ -319,7 +343,11 @@ void TileStrip::resizeEvent(QResizeEvent *event)
 void TileStrip::arrange()
 {
     const int gap = scaled(m_theme, Spacing);
-    struct Cell { QWidget *tile; double share; };
+    struct Cell
+    {
+        QWidget *tile;
+        double share;
+    };
     const auto row = [&](const QList<Cell> &cells, int y, int height) {
         double all = 0;
         for (const Cell &cell : cells)
@@ -336,8 +364,14 @@ void TileStrip::arrange()
     if (width() >= scaled(m_theme, 1340)) {
         const int height = scaled(m_theme, 104);
         setFixedHeight(height);
-        row({{m_health, 1.3}, {m_active, 0.95}, {m_queued, 1.05}, {m_throughput, 1.1}, {m_errors, 0.95},
-             {m_response, 0.8}, {m_system, 2.0}}, 0, height);
+        row({{m_health, 1.3},
+             {m_active, 0.95},
+             {m_queued, 1.05},
+             {m_throughput, 1.1},
+             {m_errors, 0.95},
+             {m_response, 0.8},
+             {m_system, 2.0}},
+            0, height);
         return;
     }
     const int height = scaled(m_theme, 88);

@@ -14,8 +14,8 @@ class Fleet;
 /// What one tile says. Plain text throughout.
 struct TileText
 {
-    QString key{};             ///< "Throughput"
-    QString value{}, unit{};   ///< "1,247" "/min"
+    QString key{};           ///< "Throughput"
+    QString value{}, unit{}; ///< "1,247" "/min"
     QString note{};          ///< one or two lines below
     Tone valueTone = Tone::Off, noteTone = Tone::Off;
     bool valueToned = false, noteToned = false; ///< else the usual ink
@@ -49,7 +49,8 @@ private:
     int m_dimmed = 0;
 };
 
-/// The computer under the fleet (load, CPU, memory, disk) beside the back end's own settings. GUI thread.
+/// The computer under the fleet (load, CPU, memory, disk) beside the back end's own settings. GUI
+/// thread.
 class SystemTile final : public QWidget
 {
     Q_OBJECT
@@ -58,8 +59,18 @@ public:
     void refresh();
     void setDimmed(int freshness);
 
-    struct Bar { QString name, value; MaybeReal percent; Tone tone = Tone::Info; bool operator==(const Bar &) const = default; };
-    struct Setting { QString name, value; bool operator==(const Setting &) const = default; };
+    struct Bar
+    {
+        QString name, value;
+        MaybeReal percent;
+        Tone tone = Tone::Info;
+        bool operator==(const Bar &) const = default;
+    };
+    struct Setting
+    {
+        QString name, value;
+        bool operator==(const Setting &) const = default;
+    };
     const QList<Bar> &bars() const { return m_bars; }
     const QList<Setting> &settings() const { return m_settings; }
 

@@ -13,7 +13,8 @@ TokenEdit::TokenEdit(QWidget *parent)
     setEchoMode(Password);
     setDragEnabled(false);
     setMaxLength(16384);
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                        Qt::ImhNoAutoUppercase);
 }
 
 void TokenEdit::setRevealed(bool revealed)

@@ -5,8 +5,8 @@
 
 namespace qd {
 
-/// A line for a secret: typed or pasted in, hidden unless revealed, never copied out (not by key, menu, drag or the
-/// selection clipboard). GUI thread.
+/// A line for a secret: typed or pasted in, hidden unless revealed, never copied out (not by key,
+/// menu, drag or the selection clipboard). GUI thread.
 class TokenEdit final : public QLineEdit
 {
     Q_OBJECT

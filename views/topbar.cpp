@@ -16,7 +16,11 @@ namespace qd {
 
 namespace {
 
-struct LiveLook { StatusKind shape; Tone tone; };
+struct LiveLook
+{
+    StatusKind shape;
+    Tone tone;
+};
 
 LiveLook lookOf(ConnectionState state)
 {
@@ -52,7 +56,8 @@ QString connectionText(const FeedStatus &status, qint64 nowMs)
         const qint64 leftMs = status.nextTryAtMs - nowMs;
         if (status.nextTryAtMs == 0 || leftMs <= 0)
             return TopBar::tr("Reconnecting…");
-        return TopBar::tr("Reconnecting in %1").arg(format::duration(double((leftMs + 999) / 1000)));
+        return TopBar::tr("Reconnecting in %1")
+            .arg(format::duration(double((leftMs + 999) / 1000)));
     }
     case ConnectionState::Offline: return TopBar::tr("Offline");
     case ConnectionState::SignedOut: return TopBar::tr("Signed out");
@@ -63,7 +68,8 @@ QString connectionText(const FeedStatus &status, qint64 nowMs)
 
 QString ageText(qint64 ageMs)
 {
-    return ageMs < 0 ? TopBar::tr("no data yet") : TopBar::tr("data %1 old").arg(format::age(double(ageMs) / 1000.0));
+    return ageMs < 0 ? TopBar::tr("no data yet")
+                     : TopBar::tr("data %1 old").arg(format::age(double(ageMs) / 1000.0));
 }
 
 QString healthText(const QString &serverWord)
@@ -150,7 +156,8 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_signIn->setProperty("qd", QStringLiteral("primary"));
     m_signIn->setAccessibleName(tr("Sign in"));
     m_readOnly->show(StatusKind::Unavailable, Tone::Off, tr("Read-only"));
-    m_readOnly->setTip(tr("This token may watch but not control: the server answered 403 to a control request."));
+    m_readOnly->setTip(
+        tr("This token may watch but not control: the server answered 403 to a control request."));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
@@ -198,8 +205,9 @@ void TopBar::showConnection(qint64 nowMs)
         tip << tr("Requests are held back until the server answers again.");
     m_live->setTip(tip.join(QLatin1Char('\n')));
     // Polling means that the stream is not there: trying it at once makes sense too.
-    const bool waiting = status.state == ConnectionState::Reconnecting || status.state == ConnectionState::Offline
-        || status.state == ConnectionState::Finished || status.circuitOpen;
+    const bool waiting = status.state == ConnectionState::Reconnecting ||
+                         status.state == ConnectionState::Offline ||
+                         status.state == ConnectionState::Finished || status.circuitOpen;
     m_tryNow->setVisible(waiting);
     m_signIn->setVisible(status.state == ConnectionState::SignedOut);
     m_readOnly->setVisible(status.readOnly);
@@ -217,13 +225,14 @@ void TopBar::showHealth(qint64 nowMs)
     const HealthVerdict &ours = m_fleet.reckoned();
     const QString word = known && m_fleet.system() ? m_fleet.system()->overallHealth : QString();
     const bool serverSays = !word.trimmed().isEmpty();
-    const bool differs = serverSays && ours.health != Health::Unknown
-        && word.trimmed().toLower() != healthWord(ours.health);
+    const bool differs = serverSays && ours.health != Health::Unknown &&
+                         word.trimmed().toLower() != healthWord(ours.health);
     const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
     // A word from long ago keeps its shape but not the colour of something current.
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
     const bool old = ageMs >= 0 && freshness(ageMs, m_fleet.status().usualIntervalMs) == 2;
-    m_health->show(healthShape(tone), old && serverSays ? Tone::Off : tone, serverSays ? healthText(word) : reckonedText(ours.health));
+    m_health->show(healthShape(tone), old && serverSays ? Tone::Off : tone,
+                   serverSays ? healthText(word) : reckonedText(ours.health));
     const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 300);
     m_health->setTip(serverSays ? tr("The server's own word") : reasons);
     m_reckoned->setVisible(known && differs);

@@ -15,7 +15,8 @@ class Chip;
 class Fleet;
 class TextLabel;
 
-/// Which fleet, how its data arrives, how old it is, how it does. The age is never left out. GUI thread.
+/// Which fleet, how its data arrives, how old it is, how it does. The age is never left out. GUI
+/// thread.
 class TopBar final : public QWidget
 {
     Q_OBJECT

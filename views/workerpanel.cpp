@@ -30,8 +30,21 @@ namespace {
 constexpr int RecentRows = 6;     ///< lines of the worker's own activity
 constexpr int RecentReach = 2000; ///< how far back in the list they are looked for
 constexpr int RecentEveryMs = 900;
-enum FactAt { Uptime, Processed, Failed, Success, ErrorRate, AvgTime, Rate, Memory, QueueDepth, Host, Address, Seen };
-}
+enum FactAt {
+    Uptime,
+    Processed,
+    Failed,
+    Success,
+    ErrorRate,
+    AvgTime,
+    Rate,
+    Memory,
+    QueueDepth,
+    Host,
+    Address,
+    Seen
+};
+} // namespace
 
 WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -65,7 +78,9 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     close->setProperty("qd", QStringLiteral("flat"));
     close->setAccessibleName(tr("Close this panel"));
     close->setToolTip(tr("Close (Esc)"));
-    const auto restyle = [this, close] { close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.colors().t2)); };
+    const auto restyle = [this, close] {
+        close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.colors().t2));
+    };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
     connect(close, &QToolButton::clicked, this, &WorkerPanel::closeRequested);
@@ -80,10 +95,12 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     body->addWidget(m_notice);
     body->addWidget(m_answer);
     m_answer->button()->setAccessibleName(tr("Dismiss this answer"));
-    connect(m_answer->button(), &QPushButton::clicked, this, [this] { m_fleet.workers()->dismissAnswer(m_key); });
+    connect(m_answer->button(), &QPushButton::clicked, this,
+            [this] { m_fleet.workers()->dismissAnswer(m_key); });
 
-    for (const QString &name : {tr("Uptime"), tr("Processed"), tr("Failed"), tr("Success"), tr("Errors"), tr("Avg time"),
-                                tr("Per minute"), tr("Memory"), tr("Queue"), tr("Host"), tr("Address"), tr("Last seen")})
+    for (const QString &name :
+         {tr("Uptime"), tr("Processed"), tr("Failed"), tr("Success"), tr("Errors"), tr("Avg time"),
+          tr("Per minute"), tr("Memory"), tr("Queue"), tr("Host"), tr("Address"), tr("Last seen")})
         m_facts->add(name);
     body->addWidget(m_facts);
 
@@ -148,10 +165,13 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     feet->setSpacing(scaled(theme, 6));
     int at = 0;
     for (ControlAction action : AllActions) {
-        auto *button = new QPushButton(asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), this);
+        auto *button = new QPushButton(asksFirst(action) ? actionVerb(action) + QStringLiteral("…")
+                                                         : actionVerb(action),
+                                       this);
         if (action == ControlAction::Stop)
             button->setProperty("qd", QStringLiteral("danger"));
-        connect(button, &QPushButton::clicked, this, [this, action] { emit controlRequested(action, m_key); });
+        connect(button, &QPushButton::clicked, this,
+                [this, action] { emit controlRequested(action, m_key); });
         feet->addWidget(button, at / 3, at % 3);
         ++at;
         m_buttons[int(action)] = button;
@@ -184,7 +204,8 @@ void WorkerPanel::refresh(qint64 nowMs)
     const int at = m_fleet.workers()->rowOf(m_key);
     const WorkerRow *row = m_fleet.workers()->row(at);
     if (!row) {
-        m_notice->show(StatusKind::Unavailable, Tone::Off, tr("This worker is no longer in the fleet."));
+        m_notice->show(StatusKind::Unavailable, Tone::Off,
+                       tr("This worker is no longer in the fleet."));
         m_notice->setVisible(true);
         for (QPushButton *button : m_buttons) {
             button->setEnabled(false);
@@ -194,7 +215,8 @@ void WorkerPanel::refresh(qint64 nowMs)
     }
     m_name->setPlain(displayText(row->worker.name));
     if (row->pendingVerb.isEmpty())
-        m_status->show(row->kind, Theme::tone(row->kind), shownWord(row->kind, displayText(row->worker.status, 24)));
+        m_status->show(row->kind, Theme::tone(row->kind),
+                       shownWord(row->kind, displayText(row->worker.status, 24)));
     else
         m_status->show(StatusKind::Starting, Tone::Info, row->pendingVerb);
     showNotice(*row, nowMs);
@@ -218,7 +240,8 @@ void WorkerPanel::showNotice(const WorkerRow &row, qint64 nowMs)
         text = tr("Another row carries the same identity: it cannot be controlled.");
     } else if (row.life == Liveness::Stale) {
         const QString age = format::age(lastSeenSeconds(worker, nowMs));
-        text = worker.lastHeartbeatMs ? tr("No heartbeat for %1.").arg(age) : tr("No activity for %1.").arg(age);
+        text = worker.lastHeartbeatMs ? tr("No heartbeat for %1.").arg(age)
+                                      : tr("No activity for %1.").arg(age);
         if (!job.isEmpty())
             text += QLatin1Char(' ') + tr("It still holds %1.").arg(job);
     } else if (row.kind == StatusKind::Crashed && worker.exitCode) {
@@ -232,8 +255,8 @@ void WorkerPanel::showNotice(const WorkerRow &row, qint64 nowMs)
     m_answer->setVisible(answered);
     if (answered) {
         const bool done = row.lastOutcome == Outcome::Done;
-        m_answer->show(done ? StatusKind::Running : StatusKind::Crashed, done ? Tone::Ok : Tone::Bad,
-                       displayText(row.lastAnswer, 400));
+        m_answer->show(done ? StatusKind::Running : StatusKind::Crashed,
+                       done ? Tone::Ok : Tone::Bad, displayText(row.lastAnswer, 400));
     }
 }
 
@@ -249,21 +272,24 @@ void WorkerPanel::showFacts(const WorkerRow &row, qint64 nowMs)
     m_facts->set(Processed, format::count(worker.processed));
     m_facts->set(Failed, format::count(worker.failed));
     m_facts->set(Success, format::percent(successRate(worker)));
-    m_facts->set(ErrorRate, format::percent(worker.errorRate), bad(worker.errorRate.value_or(0) > limits.errorHighPercent));
+    m_facts->set(ErrorRate, format::percent(worker.errorRate),
+                 bad(worker.errorRate.value_or(0) > limits.errorHighPercent));
     m_facts->set(AvgTime, format::seconds(worker.avgProcessingSeconds),
                  bad(worker.avgProcessingSeconds.value_or(0) > limits.slowSeconds));
     MaybeReal perMinute = worker.ratePerMinute;
     if (!perMinute && row.rate.size > 0 && !std::isnan(row.rate.at(row.rate.size - 1)))
         perMinute = double(row.rate.at(row.rate.size - 1));
-    m_facts->set(Rate, !perMinute ? format::count({})
-                         : *perMinute < 10 ? QLocale().toString(*perMinute, 'f', 1) : format::count(qint64(*perMinute + 0.5)));
+    m_facts->set(Rate, !perMinute        ? format::count({})
+                       : *perMinute < 10 ? QLocale().toString(*perMinute, 'f', 1)
+                                         : format::count(qint64(*perMinute + 0.5)));
     m_facts->set(Memory, format::memory(worker.memoryMb));
     m_facts->set(QueueDepth, format::ofMax(worker.queueSize, worker.queueMax),
                  bad(worker.queueSize.value_or(0) > limits.queueHighTasks));
     m_facts->set(Host, worker.host.isEmpty() ? format::count({}) : displayText(worker.host));
     m_facts->set(Address, worker.address.isEmpty() ? tr("not known yet")
-                     : worker.addressConfirmed ? displayText(worker.address)
-                                               : tr("%1 (not confirmed)").arg(displayText(worker.address)));
+                          : worker.addressConfirmed
+                              ? displayText(worker.address)
+                              : tr("%1 (not confirmed)").arg(displayText(worker.address)));
     m_facts->setName(Seen, worker.lastHeartbeatMs ? tr("Last heartbeat") : tr("Last activity"));
     const MaybeReal seen = lastSeenSeconds(worker, nowMs);
     m_facts->set(Seen, seen ? tr("%1 ago").arg(format::age(seen)) : format::count({}),
@@ -288,11 +314,13 @@ void WorkerPanel::showRecent(const WorkerRow &row)
     const int reach = qMin(m_fleet.activity()->rowCount(), RecentReach);
     for (int i = 0; i < reach && shown < RecentRows; ++i) {
         const ActivityEntry *entry = m_fleet.activity()->entry(i);
-        if (entry->worker.isEmpty()
-            || (entry->worker != worker.name && entry->worker != worker.key && entry->worker != worker.address))
+        if (entry->worker.isEmpty() ||
+            (entry->worker != worker.name && entry->worker != worker.key &&
+             entry->worker != worker.address))
             continue;
         const auto &[time, rest] = m_recent.at(shown++);
-        time->setPlain(entry->timestampMs ? format::clockTime(*entry->timestampMs) : format::count({}));
+        time->setPlain(entry->timestampMs ? format::clockTime(*entry->timestampMs)
+                                          : format::count({}));
         rest.first->setPlain(activityLine(*entry));
         rest.second->setPlain(activityEndText(*entry));
         rest.second->setInk(toneInk(activityTone(*entry)));

@@ -21,8 +21,8 @@ class JsonTree;
 class TextLabel;
 struct WorkerRow;
 
-/// Everything about one worker, by its identity: facts, its controls, what it did last, and its details, which are read
-/// only while that part is open. GUI thread.
+/// Everything about one worker, by its identity: facts, its controls, what it did last, and its
+/// details, which are read only while that part is open. GUI thread.
 class WorkerPanel final : public QWidget
 {
     Q_OBJECT

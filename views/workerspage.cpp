@@ -31,13 +31,15 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme))
     , m_panel(new WorkerPanel(fleet, theme, this))
 {
-    m_table = new WorkerTable(*m_order, theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
+    m_table = new WorkerTable(
+        *m_order, theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
     m_tablePanel->body()->addWidget(m_table);
     m_stack->addWidget(m_tablePanel);
     m_stack->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16), scaled(theme, 14));
+    column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
+                               scaled(theme, 14));
     column->setSpacing(scaled(theme, 10));
     column->addWidget(makeToolbar());
     auto *row = new QHBoxLayout;
@@ -67,11 +69,13 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         m_panel->setDetailsOpen(true);
     });
     connect(m_panel, &WorkerPanel::closeRequested, this, [this] { lookAt({}); });
-    connect(m_panel, &WorkerPanel::controlRequested, this,
-            [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
+    connect(
+        m_panel, &WorkerPanel::controlRequested, this,
+        [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
-    auto *close = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *close =
+        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(close, &QShortcut::activated, this, [this] {
         if (m_panel->isVisible())
             lookAt({});
@@ -94,14 +98,14 @@ QWidget *WorkersPage::makeToolbar()
     m_count = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
     m_count->setElide(Qt::ElideRight);
     m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
-    m_age->setElide(Qt::ElideRight);
     row->addWidget(title);
     row->addWidget(m_count);
     row->addWidget(m_age);
     row->addStretch(1);
     row->addWidget(m_filter, 4);
     for (ControlAction action : AllActions) {
-        auto *button = new QPushButton(asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), bar);
+        auto *button = new QPushButton(
+            asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), bar);
         button->setAccessibleName(tr("%1 the chosen workers").arg(actionVerb(action)));
         if (action == ControlAction::Stop)
             button->setProperty("qd", QStringLiteral("danger"));
@@ -115,7 +119,8 @@ QWidget *WorkersPage::makeToolbar()
     }
     const auto restyle = [this] {
         for (ControlAction action : AllActions) {
-            const QColor color = action == ControlAction::Stop ? theme().color(Tone::Bad) : theme().colors().t2;
+            const QColor color =
+                action == ControlAction::Stop ? theme().color(Tone::Bad) : theme().colors().t2;
             m_buttons[int(action)]->setIcon(theme().icon(actionIconName(action), color));
             m_buttons[int(action)]->setIconSize(QSize(scaled(theme(), 12), scaled(theme(), 12)));
         }
@@ -145,7 +150,8 @@ Watch WorkersPage::watch() const
 
 void WorkersPage::showButtons(qint64 nowMs)
 {
-    // With one worker chosen the reason why not is its own; with several the dialog tells it for each.
+    // With one worker chosen the reason why not is its own; with several the dialog tells it for
+    // each.
     const QStringList keys = m_selected == 1 ? m_table->selectedKeys() : QStringList();
     for (ControlAction action : AllActions) {
         QString why;
@@ -162,17 +168,20 @@ void WorkersPage::refresh(qint64 nowMs)
 {
     const int total = fleet().workers()->rowCount(), shown = m_order->rowCount();
     if (m_selected > 0)
-        m_count->setPlain(tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total)));
+        m_count->setPlain(
+            tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total)));
     else if (total == 0)
         m_count->setPlain({});
     else
-        m_count->setPlain(shown == total ? format::count(total)
-                                         : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+        m_count->setPlain(
+            shown == total ? format::count(total)
+                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
     showAge(m_age, nowMs);
     showButtons(nowMs);
-    const bool nothing = explainEmpty(m_empty, shown, total, tr("No workers yet"),
-                                      tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
-                                      nowMs);
+    const bool nothing = explainEmpty(
+        m_empty, shown, total, tr("No workers yet"),
+        tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
+        nowMs);
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     m_table->setDimmed(freshnessNow(nowMs));
     m_panel->setDimmed(freshnessNow(nowMs));

@@ -15,7 +15,8 @@ class WorkerOrder;
 class WorkerPanel;
 class WorkerTable;
 
-/// All workers as a table, several at once to control, and beside it everything about the one that is looked at. GUI thread.
+/// All workers as a table, several at once to control, and beside it everything about the one that
+/// is looked at. GUI thread.
 class WorkersPage final : public Page
 {
     Q_OBJECT

@@ -17,11 +17,17 @@ namespace {
 
 constexpr double BoxRoom = 26;
 
-struct ColumnWidth { int column; double px; int weight; /**< share of what is left */ int giveWay; /**< 0: never */ };
+struct ColumnWidth
+{
+    int column;
+    double px;
+    int weight;  /**< share of what is left */
+    int giveWay; /**< 0: never */
+};
 constexpr ColumnWidth Widths[] = {
-    {NameColumn, 180, 32, 0},     {StatusColumn, 122, 0, 0},   {JobColumn, 170, 58, 3},
-    {HostColumn, 96, 10, 1},      {ProcessedColumn, 92, 0, 6}, {ErrorRateColumn, 88, 0, 0},
-    {AvgTimeColumn, 84, 0, 4},    {QueueColumn, 76, 0, 5},     {MemoryColumn, 82, 0, 2},
+    {NameColumn, 180, 32, 0},  {StatusColumn, 122, 0, 0},   {JobColumn, 170, 58, 3},
+    {HostColumn, 96, 10, 1},   {ProcessedColumn, 92, 0, 6}, {ErrorRateColumn, 88, 0, 0},
+    {AvgTimeColumn, 84, 0, 4}, {QueueColumn, 76, 0, 5},     {MemoryColumn, 82, 0, 2},
     {SeenColumn, 90, 0, 0},
 };
 
@@ -33,7 +39,8 @@ bool isNumber(int column)
 class WorkerRowDelegate final : public RowDelegate
 {
 public:
-    WorkerRowDelegate(WorkerOrder &workers, const Theme &theme, std::function<Thresholds()> limits, QObject *parent)
+    WorkerRowDelegate(WorkerOrder &workers, const Theme &theme, std::function<Thresholds()> limits,
+                      QObject *parent)
         : RowDelegate(theme, parent)
         , m_workers(workers)
         , m_limits(std::move(limits))
@@ -51,51 +58,60 @@ protected:
         const Colors &colors = theme().colors();
         switch (index.column()) {
         case NameColumn: {
-            const QRect box = QStyle::visualRect(option.direction, room,
-                                                 QRect(room.left(), room.top(), scaled(theme(), 15), room.height()));
+            const QRect box = QStyle::visualRect(
+                option.direction, room,
+                QRect(room.left(), room.top(), scaled(theme(), 15), room.height()));
             paintBox(painter, box, option.state & QStyle::State_Selected);
             const int shift = scaled(theme(), BoxRoom);
-            const QRect text = QStyle::visualRect(option.direction, room, room.adjusted(shift, 0, 0, 0));
-            paintText(painter, text, qd::displayText(worker.name), theme().font(12.5, QFont::DemiBold), colors.t1,
-                      Qt::AlignLeft, Qt::ElideMiddle);
+            const QRect text =
+                QStyle::visualRect(option.direction, room, room.adjusted(shift, 0, 0, 0));
+            paintText(painter, text, qd::displayText(worker.name),
+                      theme().font(12.5, QFont::DemiBold), colors.t1, Qt::AlignLeft,
+                      Qt::ElideMiddle);
             return;
         }
         case StatusColumn:
             if (!row->pendingVerb.isEmpty())
-                paintChip(painter, theme(), room, option.direction, StatusKind::Starting, Tone::Info, row->pendingVerb);
+                paintChip(painter, theme(), room, option.direction, StatusKind::Starting,
+                          Tone::Info, row->pendingVerb);
             else
-                paintChip(painter, theme(), room, option.direction, row->kind, Theme::tone(row->kind),
+                paintChip(painter, theme(), room, option.direction, row->kind,
+                          Theme::tone(row->kind),
                           shownWord(row->kind, qd::displayText(worker.status, 40)));
             return;
-        case JobColumn:
-            return paintJob(painter, room, *row);
+        case JobColumn: return paintJob(painter, room, *row);
         case HostColumn:
-            paintText(painter, room, worker.host.isEmpty() ? format::count({}) : qd::displayText(worker.host),
+            paintText(painter, room,
+                      worker.host.isEmpty() ? format::count({}) : qd::displayText(worker.host),
                       theme().font(12.5), colors.t2, Qt::AlignLeft, Qt::ElideMiddle);
             return;
         default: break;
         }
         auto [text, bad] = number(*row, index.column());
-        const MaybeInt &counted = index.column() == ProcessedColumn ? worker.processed : worker.queueSize;
+        const MaybeInt &counted =
+            index.column() == ProcessedColumn ? worker.processed : worker.queueSize;
         // A count that does not fit is said shorter, never cut: a cut number is a wrong number.
-        if ((index.column() == ProcessedColumn || index.column() == QueueColumn) && counted
-            && QFontMetrics(theme().font(12.5, QFont::DemiBold)).horizontalAdvance(text) > room.width())
+        if ((index.column() == ProcessedColumn || index.column() == QueueColumn) && counted &&
+            QFontMetrics(theme().font(12.5, QFont::DemiBold)).horizontalAdvance(text) >
+                room.width())
             text = format::compact(double(*counted));
         QColor color = bad ? theme().color(Tone::Bad) : colors.t1;
         if (index.column() == SeenColumn)
             color = row->life == Liveness::Stale ? theme().color(Tone::Stale) : colors.t1;
-        paintText(painter, room, text, theme().font(12.5, bad ? QFont::DemiBold : QFont::Normal), color, Qt::AlignRight);
+        paintText(painter, room, text, theme().font(12.5, bad ? QFont::DemiBold : QFont::Normal),
+                  color, Qt::AlignRight);
     }
 
 private:
     void paintJob(QPainter &painter, const QRect &room, const WorkerRow &row) const
     {
         const CardLine line = jobLine(row, monotonicMs());
-        const QColor color = line.headInk == CardLine::Good ? theme().color(Tone::Ok)
-            : line.headInk == CardLine::Bad                 ? theme().color(Tone::Bad)
-            : line.headInk == CardLine::Stale               ? theme().color(Tone::Stale)
-                                                            : theme().colors().t2;
-        paintText(painter, room, line.head + line.between + line.tail, theme().mono(11), color, Qt::AlignLeft);
+        const QColor color = line.headInk == CardLine::Good    ? theme().color(Tone::Ok)
+                             : line.headInk == CardLine::Bad   ? theme().color(Tone::Bad)
+                             : line.headInk == CardLine::Stale ? theme().color(Tone::Stale)
+                                                               : theme().colors().t2;
+        paintText(painter, room, line.head + line.between + line.tail, theme().mono(11), color,
+                  Qt::AlignLeft);
     }
 
     std::pair<QString, bool> number(const WorkerRow &row, int column) const
@@ -105,11 +121,14 @@ private:
         switch (column) {
         case ProcessedColumn: return {format::count(worker.processed), false};
         case ErrorRateColumn:
-            return {format::percent(worker.errorRate), worker.errorRate.value_or(0) > limits.errorHighPercent};
+            return {format::percent(worker.errorRate),
+                    worker.errorRate.value_or(0) > limits.errorHighPercent};
         case AvgTimeColumn:
             return {format::seconds(worker.avgProcessingSeconds),
                     worker.avgProcessingSeconds.value_or(0) > limits.slowSeconds};
-        case QueueColumn: return {format::count(worker.queueSize), worker.queueSize.value_or(0) > limits.queueHighTasks};
+        case QueueColumn:
+            return {format::count(worker.queueSize),
+                    worker.queueSize.value_or(0) > limits.queueHighTasks};
         case MemoryColumn: return {format::memory(worker.memoryMb), false};
         case SeenColumn: return {format::age(lastSeenSeconds(worker, monotonicMs())), false};
         default: return {};
@@ -141,7 +160,8 @@ private:
 
 } // namespace
 
-WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme, std::function<Thresholds()> limits, QWidget *parent)
+WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
+                         std::function<Thresholds()> limits, QWidget *parent)
     : DataTable(theme, isNumber, parent)
     , m_workers(workers)
 {
@@ -159,7 +179,8 @@ WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme, std::function
             });
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentKey()); });
     connect(&theme, &Theme::changed, this, &WorkerTable::layoutColumns);
-    // A row that goes takes its selection along without telling selectionChanged in every version of Qt.
+    // A row that goes takes its selection along without telling selectionChanged in every version
+    // of Qt.
     connect(&workers, &QAbstractItemModel::rowsRemoved, this, &WorkerTable::selectionKeysChanged);
 }
 
@@ -190,7 +211,8 @@ void WorkerTable::select(const QString &key)
         if (m_workers.row(i)->worker.key != key)
             continue;
         const QModelIndex index = m_workers.index(i, NameColumn);
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                     QItemSelectionModel::Rows);
         scrollTo(index);
         return;
     }
@@ -202,7 +224,8 @@ void WorkerTable::tickAges()
         return;
     for (int column : {int(JobColumn), int(SeenColumn)}) {
         if (!isColumnHidden(column))
-            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
+                               viewport()->height());
     }
 }
 
@@ -280,13 +303,15 @@ void WorkerTable::selectionChanged(const QItemSelection &selected, const QItemSe
     emit selectionKeysChanged();
 }
 
-QItemSelectionModel::SelectionFlags WorkerTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+QItemSelectionModel::SelectionFlags WorkerTable::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
 {
     if (event && event->type() == QEvent::MouseButtonPress && index.column() == NameColumn) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         const QRect cell = visualRect(index);
         const int shift = scaled(theme(), BoxRoom + 8);
-        const QRect box = QStyle::visualRect(layoutDirection(), cell, QRect(cell.left(), cell.top(), shift, cell.height()));
+        const QRect box = QStyle::visualRect(layoutDirection(), cell,
+                                             QRect(cell.left(), cell.top(), shift, cell.height()));
         if (mouse->modifiers() == Qt::NoModifier && box.contains(mouse->position().toPoint()))
             return QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
     }

@@ -8,13 +8,15 @@ namespace qd {
 
 class WorkerOrder;
 
-/// The workers as a table over a WorkerOrder: sorted by a click on a head, several rows chosen by their boxes, columns
-/// that do not fit give way by their weight. The order is frozen while the pointer is over the rows. GUI thread.
+/// The workers as a table over a WorkerOrder: sorted by a click on a head, several rows chosen by
+/// their boxes, columns that do not fit give way by their weight. The order is frozen while the
+/// pointer is over the rows. GUI thread.
 class WorkerTable final : public DataTable
 {
     Q_OBJECT
 public:
-    WorkerTable(WorkerOrder &workers, const Theme &theme, std::function<Thresholds()> limits, QWidget *parent = nullptr);
+    WorkerTable(WorkerOrder &workers, const Theme &theme, std::function<Thresholds()> limits,
+                QWidget *parent = nullptr);
 
     QStringList selectedKeys() const; ///< in shown order
     QString currentKey() const;
@@ -31,8 +33,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
 
 private:
     void layoutColumns();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to be looked at.
+// Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
+// be looked at.
 #include "samplefleet.h"
 
 #include "confirmdialog.h"
@@ -46,9 +47,11 @@ void fillCase(Fleet &fleet, const QString &kind)
     if (kind == QLatin1String("offline-empty") || kind == QLatin1String("signedout-empty")) {
         FeedStatus status;
         status.server = QStringLiteral("api.example.net");
-        status.state = kind == QLatin1String("offline-empty") ? ConnectionState::Offline : ConnectionState::SignedOut;
+        status.state = kind == QLatin1String("offline-empty") ? ConnectionState::Offline
+                                                              : ConnectionState::SignedOut;
         status.error = kind == QLatin1String("offline-empty")
-            ? QStringLiteral("api.example.net refused the connection.") : QStringLiteral("api.example.net: token expired (401).");
+                           ? QStringLiteral("api.example.net refused the connection.")
+                           : QStringLiteral("api.example.net: token expired (401).");
         fleet.setStatus(status, monotonicMs());
         return;
     }
@@ -63,7 +66,8 @@ void fillCase(Fleet &fleet, const QString &kind)
         for (Queue &queue : batch.queues)
             queue.maxSize.reset();
         Queue bare;
-        bare.name = QStringLiteral("a-queue-with-a-name-much-longer-than-any-column-of-this-table-could-ever-be-made");
+        bare.name = QStringLiteral(
+            "a-queue-with-a-name-much-longer-than-any-column-of-this-table-could-ever-be-made");
         batch.queues << bare;
         fleet.apply(batch, now);
         return;
@@ -71,7 +75,10 @@ void fillCase(Fleet &fleet, const QString &kind)
     const bool stale = kind == QLatin1String("stale"), red = kind == QLatin1String("reconnecting"),
                out = kind == QLatin1String("signedout"), failed = kind == QLatin1String("failed");
     const int workers = stale || red || out || failed ? 12 : kind.toInt();
-    SampleFleet::fill(fleet, workers, workers > 1000 ? 3 : 60, stale ? 14000 : red || out ? 44000 : 0);
+    SampleFleet::fill(fleet, workers, workers > 1000 ? 3 : 60,
+                      stale        ? 14000
+                      : red || out ? 44000
+                                   : 0);
     const qint64 now = monotonicMs();
     FeedStatus status = SampleFleet::live(fleet.status().lastDataAtMs);
     if (red) {
@@ -89,16 +96,21 @@ void fillCase(Fleet &fleet, const QString &kind)
     fleet.setStatus(status, now);
     fleet.tick(now);
     if (failed) {
-        const QString key = QStringLiteral("scraper-lon-01"), other = QStringLiteral("scraper-ams-01");
+        const QString key = QStringLiteral("scraper-lon-01"),
+                      other = QStringLiteral("scraper-ams-01");
         QList<quint64> ids;
-        QObject::connect(&fleet, &Fleet::commandIssued, &fleet, [&ids](const Command &command) { ids << command.id; });
+        QObject::connect(&fleet, &Fleet::commandIssued, &fleet,
+                         [&ids](const Command &command) { ids << command.id; });
         fleet.command(ControlAction::Pause, key, now);
         fleet.command(ControlAction::Stop, QStringLiteral("mailer"), now);
         fleet.command(ControlAction::Restart, other, now);
         FeedBatch batch;
         batch.receivedAtMs = now;
-        batch.results << CommandResult{ids.value(0), Outcome::Refused, QStringLiteral("Worker scraper-lon-01 is busy & cannot pause"), false}
-                      << CommandResult{ids.value(1), Outcome::Done, QStringLiteral("Worker mailer stop operation completed"), false};
+        batch.results
+            << CommandResult{ids.value(0), Outcome::Refused,
+                             QStringLiteral("Worker scraper-lon-01 is busy & cannot pause"), false}
+            << CommandResult{ids.value(1), Outcome::Done,
+                             QStringLiteral("Worker mailer stop operation completed"), false};
         fleet.apply(batch, now);
     }
 }
@@ -106,7 +118,8 @@ void fillCase(Fleet &fleet, const QString &kind)
 void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QString &look)
 {
     Fleet fleet(QStringLiteral("production-eu"));
-    const QString base = QStringLiteral("%1-%2x%3-%4").arg(look).arg(size.width()).arg(size.height()).arg(kind);
+    const QString base =
+        QStringLiteral("%1-%2x%3-%4").arg(look).arg(size.width()).arg(size.height()).arg(kind);
     QStringList pages;
     for (const QString &page : MainWindow::pages()) {
         if (wanted(page + QLatin1Char('-') + base))
@@ -133,9 +146,10 @@ void renderDialogs(Theme &theme, const QString &look)
     Fleet fleet(QStringLiteral("production-eu"));
     SampleFleet::fill(fleet, 12);
     if (wanted(QStringLiteral("confirm"))) {
-        auto *dialog = new ConfirmDialog(fleet, theme, ControlAction::Stop,
-                                         {QStringLiteral("ai-tagger-02"), QStringLiteral("scraper-lon-02"),
-                                          QStringLiteral("Unified Background Processor"), QStringLiteral("ai-tagger-01")});
+        auto *dialog = new ConfirmDialog(
+            fleet, theme, ControlAction::Stop,
+            {QStringLiteral("ai-tagger-02"), QStringLiteral("scraper-lon-02"),
+             QStringLiteral("Unified Background Processor"), QStringLiteral("ai-tagger-01")});
         dialog->show();
         save(*dialog, QStringLiteral("confirm-") + look);
         delete dialog;
@@ -195,8 +209,9 @@ int main(int argc, char **argv)
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
         for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
-            for (const char *kind : {"0", "3", "12", "200", "10000", "odd", "connecting", "offline-empty", "signedout-empty",
-                                     "stale", "reconnecting", "signedout", "failed"})
+            for (const char *kind :
+                 {"0", "3", "12", "200", "10000", "odd", "connecting", "offline-empty",
+                  "signedout-empty", "stale", "reconnecting", "signedout", "failed"})
                 renderWindow(theme, QString::fromLatin1(kind), size, look);
         }
         renderDialogs(theme, look);

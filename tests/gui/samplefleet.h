@@ -14,25 +14,45 @@ struct SampleFleet
 
     static Worker worker(int i, int total, qint64 atMs, qint64 step)
     {
-        static const char *names[] = {"Discovery Worker", "Similar Profiles Processor", "Unified Background Processor",
-                                      "scraper-lon-01", "scraper-lon-02", "scraper-ams-01", "scraper-ams-02", "ai-tagger-01",
-                                      "ai-tagger-02", "mailer", "thumbnails-01", "thumbnails-02"};
-        static const char *states[] = {"running", "paused", "running", "running", "running", "running", "degraded",
-                                       "crashed", "running", "idle", "running", "running"};
-        static const char *hosts[] = {"host-a", "host-a", "host-b", "lon-1", "lon-1", "ams-1", "ams-1", "gpu-1", "gpu-1",
-                                      "host-b", "host-c", "host-c"};
-        static const char *jobs[] = {"profile @northwind", "", "cdn/image-81f3", "job 1732-44", "job 1732-47",
-                                     "job 1732-51", "job 1732-52", "", "batch 9921", "", "img 77120", "img 77121"};
-        static const double errors[] = {5.6, 2.2, 1.1, 0.8, 1.6, 0.5, 17.4, 9.0, 3.1, 0.1, 0.3, 0.4};
-        static const double times[] = {2.1, 3.4, 7.5, 0.9, 1.0, 0.8, 4.1, 21.7, 82.4, 0.2, 0.3, 0.3};
+        static const char *names[] = {"Discovery Worker",
+                                      "Similar Profiles Processor",
+                                      "Unified Background Processor",
+                                      "scraper-lon-01",
+                                      "scraper-lon-02",
+                                      "scraper-ams-01",
+                                      "scraper-ams-02",
+                                      "ai-tagger-01",
+                                      "ai-tagger-02",
+                                      "mailer",
+                                      "thumbnails-01",
+                                      "thumbnails-02"};
+        static const char *states[] = {"running", "paused",  "running",  "running",
+                                       "running", "running", "degraded", "crashed",
+                                       "running", "idle",    "running",  "running"};
+        static const char *hosts[] = {"host-a", "host-a", "host-b", "lon-1",  "lon-1",  "ams-1",
+                                      "ams-1",  "gpu-1",  "gpu-1",  "host-b", "host-c", "host-c"};
+        static const char *jobs[] = {"profile @northwind", "",
+                                     "cdn/image-81f3",     "job 1732-44",
+                                     "job 1732-47",        "job 1732-51",
+                                     "job 1732-52",        "",
+                                     "batch 9921",         "",
+                                     "img 77120",          "img 77121"};
+        static const double errors[] = {5.6,  2.2, 1.1, 0.8, 1.6, 0.5,
+                                        17.4, 9.0, 3.1, 0.1, 0.3, 0.4};
+        static const double times[] = {2.1, 3.4,  7.5,  0.9, 1.0, 0.8,
+                                       4.1, 21.7, 82.4, 0.2, 0.3, 0.3};
         static const double memory[] = {157, 121, 412, 98, 99, 102, 188, -1, 1945, 44, 71, 70};
-        static const int counts[] = {450, 312, 485, 1893, 1711, 2044, 903, 88, 97, 6120, 8821, 8790};
+        static const int counts[] = {450, 312, 485, 1893, 1711, 2044,
+                                     903, 88,  97,  6120, 8821, 8790};
         static const int depths[] = {12, 8, 25, 41, 41, 17, 17, 134, 134, 0, 5, 5};
-        static const int limits[] = {1000, 1000, 500, 1000, 1000, 1000, 1000, 150, 150, 1000, 1000, 1000};
+        static const int limits[] = {1000, 1000, 500, 1000, 1000, 1000,
+                                     1000, 150,  150, 1000, 1000, 1000};
         const int k = i % 12;
         Worker w;
         w.name = total <= 12 ? QString::fromLatin1(names[k])
-                             : QStringLiteral("%1-%2").arg(QString::fromLatin1(names[k])).arg(i, 5, 10, QLatin1Char('0'));
+                             : QStringLiteral("%1-%2")
+                                   .arg(QString::fromLatin1(names[k]))
+                                   .arg(i, 5, 10, QLatin1Char('0'));
         w.key = w.name;
         w.address = QString(w.name).toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
         w.addressConfirmed = k != 2;
@@ -75,10 +95,13 @@ struct SampleFleet
     static Worker longNamed(int i, qint64 atMs)
     {
         Worker w = worker(i, 12, atMs, 70);
-        w.name = QStringLiteral("a-very-long-worker-name-that-somebody-let-a-generator-make-in-eu-central-1b-pod-%1-&-<b>x</b>").arg(i);
+        w.name = QStringLiteral("a-very-long-worker-name-that-somebody-let-a-generator-make-in-eu-"
+                                "central-1b-pod-%1-&-<b>x</b>")
+                     .arg(i);
         w.key = w.name;
         w.host = QStringLiteral("ip-10-20-30-40.eu-central-1.compute.internal.example.net");
-        w.currentJob = QStringLiteral("https://cdn.example.net/images/originals/2025/11/22/a/b/c/0123456789abcdef.jpg");
+        w.currentJob = QStringLiteral(
+            "https://cdn.example.net/images/originals/2025/11/22/a/b/c/0123456789abcdef.jpg");
         w.processed = 1234567890;
         w.memoryMb = 123456;
         w.queueSize = 123456;
@@ -88,14 +111,23 @@ struct SampleFleet
 
     static QList<Queue> queues(qint64 atMs, qint64 step)
     {
-        struct Row { const char *name; int size, max; bool processing; double oldest, clears; int held, orphaned, dead; double drift; };
-        static const Row rows[] = {{"discovery_worker", 12, 1000, true, 30, 360, 2, 0, 0, 0.2},
-                                   {"similar_profiles_processor", 8, 1000, false, 120, 240, 1, 0, 0, 0.1},
-                                   {"unified_processor", 25, 500, true, 45, 750, 3, 2, 1, -0.4},
-                                   {"ai-tagger", 134, 150, true, 905, 0, 10, 9, 4, 1.9},
-                                   {"scrape_jobs", 58, 1000, true, 4, 41, 7, 3, 0, -2.2},
-                                   {"mail", 0, 1000, false, 0, 0, 1, 0, 0, 0},
-                                   {"thumbnails", 5, 1000, true, 1, 1, 2, 0, 0, -0.1}};
+        struct Row
+        {
+            const char *name;
+            int size, max;
+            bool processing;
+            double oldest, clears;
+            int held, orphaned, dead;
+            double drift;
+        };
+        static const Row rows[] = {
+            {"discovery_worker", 12, 1000, true, 30, 360, 2, 0, 0, 0.2},
+            {"similar_profiles_processor", 8, 1000, false, 120, 240, 1, 0, 0, 0.1},
+            {"unified_processor", 25, 500, true, 45, 750, 3, 2, 1, -0.4},
+            {"ai-tagger", 134, 150, true, 905, 0, 10, 9, 4, 1.9},
+            {"scrape_jobs", 58, 1000, true, 4, 41, 7, 3, 0, -2.2},
+            {"mail", 0, 1000, false, 0, 0, 1, 0, 0, 0},
+            {"thumbnails", 5, 1000, true, 1, 1, 2, 0, 0, -0.1}};
         QList<Queue> list;
         for (const Row &row : rows) {
             Queue q;
@@ -113,21 +145,29 @@ struct SampleFleet
             q.receivedAtMs = atMs;
             list << q;
         }
-        list[3].extra = QJsonObject{{QStringLiteral("priority"), 5}, {QStringLiteral("owner"), QStringLiteral("vision & search")},
-                                    {QStringLiteral("limits"), QJsonObject{{QStringLiteral("per_minute"), 60}}}};
+        list[3].extra = QJsonObject{
+            {QStringLiteral("priority"), 5},
+            {QStringLiteral("owner"), QStringLiteral("vision & search")},
+            {QStringLiteral("limits"), QJsonObject{{QStringLiteral("per_minute"), 60}}}};
         return list;
     }
 
     static QList<ActivityEntry> activity(int count, qint64 serverMs)
     {
-        struct Row { const char *worker, *text; double ms; ActivityOutcome outcome; };
-        static const Row rows[] = {{"thumbnails-02", "img 77118", 300, ActivityOutcome::Success},
-                                   {"Unified Background Processor", "cdn/image-81f2", 7100, ActivityOutcome::Success},
-                                   {"admin", "pause → Similar Profiles", -1, ActivityOutcome::Control},
-                                   {"scraper-ams-01", "job 1732-50", 800, ActivityOutcome::Success},
-                                   {"scraper-ams-02", "HTTP 403 from target <b>x</b>", 8800, ActivityOutcome::Failure},
-                                   {"thumbnails-01", "img 77119", 300, ActivityOutcome::Success},
-                                   {"Discovery Worker", "Processed profile @northwind", 2500, ActivityOutcome::Success}};
+        struct Row
+        {
+            const char *worker, *text;
+            double ms;
+            ActivityOutcome outcome;
+        };
+        static const Row rows[] = {
+            {"thumbnails-02", "img 77118", 300, ActivityOutcome::Success},
+            {"Unified Background Processor", "cdn/image-81f2", 7100, ActivityOutcome::Success},
+            {"admin", "pause → Similar Profiles", -1, ActivityOutcome::Control},
+            {"scraper-ams-01", "job 1732-50", 800, ActivityOutcome::Success},
+            {"scraper-ams-02", "HTTP 403 from target <b>x</b>", 8800, ActivityOutcome::Failure},
+            {"thumbnails-01", "img 77119", 300, ActivityOutcome::Success},
+            {"Discovery Worker", "Processed profile @northwind", 2500, ActivityOutcome::Success}};
         QList<ActivityEntry> list;
         for (int i = 0; i < count; ++i) {
             const Row &row = rows[i % 7];

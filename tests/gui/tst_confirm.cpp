@@ -74,7 +74,8 @@ void tst_Confirm::namesTheWorkerAndItsJob()
 
 void tst_Confirm::namesSeveral()
 {
-    ConfirmDialog *dialog = open(ControlAction::Restart, {key("ai-tagger-02"), key("scraper-lon-01"), key("mailer")});
+    ConfirmDialog *dialog =
+        open(ControlAction::Restart, {key("ai-tagger-02"), key("scraper-lon-01"), key("mailer")});
     QVERIFY(dialog->title().contains(QStringLiteral("3 workers")));
     QVERIFY(dialog->lead().contains(QStringLiteral("2 of them")));
     QCOMPARE(dialog->list()->model()->rowCount(), 3);
@@ -117,7 +118,8 @@ void tst_Confirm::aimsAtIdentitiesNotRows()
 {
     ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer")});
     QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
-    // The fleet comes in another order, with a row gone and one before it, while the dialog is open.
+    // The fleet comes in another order, with a row gone and one before it, while the dialog is
+    // open.
     const qint64 now = monotonicMs();
     FeedBatch batch = SampleFleet::snapshot(12, now);
     batch.workers.removeFirst();
@@ -129,7 +131,8 @@ void tst_Confirm::aimsAtIdentitiesNotRows()
 
 void tst_Confirm::leavesOutWhoWentMeanwhile()
 {
-    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer"), key("thumbnails-01"), key("thumbnails-02")});
+    ConfirmDialog *dialog =
+        open(ControlAction::Stop, {key("mailer"), key("thumbnails-01"), key("thumbnails-02")});
     QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
     const qint64 now = monotonicMs();
     FeedBatch batch = SampleFleet::snapshot(12, now);
@@ -137,7 +140,8 @@ void tst_Confirm::leavesOutWhoWentMeanwhile()
     m_fleet->apply(batch, now);
     QVERIFY(dialog->title().contains(QStringLiteral("2 workers")));
     QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
-    QCOMPARE(confirmed.first().at(1).toStringList(), (QStringList{key("mailer"), key("thumbnails-01")}));
+    QCOMPARE(confirmed.first().at(1).toStringList(),
+             (QStringList{key("mailer"), key("thumbnails-01")}));
 }
 
 void tst_Confirm::leavesOutWhoCannotBeTold()
@@ -193,7 +197,8 @@ void tst_Confirm::saysThatAnAddressIsNotConfirmed()
     QVERIFY(!sure->addressBanner()->isVisible());
     ConfirmDialog *unsure = open(ControlAction::Stop, {key("Unified Background Processor")});
     QVERIFY(unsure->addressBanner()->isVisible());
-    QVERIFY(unsure->addressBanner()->text().contains(QStringLiteral("Unified Background Processor")));
+    QVERIFY(
+        unsure->addressBanner()->text().contains(QStringLiteral("Unified Background Processor")));
 }
 
 void tst_Confirm::cannotConfirmWhileDisconnected()
@@ -216,7 +221,8 @@ void tst_Confirm::pausesOneWithoutAsking()
     controls.request(ControlAction::Pause, {key("scraper-lon-01")});
     QCOMPARE(controls.dialog(), nullptr);
     QCOMPARE(issued.size(), 1);
-    const WorkerRow *row = m_fleet->workers()->row(m_fleet->workers()->rowOf(key("scraper-lon-01")));
+    const WorkerRow *row =
+        m_fleet->workers()->row(m_fleet->workers()->rowOf(key("scraper-lon-01")));
     QVERIFY(!row->pendingVerb.isEmpty());
 }
 

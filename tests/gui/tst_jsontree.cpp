@@ -29,10 +29,13 @@ static QString cell(const JsonTree &tree, int row, int column, const QModelIndex
 void tst_JsonTree::showsAnObjectsMembersOnTop()
 {
     JsonTree tree;
-    tree.setValue(QJsonObject{{QStringLiteral("a"), 1.5}, {QStringLiteral("b"), true},
-                              {QStringLiteral("c"), QJsonValue::Null}, {QStringLiteral("d"), QStringLiteral("words")},
+    tree.setValue(QJsonObject{{QStringLiteral("a"), 1.5},
+                              {QStringLiteral("b"), true},
+                              {QStringLiteral("c"), QJsonValue::Null},
+                              {QStringLiteral("d"), QStringLiteral("words")},
                               {QStringLiteral("e"), QJsonArray{1, 2}}});
-    // Only from here on: the tester itself fetches more while it is told of a reset, and then takes that for a fault.
+    // Only from here on: the tester itself fetches more while it is told of a reset, and then takes
+    // that for a fault.
     QAbstractItemModelTester tester(&tree);
     tree.fetchMore({});
     QCOMPARE(tree.rowCount(), 5);
@@ -94,7 +97,8 @@ void tst_JsonTree::endsAtItsDepth()
         ++depth;
     }
     QCOMPARE(depth, JsonTree::MostDepth);
-    QVERIFY(tree.index(0, 1, tree.parent(at)).data().toString().contains(QStringLiteral("too deep")));
+    QVERIFY(
+        tree.index(0, 1, tree.parent(at)).data().toString().contains(QStringLiteral("too deep")));
 }
 
 void tst_JsonTree::showsAPlainValueAsOneRow()
@@ -109,7 +113,8 @@ void tst_JsonTree::showsAPlainValueAsOneRow()
 void tst_JsonTree::makesForeignStringsFitForOneLine()
 {
     JsonTree tree;
-    tree.setValue(QJsonObject{{QStringLiteral("na\nme"), QStringLiteral("line\none\x01") + QString(5000, QLatin1Char('x'))}});
+    tree.setValue(QJsonObject{{QStringLiteral("na\nme"),
+                               QStringLiteral("line\none\x01") + QString(5000, QLatin1Char('x'))}});
     tree.fetchMore({});
     QVERIFY(!cell(tree, 0, 0).contains(QLatin1Char('\n')));
     QVERIFY(!cell(tree, 0, 1).contains(QLatin1Char('\n')));

@@ -59,9 +59,18 @@ private slots:
 private:
     FeedStatus status() const { return m_fleet->status(); }
     void setState(ConnectionState state, const QString &error = {}, qint64 nextTryInMs = 0);
-    OverviewPage *overview() const { return static_cast<OverviewPage *>(m_window->pageWidget(QStringLiteral("overview"))); }
-    WorkersPage *workers() const { return static_cast<WorkersPage *>(m_window->pageWidget(QStringLiteral("workers"))); }
-    CommandResult resultOf(quint64 id, Outcome outcome, const QString &words) { return {id, outcome, words, false}; }
+    OverviewPage *overview() const
+    {
+        return static_cast<OverviewPage *>(m_window->pageWidget(QStringLiteral("overview")));
+    }
+    WorkersPage *workers() const
+    {
+        return static_cast<WorkersPage *>(m_window->pageWidget(QStringLiteral("workers")));
+    }
+    CommandResult resultOf(quint64 id, Outcome outcome, const QString &words)
+    {
+        return {id, outcome, words, false};
+    }
     void answer(const CommandResult &result);
 
     Theme m_theme;
@@ -103,7 +112,9 @@ void tst_MainWindow::answer(const CommandResult &result)
 
 void tst_MainWindow::hasThePagesThatExist()
 {
-    QCOMPARE(MainWindow::pages(), (QStringList{QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues")}));
+    QCOMPARE(MainWindow::pages(),
+             (QStringList{QStringLiteral("overview"), QStringLiteral("workers"),
+                          QStringLiteral("queues")}));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
@@ -126,13 +137,19 @@ void tst_MainWindow::saysHowTheDataArrives_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<int>("via");
     QTest::addColumn<QString>("words");
-    QTest::newRow("sse") << int(ConnectionState::Live) << int(ConnectionVia::Sse) << QStringLiteral("Live · SSE");
-    QTest::newRow("redis") << int(ConnectionState::Live) << int(ConnectionVia::Redis) << QStringLiteral("Live · Redis");
-    QTest::newRow("polling") << int(ConnectionState::Polling) << int(ConnectionVia::Poll) << QStringLiteral("Polling");
-    QTest::newRow("reconnecting") << int(ConnectionState::Reconnecting) << 0 << QStringLiteral("Reconnecting in 4 s");
-    QTest::newRow("signed out") << int(ConnectionState::SignedOut) << 0 << QStringLiteral("Signed out");
+    QTest::newRow("sse") << int(ConnectionState::Live) << int(ConnectionVia::Sse)
+                         << QStringLiteral("Live · SSE");
+    QTest::newRow("redis") << int(ConnectionState::Live) << int(ConnectionVia::Redis)
+                           << QStringLiteral("Live · Redis");
+    QTest::newRow("polling") << int(ConnectionState::Polling) << int(ConnectionVia::Poll)
+                             << QStringLiteral("Polling");
+    QTest::newRow("reconnecting") << int(ConnectionState::Reconnecting) << 0
+                                  << QStringLiteral("Reconnecting in 4 s");
+    QTest::newRow("signed out") << int(ConnectionState::SignedOut) << 0
+                                << QStringLiteral("Signed out");
     QTest::newRow("offline") << int(ConnectionState::Offline) << 0 << QStringLiteral("Offline");
-    QTest::newRow("connecting") << int(ConnectionState::Connecting) << 0 << QStringLiteral("Connecting…");
+    QTest::newRow("connecting") << int(ConnectionState::Connecting) << 0
+                                << QStringLiteral("Connecting…");
 }
 
 void tst_MainWindow::saysHowTheDataArrives()
@@ -228,9 +245,11 @@ void tst_MainWindow::readOnlyIsSaid()
 
 void tst_MainWindow::troubleIsSaidInTheServersWords()
 {
-    setState(ConnectionState::Reconnecting, QStringLiteral("api.example.net closed the connection."), 4000);
+    setState(ConnectionState::Reconnecting,
+             QStringLiteral("api.example.net closed the connection."), 4000);
     QVERIFY(m_window->troubleBar()->isVisible());
-    QCOMPARE(m_window->troubleBar()->text(), QStringLiteral("api.example.net closed the connection."));
+    QCOMPARE(m_window->troubleBar()->text(),
+             QStringLiteral("api.example.net closed the connection."));
     setState(ConnectionState::Live);
     QVERIFY(!m_window->troubleBar()->isVisible());
 }
@@ -243,7 +262,8 @@ void tst_MainWindow::failedOutcomeStaysUntilDismissed()
     QCOMPARE(issued.size(), 1);
     const WorkerRow *row = m_fleet->workers()->row(m_fleet->workers()->rowOf(key));
     QCOMPARE(row->pendingVerb, QStringLiteral("Pausing…"));
-    answer(resultOf(issued.first().first().value<Command>().id, Outcome::Refused, QStringLiteral("<b>busy</b> & proud")));
+    answer(resultOf(issued.first().first().value<Command>().id, Outcome::Refused,
+                    QStringLiteral("<b>busy</b> & proud")));
     QVERIFY(row->pendingVerb.isEmpty());
     QCOMPARE(m_window->notices()->count(), 1);
     QVERIFY(m_window->notices()->isVisible());
@@ -283,7 +303,8 @@ void tst_MainWindow::refusedRequestIsSaid()
     QCOMPARE(issued.size(), 0);
     bool said = false;
     for (const Banner *banner : m_window->findChildren<Banner *>())
-        said = said || (banner->isVisible() && banner->text().contains(QStringLiteral("not paused")));
+        said =
+            said || (banner->isVisible() && banner->text().contains(QStringLiteral("not paused")));
     QVERIFY(said);
 }
 
@@ -357,12 +378,14 @@ void tst_MainWindow::hostileWordsStayPlain()
         QCoreApplication::processEvents();
     }
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(),
+                 qPrintable(label->text()));
         QVERIFY(label->openExternalLinks() == false);
         QVERIFY(label->buddy() == nullptr);
     }
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
-        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<table>")), widget->metaObject()->className());
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<table>")),
+                 widget->metaObject()->className());
 }
 
 void tst_MainWindow::statusLineCounts()

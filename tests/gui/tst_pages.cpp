@@ -125,8 +125,10 @@ void tst_Pages::systemTileShowsSettings()
     tiles.refresh(monotonicMs());
     const QList<SystemTile::Setting> &settings = tiles.systemTile()->settings();
     QCOMPARE(settings.size(), 3);
-    QVERIFY(settings.contains(SystemTile::Setting{QStringLiteral("Discovery enabled"), QStringLiteral("on")}));
-    QVERIFY(settings.contains(SystemTile::Setting{QStringLiteral("Daily rate limit"), QLocale().toString(1000)}));
+    QVERIFY(settings.contains(
+        SystemTile::Setting{QStringLiteral("Discovery enabled"), QStringLiteral("on")}));
+    QVERIFY(settings.contains(
+        SystemTile::Setting{QStringLiteral("Daily rate limit"), QLocale().toString(1000)}));
     QCOMPARE(tiles.systemTile()->bars().at(1).tone, Tone::Bad); // memory 84 %
     FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
     batch.performance->memoryPercent.reset();
@@ -179,8 +181,9 @@ void tst_Pages::tableSortsByHeader()
     page.show();
     QHeaderView *header = page.table()->horizontalHeader();
     const auto click = [&](int column) {
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+        QTest::mouseClick(
+            header->viewport(), Qt::LeftButton, {},
+            QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
     };
     const auto top = [&] { return page.table()->model()->index(0, NameColumn).data().toString(); };
     QCOMPARE(top(), QStringLiteral("ai-tagger-01")); // crashed: what needs attention comes first
@@ -298,7 +301,8 @@ void tst_Pages::panelReadsDetailsOnlyWhileOpen()
     Answer answer;
     answer.id = asked.first().first().value<Question>().id;
     answer.httpStatus = 200;
-    answer.body = QJsonObject{{QStringLiteral("success"), true}, {QStringLiteral("detailed_stats"), QStringLiteral("fine")}};
+    answer.body = QJsonObject{{QStringLiteral("success"), true},
+                              {QStringLiteral("detailed_stats"), QStringLiteral("fine")}};
     batch.answers << answer;
     m_fleet->apply(batch, monotonicMs());
     QCOMPARE(page.panel()->tree()->model()->rowCount(), 2);
@@ -384,7 +388,8 @@ void tst_Pages::queuesPageShowsHealthAndTheChosenOne()
     page.resize(1200, 700);
     page.show();
     page.refresh(monotonicMs());
-    QVERIFY2(page.summary().startsWith(QStringLiteral("7 · 242 tasks · 4.5%")), qPrintable(page.summary()));
+    QVERIFY2(page.summary().startsWith(QStringLiteral("7 · 242 tasks · 4.5%")),
+             qPrintable(page.summary()));
     QCOMPARE(page.healthFacts()->value(QStringLiteral("Tasks queued")), QStringLiteral("242"));
     QCOMPARE(page.healthFacts()->value(QStringLiteral("In use")), QStringLiteral("4.5%"));
     QVERIFY(page.reveal(QStringLiteral("ai-tagger")));
@@ -420,7 +425,8 @@ void tst_Pages::tenThousandWorkersPaintQuickly()
     page.resize(1600, 1000);
     page.show();
     QCoreApplication::processEvents();
-    // What is painted must not depend on how many there are: far below one text layout for each of them.
+    // What is painted must not depend on how many there are: far below one text layout for each of
+    // them.
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 10; ++i)

@@ -56,8 +56,10 @@ void tst_SignIn::takesHttpToThisComputerOnly_data()
     QTest::newRow("::1") << QStringLiteral("http://[::1]:8000/api") << true;
     QTest::newRow("spaces around") << QStringLiteral("  https://host/api \n") << true;
     QTest::newRow("http elsewhere") << QStringLiteral("http://api.example.net/api") << false;
-    QTest::newRow("looks like loopback") << QStringLiteral("http://127.0.0.1.example.net/api") << false;
-    QTest::newRow("looks like localhost") << QStringLiteral("http://localhost.example.net/api") << false;
+    QTest::newRow("looks like loopback")
+        << QStringLiteral("http://127.0.0.1.example.net/api") << false;
+    QTest::newRow("looks like localhost")
+        << QStringLiteral("http://localhost.example.net/api") << false;
     QTest::newRow("user info") << QStringLiteral("https://me:secret@host/api") << false;
     QTest::newRow("token in query") << QStringLiteral("https://host/api?token=x") << false;
     QTest::newRow("ftp") << QStringLiteral("ftp://host/api") << false;
@@ -71,7 +73,8 @@ void tst_SignIn::takesHttpToThisComputerOnly()
     QFETCH(QString, url);
     QFETCH(bool, good);
     int asked = 0;
-    SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &) { ++asked; });
+    SignInDialog dialog(m_theme,
+                        [&](const SignInRequest &, const SignInDialog::Done &) { ++asked; });
     dialog.addressEdit()->setText(url);
     dialog.show();
     press(dialog.testButton());
@@ -83,10 +86,12 @@ void tst_SignIn::takesHttpToThisComputerOnly()
 void tst_SignIn::refusesWhatCannotBeAToken()
 {
     int asked = 0;
-    SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &) { ++asked; });
+    SignInDialog dialog(m_theme,
+                        [&](const SignInRequest &, const SignInDialog::Done &) { ++asked; });
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.show();
-    for (const QString &bad : {QStringLiteral("two words"), QStringLiteral("tökèn"), QStringLiteral("a\tb")}) {
+    for (const QString &bad :
+         {QStringLiteral("two words"), QStringLiteral("tökèn"), QStringLiteral("a\tb")}) {
         dialog.tokenEdit()->setText(bad);
         press(dialog.testButton());
         QCOMPARE(asked, 0);
@@ -100,7 +105,8 @@ void tst_SignIn::refusesWhatCannotBeAToken()
 void tst_SignIn::tellsRefusedFromForbidden()
 {
     SignInCheck answer;
-    SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { done(answer); });
+    SignInDialog dialog(
+        m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { done(answer); });
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.show();
     answer = {SignInCheck::NotSignedIn, 401, QStringLiteral("Token expired yesterday."), {}, false};
@@ -125,7 +131,11 @@ void tst_SignIn::tellsRefusedFromForbidden()
 void tst_SignIn::showsWhatTheServerSaysAsPlainText()
 {
     SignInDialog dialog(m_theme, [](const SignInRequest &, const SignInDialog::Done &done) {
-        done({SignInCheck::NotSignedIn, 401, QStringLiteral("<a href='x'>click & win</a>\nsecond"), {}, false});
+        done({SignInCheck::NotSignedIn,
+              401,
+              QStringLiteral("<a href='x'>click & win</a>\nsecond"),
+              {},
+              false});
     });
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.show();
@@ -139,7 +149,8 @@ void tst_SignIn::showsWhatTheServerSaysAsPlainText()
 void tst_SignIn::connectsOnlyAfterAGoodTry()
 {
     SignInCheck answer{SignInCheck::NotSignedIn, 401, {}, {}, false};
-    SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { done(answer); });
+    SignInDialog dialog(
+        m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { done(answer); });
     QSignalSpy connected(&dialog, &SignInDialog::connectRequested);
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.tokenEdit()->setText(QStringLiteral("t0ken"));
@@ -175,7 +186,8 @@ void tst_SignIn::connectsAnywayToAServerThatIsAway()
 void tst_SignIn::dropsALateAnswer()
 {
     QList<SignInDialog::Done> waiting;
-    SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { waiting << done; });
+    SignInDialog dialog(
+        m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { waiting << done; });
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.show();
     press(dialog.testButton());
@@ -190,7 +202,8 @@ void tst_SignIn::answersAfterTheDialogIsGone()
 {
     SignInDialog::Done late;
     {
-        SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { late = done; });
+        SignInDialog dialog(
+            m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { late = done; });
         dialog.setAddress(QStringLiteral("https://host/api"));
         dialog.show();
         press(dialog.testButton());
@@ -224,7 +237,8 @@ void tst_SignIn::neverCopiesTheTokenOut()
     QCOMPARE(dialog.tokenEdit()->text(), QStringLiteral("CANARY-1"));
 }
 
-static QString writeFile(const QTemporaryDir &folder, const QByteArray &bytes, QFile::Permissions permissions)
+static QString writeFile(const QTemporaryDir &folder, const QByteArray &bytes,
+                         QFile::Permissions permissions)
 {
     QFile file(folder.filePath(QStringLiteral("token")));
     if (!file.open(QIODevice::WriteOnly))
@@ -238,12 +252,14 @@ void tst_SignIn::readsATokenFromAFileOfOnesOwn()
 {
     QTemporaryDir folder;
     SignInDialog dialog(m_theme, {});
-    const QString path = writeFile(folder, "\n  t0ken-from-file \n", QFile::ReadOwner | QFile::WriteOwner);
+    const QString path =
+        writeFile(folder, "\n  t0ken-from-file \n", QFile::ReadOwner | QFile::WriteOwner);
     QVERIFY(dialog.readTokenFile(path));
     QCOMPARE(dialog.tokenEdit()->text(), QStringLiteral("t0ken-from-file"));
     QVERIFY(!dialog.readTokenFile(folder.filePath(QStringLiteral("missing"))));
     QVERIFY(!dialog.resultText().isEmpty());
-    QVERIFY(!dialog.readTokenFile(writeFile(folder, QByteArray(70000, 'x'), QFile::ReadOwner | QFile::WriteOwner)));
+    QVERIFY(!dialog.readTokenFile(
+        writeFile(folder, QByteArray(70000, 'x'), QFile::ReadOwner | QFile::WriteOwner)));
     QVERIFY(!dialog.readTokenFile(writeFile(folder, "  \n", QFile::ReadOwner | QFile::WriteOwner)));
     QCOMPARE(dialog.tokenEdit()->text(), QStringLiteral("t0ken-from-file"));
 }
@@ -252,7 +268,8 @@ void tst_SignIn::refusesAFileThatOthersCanRead()
 {
     QTemporaryDir folder;
     SignInDialog dialog(m_theme, {});
-    QVERIFY(!dialog.readTokenFile(writeFile(folder, "t0ken", QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup)));
+    QVERIFY(!dialog.readTokenFile(
+        writeFile(folder, "t0ken", QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup)));
     QVERIFY(dialog.tokenEdit()->text().isEmpty());
     QVERIFY(dialog.resultText().contains(QStringLiteral("chmod 600")));
 }
