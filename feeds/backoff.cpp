@@ -8,7 +8,10 @@ namespace qd {
 
 Backoff::Backoff() = default;
 
-Backoff::Backoff(const Limits &limits) : m_limits(limits) {}
+Backoff::Backoff(const Limits &limits)
+    : m_limits(limits)
+{
+}
 
 void Backoff::setBaseMs(qint64 baseMs)
 {

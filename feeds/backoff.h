@@ -5,8 +5,9 @@
 
 namespace qd {
 
-/// Waiting times between attempts: max(base, floor) × 2ⁿ up to cap, shortened at random by at most \a jitter (so that
-/// many consoles do not knock at the same instant). A value; the caller owns the timer.
+/// Waiting times between attempts: max(base, floor) × 2ⁿ up to cap, shortened at random by at most
+/// \a jitter (so that many consoles do not knock at the same instant). A value; the caller owns the
+/// timer.
 class Backoff final
 {
 public:
@@ -21,10 +22,10 @@ public:
     Backoff();
     explicit Backoff(const Limits &limits);
 
-    void setBaseMs(qint64 baseMs);  ///< what the server asked for (its retry field)
+    void setBaseMs(qint64 baseMs); ///< what the server asked for (its retry field)
     void setFloorMs(qint64 floorMs);
-    qint64 nextDelayMs();           ///< the wait before the next attempt; counts one failure
-    void reset();                   ///< the last attempt has proved itself
+    qint64 nextDelayMs(); ///< the wait before the next attempt; counts one failure
+    void reset();         ///< the last attempt has proved itself
     int failures() const { return m_failures; }
 
 private:

@@ -45,7 +45,9 @@ quint64 merge(QList<Record> &waiting, QHash<QString, qsizetype> &rows, const QLi
 
 } // namespace
 
-Batcher::Batcher(QObject *parent, qint64 intervalMs) : QObject(parent), m_intervalMs(intervalMs)
+Batcher::Batcher(QObject *parent, qint64 intervalMs)
+    : QObject(parent)
+    , m_intervalMs(intervalMs)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

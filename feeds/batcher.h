@@ -9,10 +9,11 @@
 
 namespace qd {
 
-/// Gathers what a feed learns into FeedBatches. A batch leaves at the end of the current turn of the event loop when the
-/// last one is older than the interval, else at the interval; and never before the last one was taken. What comes
-/// meanwhile is conflated: the newest record per worker and per queue wins, a whole snapshot stays a whole snapshot.
-/// Activity is never conflated away: past the ring it is counted. Lives on the feed's thread.
+/// Gathers what a feed learns into FeedBatches. A batch leaves at the end of the current turn of
+/// the event loop when the last one is older than the interval, else at the interval; and never
+/// before the last one was taken. What comes meanwhile is conflated: the newest record per worker
+/// and per queue wins, a whole snapshot stays a whole snapshot. Activity is never conflated away:
+/// past the ring it is counted. Lives on the feed's thread.
 class Batcher final : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
 
     void addWorkers(const QList<Worker> &workers); ///< changed ones only
     void addWorker(const Worker &worker);
-    void setWorkers(const QList<Worker> &all);     ///< a whole snapshot: who is not in it is gone
+    void setWorkers(const QList<Worker> &all); ///< a whole snapshot: who is not in it is gone
     void addQueues(const QList<Queue> &queues);
     void setQueues(const QList<Queue> &all);
     void setTotals(const QueueTotals &totals);
@@ -33,13 +34,17 @@ public:
     void addActivity(const QList<ActivityEntry> &oldestFirst);
     void addResult(const CommandResult &result);
     void addAnswer(const Answer &answer);
-    /// When the newest part came in (monotonicMs()), and the server's own time of it (0: none given).
+    /// When the newest part came in (monotonicMs()), and the server's own time of it (0: none
+    /// given).
     void stamp(qint64 receivedAtMs, qint64 serverTimeMs = 0);
 
     void taken(); ///< the receiver has applied the last batch
     void clear(); ///< forgets what has not left and what was not taken
     quint64 batches() const { return m_sequence; }
-    quint64 conflated() const { return m_conflated; } ///< records that a newer one replaced before they left
+    quint64 conflated() const
+    {
+        return m_conflated;
+    } ///< records that a newer one replaced before they left
 
 signals:
     void ready(const qd::FeedBatch &batch);
@@ -54,7 +59,8 @@ private:
     bool m_awaiting = false; ///< a batch is out and not taken yet
     bool m_dirty = false;
     FeedBatch m_pending;
-    QHash<QString, qsizetype> m_workerRows; ///< of m_pending.workers, made when a single record must be merged
+    QHash<QString, qsizetype>
+        m_workerRows; ///< of m_pending.workers, made when a single record must be merged
     QHash<QString, qsizetype> m_queueRows;
     quint64 m_sequence = 0;
     quint64 m_conflated = 0;

@@ -4,7 +4,8 @@
 namespace qd {
 
 CircuitBreaker::CircuitBreaker(int failuresToOpen, qint64 openMs)
-    : m_limit(failuresToOpen), m_openMs(openMs)
+    : m_limit(failuresToOpen)
+    , m_openMs(openMs)
 {
 }
 

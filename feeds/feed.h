@@ -8,8 +8,9 @@
 
 namespace qd {
 
-/// One fleet's connection. Lives on the fleet's own thread with all its children (sockets, readers, timers, Batcher)
-/// and never sees a model or a widget. Only values cross: batches and status out, commands, questions, watch in.
+/// One fleet's connection. Lives on the fleet's own thread with all its children (sockets, readers,
+/// timers, Batcher) and never sees a model or a widget. Only values cross: batches and status out,
+/// commands, questions, watch in.
 class Feed : public QObject
 {
     Q_OBJECT
@@ -19,12 +20,15 @@ public:
 public slots:
     virtual void start() = 0;
     virtual void stop() = 0; ///< closes everything; no signal after it returns
-    virtual void send(const qd::Command &command) = 0; ///< at most once on the wire; exactly one CommandResult follows
-    virtual void ask(const qd::Question &question) = 0; ///< exactly one Answer follows unless stopped
+    virtual void send(const qd::Command &command) = 0; ///< at most once on the wire; exactly one
+                                                       ///< CommandResult follows
+    virtual void
+    ask(const qd::Question &question) = 0; ///< exactly one Answer follows unless stopped
     virtual void setWatch(const qd::Watch &watch) = 0;
-    virtual void tryNow() = 0;                          ///< ends any back-off and closes the circuit breaker
-    virtual void setToken(const QByteArray &token) = 0; ///< a new token: signed-out ends, connects anew
-    virtual void batchTaken() = 0; ///< the last batch was applied: the next may leave
+    virtual void tryNow() = 0; ///< ends any back-off and closes the circuit breaker
+    virtual void
+    setToken(const QByteArray &token) = 0; ///< a new token: signed-out ends, connects anew
+    virtual void batchTaken() = 0;         ///< the last batch was applied: the next may leave
 
 signals:
     void batchReady(const qd::FeedBatch &batch);

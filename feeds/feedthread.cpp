@@ -15,13 +15,16 @@ constexpr unsigned long joinMs = 2000;
 
 } // namespace
 
-/// The feed's keeper on the feed thread. Says with each value in which run it was made, so that the face can drop what was
-/// still on its way when it was stopped.
+/// The feed's keeper on the feed thread. Says with each value in which run it was made, so that the
+/// face can drop what was still on its way when it was stopped.
 class FeedHost final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FeedHost(std::function<std::unique_ptr<Feed>()> make) : m_make(std::move(make)) {}
+    explicit FeedHost(std::function<std::unique_ptr<Feed>()> make)
+        : m_make(std::move(make))
+    {
+    }
 
     Feed *feed() ///< made when first needed: its timers and sockets belong to this thread
     {
@@ -56,20 +59,28 @@ private:
 };
 
 FeedThread::FeedThread(std::function<std::unique_ptr<Feed>()> make, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>()), m_host(new FeedHost(std::move(make)))
+    : QObject(parent)
+    , m_thread(std::make_unique<QThread>())
+    , m_host(new FeedHost(std::move(make)))
 {
     qRegisterMetaType<FeedBatch>();
     qRegisterMetaType<FeedStatus>();
     m_host->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_host, &QObject::deleteLater);
-    connect(m_host, &FeedHost::batchMade, this, [this](const FeedBatch &batch, int run) {
-        if (m_running && run == m_run)
-            emit batchReady(batch);
-    }, Qt::QueuedConnection);
-    connect(m_host, &FeedHost::statusMade, this, [this](const FeedStatus &status, int run) {
-        if (m_running && run == m_run)
-            emit statusChanged(status);
-    }, Qt::QueuedConnection);
+    connect(
+        m_host, &FeedHost::batchMade, this,
+        [this](const FeedBatch &batch, int run) {
+            if (m_running && run == m_run)
+                emit batchReady(batch);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_host, &FeedHost::statusMade, this,
+        [this](const FeedStatus &status, int run) {
+            if (m_running && run == m_run)
+                emit statusChanged(status);
+        },
+        Qt::QueuedConnection);
     m_thread->setObjectName(QStringLiteral("feed"));
     m_thread->start();
 }
@@ -77,10 +88,12 @@ FeedThread::FeedThread(std::function<std::unique_ptr<Feed>()> make, QObject *par
 FeedThread::~FeedThread()
 {
     m_running = false;
-    QMetaObject::invokeMethod(m_host, [host = m_host] { host->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host] { host->stop(); }, Qt::QueuedConnection);
     m_thread->quit();
     if (!m_thread->wait(joinMs)) {
-        // A feed that blocks is a bug; ending the program over it, or freezing the window, would be a worse one.
+        // A feed that blocks is a bug; ending the program over it, or freezing the window, would be
+        // a worse one.
         qCCritical(feedsLog, "a feed thread did not end in time and is left behind");
         m_thread.release();
     }
@@ -90,50 +103,51 @@ void FeedThread::start()
 {
     m_running = true;
     ++m_run;
-    QMetaObject::invokeMethod(m_host, [host = m_host, run = m_run] { host->start(run); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, run = m_run] { host->start(run); }, Qt::QueuedConnection);
 }
 
 void FeedThread::stop()
 {
     m_running = false;
-    QMetaObject::invokeMethod(m_host, [host = m_host] { host->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host] { host->stop(); }, Qt::QueuedConnection);
 }
 
 void FeedThread::send(const Command &command)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, command] { host->feed()->send(command); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, command] { host->feed()->send(command); }, Qt::QueuedConnection);
 }
 
 void FeedThread::ask(const Question &question)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, question] { host->feed()->ask(question); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, question] { host->feed()->ask(question); }, Qt::QueuedConnection);
 }
 
 void FeedThread::setWatch(const Watch &watch)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, watch] { host->feed()->setWatch(watch); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, watch] { host->feed()->setWatch(watch); }, Qt::QueuedConnection);
 }
 
 void FeedThread::tryNow()
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host] { host->feed()->tryNow(); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host] { host->feed()->tryNow(); }, Qt::QueuedConnection);
 }
 
 void FeedThread::setToken(const QByteArray &token)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, token] { host->feed()->setToken(token); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, token] { host->feed()->setToken(token); }, Qt::QueuedConnection);
 }
 
 void FeedThread::batchTaken()
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host] { host->feed()->batchTaken(); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host] { host->feed()->batchTaken(); }, Qt::QueuedConnection);
 }
 
 } // namespace qd

@@ -14,8 +14,9 @@ namespace qd {
 class Feed;
 class FeedHost;
 
-/// The one thread boundary: owns a thread and the Feed that lives on it, and is its face on the caller's thread.
-/// Everything crosses as values by queued connections; nothing blocks except the destructor (joins, ≤ 2 s).
+/// The one thread boundary: owns a thread and the Feed that lives on it, and is its face on the
+/// caller's thread. Everything crosses as values by queued connections; nothing blocks except the
+/// destructor (joins, ≤ 2 s).
 class FeedThread final : public QObject
 {
     Q_OBJECT

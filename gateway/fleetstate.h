@@ -14,9 +14,9 @@ namespace qd {
 
 class RedisClient;
 
-/// What the gateway knows, all of it from Redis (fleet_events, the queues and their groups) and /proc: nothing invented.
-/// Two connections: one reads events (XREAD BLOCK), one answers everything else. Produces the JSON bodies of the worker
-/// API; knows no HTTP.
+/// What the gateway knows, all of it from Redis (fleet_events, the queues and their groups) and
+/// /proc: nothing invented. Two connections: one reads events (XREAD BLOCK), one answers everything
+/// else. Produces the JSON bodies of the worker API; knows no HTTP.
 class FleetState final : public QObject
 {
     Q_OBJECT
@@ -26,44 +26,62 @@ public:
 
     void start();
     bool redisReachable() const;
-    QString redisWarning() const; ///< T44: accepts commands without a password on a non-loopback address; else empty
+    QString redisWarning()
+        const; ///< T44: accepts commands without a password on a non-loopback address; else empty
 
     // Bodies (whole JSON documents, UTF-8, one line).
     QByteArray overviewBody() const;
-    QByteArray liveEventData() const; ///< {"timestamp", "data": {system_overview, workers}}; cached until the state changes
+    QByteArray liveEventData() const; ///< {"timestamp", "data": {system_overview, workers}}; cached
+                                      ///< until the state changes
     QByteArray queueStatusBody() const;
     QByteArray fleetWorkersBody() const; ///< fleet routes GET /workers
     QByteArray pendingBody() const;      ///< {"count": n}: waiting + held over all queues
     QByteArray metricsText(int activeConnections) const; ///< Prometheus text
-    std::optional<QByteArray> detailsBody(const QString &address) const; ///< nullopt: no such worker
+    std::optional<QByteArray>
+    detailsBody(const QString &address) const; ///< nullopt: no such worker
     using Body = std::function<void(int status, const QByteArray &body)>;
     void performanceBody(int hours, Body done); ///< from fleet_history
 
     // Look-ups for control.
-    std::optional<Worker> worker(const QString &address) const;   ///< by address; else by display name
+    std::optional<Worker>
+    worker(const QString &address) const; ///< by address; else by display name
     QStringList workerAddresses() const;
-    MaybeInt pidOf(const QString &address) const;                 ///< from the worker's own events
+    MaybeInt pidOf(const QString &address) const; ///< from the worker's own events
 
-    /// Redis stream ids. Replays exactly after \a afterId, then calls done with whether a gap must be told.
-    struct Replay { bool gap = false; QString first; MaybeInt missed; QList<QPair<QString, QByteArray>> events; };
+    /// Redis stream ids. Replays exactly after \a afterId, then calls done with whether a gap must
+    /// be told.
+    struct Replay
+    {
+        bool gap = false;
+        QString first;
+        MaybeInt missed;
+        QList<QPair<QString, QByteArray>> events;
+    };
     void replay(const QString &afterId, int limit, std::function<void(const Replay &)> done);
     QString newestEventId() const;
 
-    /// Requeues orphaned entries by the one fixed script. ids empty: all orphaned. done: outcome list as in the contract.
-    void requeue(const QString &queue, const QStringList &ids, double olderThanSeconds, bool dryRun, Body done);
-    void requeueAllOrphans(std::function<void(bool ok, int requeued)> done); ///< fleet routes POST /jobs/requeue
+    /// Requeues orphaned entries by the one fixed script. ids empty: all orphaned. done: outcome
+    /// list as in the contract.
+    void requeue(const QString &queue, const QStringList &ids, double olderThanSeconds, bool dryRun,
+                 Body done);
+    void requeueAllOrphans(
+        std::function<void(bool ok, int requeued)> done); ///< fleet routes POST /jobs/requeue
 
     /// For control and idempotency: the command connection. Never carries a blocking read.
     RedisClient &commands();
-    /// Appends an event the gateway itself has observed (a supervised process died, a signal paused it).
-    void appendEvent(const QList<QPair<QByteArray, QByteArray>> &fields, std::function<void(bool)> done = {});
+    /// Appends an event the gateway itself has observed (a supervised process died, a signal paused
+    /// it).
+    void appendEvent(const QList<QPair<QByteArray, QByteArray>> &fields,
+                     std::function<void(bool)> done = {});
 
-    /// What the supervisor observed in the process table; overrules nothing that a worker says later.
+    /// What the supervisor observed in the process table; overrules nothing that a worker says
+    /// later.
     void setProcess(const QString &address, MaybeInt pid, bool pausedBySignal);
 
 signals:
-    void changed();                                            ///< worker, queue or system figures changed
-    void eventArrived(const QString &id, const qd::FleetEvent &event, const QByteArray &json); ///< in stream order, live ones only
+    void changed(); ///< worker, queue or system figures changed
+    void eventArrived(const QString &id, const qd::FleetEvent &event,
+                      const QByteArray &json); ///< in stream order, live ones only
     void redisChanged(bool reachable);
 
 private:

@@ -8,8 +8,9 @@
 
 namespace qd {
 
-/// Lets each line of activity pass once, although every /overview brings the newest ones again. Rows with an id are told
-/// apart by it, others by timestamp, worker, action and status. Remembers at most 20,000 beyond the newest answer's.
+/// Lets each line of activity pass once, although every /overview brings the newest ones again.
+/// Rows with an id are told apart by it, others by timestamp, worker, action and status. Remembers
+/// at most 20,000 beyond the newest answer's.
 class ActivitySieve final
 {
 public:

@@ -17,16 +17,17 @@ struct AddressBook::Search
 {
     Worker worker;
     QStringList candidates;
-    QStringList shared;       ///< asked only to learn whether the server has /details at all
+    QStringList shared; ///< asked only to learn whether the server has /details at all
     QString asking;
     bool askingShared = false;
-    bool anyDetails = false;  ///< something other than "no such page" was answered
+    bool anyDetails = false; ///< something other than "no such page" was answered
     QList<Done> done;
     HttpExchange *exchange = nullptr;
 };
 
 AddressBook::AddressBook(const ApiOptions &options, QObject *parent)
-    : QObject(parent), m_options(options)
+    : QObject(parent)
+    , m_options(options)
 {
 }
 
@@ -76,7 +77,8 @@ QString AddressBook::shortForm(const QString &name)
         return std::find_if(trailing.begin(), trailing.end(),
                             [&form](const QString &word) { return form.endsWith(word); });
     };
-    for (auto word = ending(); word != trailing.end() && form.size() > word->size(); word = ending())
+    for (auto word = ending(); word != trailing.end() && form.size() > word->size();
+         word = ending())
         form.chop(word->size());
     return form;
 }
@@ -95,10 +97,10 @@ QStringList AddressBook::namesOf(const Worker &worker, const QString &address) c
 bool AddressBook::isShared(const QString &candidate, const Worker &worker) const
 {
     return std::any_of(m_workers.begin(), m_workers.end(), [&](const Worker &other) {
-        return other.key != worker.key
-               && (other.address == candidate || other.name == candidate || other.key == candidate
-                   || m_options.addresses.value(other.name) == candidate
-                   || shortForm(other.name) == candidate || fullForm(other.name) == candidate);
+        return other.key != worker.key &&
+               (other.address == candidate || other.name == candidate || other.key == candidate ||
+                m_options.addresses.value(other.name) == candidate ||
+                shortForm(other.name) == candidate || fullForm(other.name) == candidate);
     });
 }
 
@@ -106,9 +108,12 @@ void AddressBook::resolve(const Worker &worker, Done done)
 {
     const auto at = [&](const QString &address, bool confirmed) {
         if (encodedSegment(address).isEmpty())
-            done({{}, false, tr("%1 cannot be part of an address: nothing was sent")
-                                 .arg(address.isEmpty() ? tr("an empty name")
-                                                        : QStringLiteral("\"%1\"").arg(address)), 0});
+            done({{},
+                  false,
+                  tr("%1 cannot be part of an address: nothing was sent")
+                      .arg(address.isEmpty() ? tr("an empty name")
+                                             : QStringLiteral("\"%1\"").arg(address)),
+                  0});
         else
             done({address, confirmed, {}, 0});
     };
@@ -147,8 +152,8 @@ void AddressBook::resolve(const Worker &worker, Done done)
 
 void AddressBook::next(Search *search)
 {
-    if (search->candidates.isEmpty() && !search->shared.isEmpty() && !search->anyDetails
-        && !m_detailsSeen) {
+    if (search->candidates.isEmpty() && !search->shared.isEmpty() && !search->anyDetails &&
+        !m_detailsSeen) {
         search->asking = search->shared.takeFirst();
         search->askingShared = true;
     } else if (!search->candidates.isEmpty()) {
@@ -156,14 +161,19 @@ void AddressBook::next(Search *search)
     } else {
         const QString name = displayText(search->worker.name);
         if (search->anyDetails || m_detailsSeen)
-            finish(search, {{}, false,
+            finish(search, {{},
+                            false,
                             tr("%1 names no worker \"%2\" under an address of its own; the profile "
                                "must say which address is its; nothing was sent")
-                                .arg(serverName(m_options.base), name), 0});
+                                .arg(serverName(m_options.base), name),
+                            0});
         else if (isShared(search->worker.name, search->worker))
-            finish(search, {{}, false,
+            finish(search, {{},
+                            false,
                             tr("the name \"%1\" also fits another worker; the profile must say its "
-                               "address; nothing was sent").arg(name), 0});
+                               "address; nothing was sent")
+                                .arg(name),
+                            0});
         else // a server without /details: as its own web page does
             finish(search, {search->worker.name, false, {}, 0});
         return;
@@ -182,16 +192,23 @@ void AddressBook::onAnswer(Search *search, const HttpResponse &response)
     search->exchange = nullptr;
     const QString name = displayText(search->worker.name);
     if (response.failure != HttpFailure::None) {
-        finish(search, {{}, false, tr("the address of \"%1\" could not be found out: %2; nothing was sent")
-                                       .arg(name, response.error), 0});
+        finish(search, {{},
+                        false,
+                        tr("the address of \"%1\" could not be found out: %2; nothing was sent")
+                            .arg(name, response.error),
+                        0});
         return;
     }
     const int status = response.status;
     const bool noSuchPage = status == 404 || status == 405 || status == 410 || status == 501;
     if (status != 200 && !noSuchPage) {
-        finish(search, {{}, false,
-                        tr("the address of \"%1\" could not be found out: %2 answered %3; nothing was sent")
-                            .arg(name, serverName(m_options.base)).arg(status), status});
+        finish(search,
+               {{},
+                false,
+                tr("the address of \"%1\" could not be found out: %2 answered %3; nothing was sent")
+                    .arg(name, serverName(m_options.base))
+                    .arg(status),
+                status});
         return;
     }
     if (status == 200) {
@@ -199,9 +216,9 @@ void AddressBook::onAnswer(Search *search, const HttpResponse &response)
         if (body.value(QLatin1String("success")).toBool()) {
             search->anyDetails = m_detailsSeen = true;
             const QString named = body.value(QLatin1String("worker_name")).toString();
-            const bool same = !named.isEmpty()
-                              && (named == search->worker.name || named == search->asking
-                                  || named == shortForm(search->worker.name));
+            const bool same =
+                !named.isEmpty() && (named == search->worker.name || named == search->asking ||
+                                     named == shortForm(search->worker.name));
             if (same && !search->askingShared) {
                 finish(search, {search->asking, true, {}, 0});
                 return;

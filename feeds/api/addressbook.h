@@ -13,18 +13,19 @@ namespace qd {
 
 class HttpExchange;
 
-/// Which name of a worker goes into /worker/{…}. In this order: the profile's mapping; the row's own address; what safe
-/// reads of /worker/<candidate>/details prove; on a server without /details the display name, not confirmed. Found once.
+/// Which name of a worker goes into /worker/{…}. In this order: the profile's mapping; the row's
+/// own address; what safe reads of /worker/<candidate>/details prove; on a server without /details
+/// the display name, not confirmed. Found once.
 class AddressBook final : public QObject
 {
     Q_OBJECT
 public:
     struct Resolution
     {
-        QString address;   ///< empty: none may be used
+        QString address; ///< empty: none may be used
         bool confirmed = false;
-        QString error;     ///< why none: a sentence
-        int status = 0;    ///< the answer that ended the search, when it was one (401, 403, 5xx)
+        QString error;  ///< why none: a sentence
+        int status = 0; ///< the answer that ended the search, when it was one (401, 403, 5xx)
     };
     using Done = std::function<void(const Resolution &)>;
 
@@ -32,13 +33,15 @@ public:
     explicit AddressBook(const ApiOptions &options, QObject *parent = nullptr);
     ~AddressBook() override;
 
-    void setWorkers(const QList<Worker> &workers); ///< the newest whole snapshot: shows shared candidates
-    void fill(QList<Worker> &workers) const;       ///< address and addressConfirmed where known
+    void setWorkers(
+        const QList<Worker> &workers);       ///< the newest whole snapshot: shows shared candidates
+    void fill(QList<Worker> &workers) const; ///< address and addressConfirmed where known
     /// Calls \a done exactly once, at once or later; not after forget().
     void resolve(const Worker &worker, Done done);
     void forget(); ///< drops what is under way (stopped, signed out)
 
-    /// Names by which an answer may call this worker: address, display name, key, short and full form where not shared.
+    /// Names by which an answer may call this worker: address, display name, key, short and full
+    /// form where not shared.
     QStringList namesOf(const Worker &worker, const QString &address) const;
 
     static QString shortForm(const QString &name); ///< "discovery" of "Discovery Worker"

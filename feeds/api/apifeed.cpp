@@ -10,9 +10,10 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 asleepMs = 10000;   ///< a tick so late: this computer was suspended or the program stopped
+constexpr qint64 asleepMs =
+    10000; ///< a tick so late: this computer was suspended or the program stopped
 constexpr qint64 slowEventMs = 10000; ///< one event on its way for so long: a slow link
-constexpr qint64 stormMs = 10000;    ///< losses closer than this do not each earn a poll of their own
+constexpr qint64 stormMs = 10000; ///< losses closer than this do not each earn a poll of their own
 
 QString sentence(QString text)
 {
@@ -24,15 +25,19 @@ QString sentence(QString text)
 } // namespace
 
 ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
-    : m_options(options), m_server(serverName(options.base)), m_breaker(5, pace.breakerOpenMs),
-      m_book(m_options), m_stream(m_options, QByteArrayLiteral("/live-stream"), pace.stream),
-      m_overview(m_options, m_breaker, QByteArrayLiteral("/overview"), overviewBytes, pace.pollMs),
-      m_queues(m_options, m_breaker, QByteArrayLiteral("/queue/status"), bodyBytes, pace.pollMs),
-      m_control(m_options, m_book, pace.outcomeWatchMs), m_questions(m_options, m_book, m_breaker)
+    : m_options(options)
+    , m_server(serverName(options.base))
+    , m_breaker(5, pace.breakerOpenMs)
+    , m_book(m_options)
+    , m_stream(m_options, QByteArrayLiteral("/live-stream"), pace.stream)
+    , m_overview(m_options, m_breaker, QByteArrayLiteral("/overview"), overviewBytes, pace.pollMs)
+    , m_queues(m_options, m_breaker, QByteArrayLiteral("/queue/status"), bodyBytes, pace.pollMs)
+    , m_control(m_options, m_book, pace.outcomeWatchMs)
+    , m_questions(m_options, m_book, m_breaker)
 {
-    for (QObject *part : std::initializer_list<QObject *>{&m_batcher, &m_status, &m_book, &m_stream,
-                                                          &m_overview, &m_queues, &m_control,
-                                                          &m_questions, &m_tick})
+    for (QObject *part :
+         std::initializer_list<QObject *>{&m_batcher, &m_status, &m_book, &m_stream, &m_overview,
+                                          &m_queues, &m_control, &m_questions, &m_tick})
         part->setParent(this); // moves along should the feed be moved to another thread
     m_status.now.server = m_server;
     m_status.now.usualIntervalMs = pace.pollMs;
@@ -137,7 +142,8 @@ void ApiFeed::onStreamEvent(const SseEvent &event)
     DecodedOverview overview = m_decoder.liveEvent(event.data, now);
     m_status.addMalformed(overview.malformed.count, overview.malformed.last);
     if (!overview.ok) {
-        const QString why = overview.error.isEmpty() ? tr("an event without content") : overview.error;
+        const QString why =
+            overview.error.isEmpty() ? tr("an event without content") : overview.error;
         m_status.addMalformed(1, why);
         m_stream.unusable(why);
         if (m_stream.isOpen())
@@ -168,7 +174,8 @@ void ApiFeed::onStreamEnded(SseStream::End how, const QString &why)
     m_streamTrouble = why;
     const qint64 now = monotonicMs();
     if (how == SseStream::End::Unreachable && m_breaker.isOpen())
-        m_breaker.failed(now); // not even connected: a trial of the same server would be for nothing
+        m_breaker.failed(
+            now); // not even connected: a trial of the same server would be for nothing
     if (wasLive) {
         m_polled = Verdict::None;
         if (m_lostAtMs == 0 || now - m_lostAtMs > stormMs)
@@ -261,8 +268,8 @@ void ApiFeed::apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStre
 {
     const qint64 now = monotonicMs();
     // An answer asked for before the stream's newest event must not turn the picture back.
-    const bool older = !fromStream && m_stream.isLive() && overview.serverTimeMs > 0
-                       && overview.serverTimeMs < m_serverTimeMs;
+    const bool older = !fromStream && m_stream.isLive() && overview.serverTimeMs > 0 &&
+                       overview.serverTimeMs < m_serverTimeMs;
     if (!older) {
         if (overview.serverTimeMs > 0)
             m_serverTimeMs = overview.serverTimeMs;
@@ -293,9 +300,10 @@ void ApiFeed::signOut(const QString &why)
     m_stream.stop();
     m_overview.stop();
     m_queues.stop();
-    const QString words = m_options.token.isEmpty()
-                              ? tr("%1. It asks for a sign-in.").arg(why)
-                              : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
+    const QString words =
+        m_options.token.isEmpty()
+            ? tr("%1. It asks for a sign-in.").arg(why)
+            : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
     m_streamTrouble = words;
     m_control.giveBack(tr("Signed out: nothing was sent."));
     m_questions.giveBack(tr("Signed out."));
@@ -322,7 +330,8 @@ QString ApiFeed::trouble() const
     if (m_stream.isLive()) {
         if (m_stream.eventBytes() > 0 && now - m_stream.eventSinceMs() > slowEventMs) {
             const double seconds = double(now - m_stream.eventSinceMs()) / 1000;
-            return tr("%1 is slow to reach: an update is on its way since %2 s, %3 kB so far (%4 kB/s).")
+            return tr("%1 is slow to reach: an update is on its way since %2 s, %3 kB so far (%4 "
+                      "kB/s).")
                 .arg(m_server)
                 .arg(qint64(seconds))
                 .arg(m_stream.eventBytes() / 1000)
@@ -334,9 +343,9 @@ QString ApiFeed::trouble() const
     case Verdict::Ok:
         if (m_streamTrouble.isEmpty())
             return sentence(m_queueTrouble);
-        return sentence(m_streamTrouble) + u' '
-               + tr("Reading /overview every %1 s instead; the stream is tried again.")
-                     .arg(m_status.now.usualIntervalMs / 1000);
+        return sentence(m_streamTrouble) + u' ' +
+               tr("Reading /overview every %1 s instead; the stream is tried again.")
+                   .arg(m_status.now.usualIntervalMs / 1000);
     case Verdict::Failed: {
         QString text = sentence(m_pollTrouble);
         if (!m_streamTrouble.isEmpty() && m_streamTrouble != m_pollTrouble)
@@ -368,7 +377,7 @@ void ApiFeed::report()
         status.state = ConnectionState::Offline;
     else
         status.state = ConnectionState::Reconnecting;
-    status.via = live                                        ? ConnectionVia::Sse
+    status.via = live                                       ? ConnectionVia::Sse
                  : status.state == ConnectionState::Polling ? ConnectionVia::Poll
                                                             : ConnectionVia::None;
     status.error = trouble();
@@ -376,7 +385,8 @@ void ApiFeed::report()
     if (!live && !m_signedOut) {
         const qint64 poll = m_polled == Verdict::Failed ? m_overview.nextAtMs() : 0;
         const qint64 stream = m_stream.nextTryAtMs();
-        status.nextTryAtMs = poll > 0 && stream > 0 ? std::min(poll, stream) : std::max(poll, stream);
+        status.nextTryAtMs =
+            poll > 0 && stream > 0 ? std::min(poll, stream) : std::max(poll, stream);
     }
     status.circuitOpen = m_breaker.isOpen();
     status.circuitUntilMs = m_breaker.untilMs();
@@ -400,7 +410,8 @@ void ApiFeed::onTick()
         m_queues.stop();
         m_breaker.close();
         m_stream.drop(tr("This program stood still for %1 s; %2 is connected anew")
-                          .arg(late / 1000).arg(m_server));
+                          .arg(late / 1000)
+                          .arg(m_server));
         m_stream.retryNow();
         m_overview.pollNow();
         steer();

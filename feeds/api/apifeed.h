@@ -24,8 +24,9 @@ struct ApiPace
     SsePace stream;
 };
 
-/// A fleet behind the worker API: the live stream, /overview by polling when it fails (and beside it while activity is
-/// watched), /queue/status, details, metrics and control. Lives on its own thread (FeedThread).
+/// A fleet behind the worker API: the live stream, /overview by polling when it fails (and beside
+/// it while activity is watched), /queue/status, details, metrics and control. Lives on its own
+/// thread (FeedThread).
 class ApiFeed final : public Feed
 {
     Q_OBJECT
@@ -51,7 +52,7 @@ private:
     bool badAnswer(PollLoop &loop, const HttpResponse &response, const QString &route);
     void apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStream);
     void signOut(const QString &why);
-    void steer();   ///< who polls now, and what is told
+    void steer(); ///< who polls now, and what is told
     void report();
     QString trouble() const;
     void onTick();
@@ -76,7 +77,7 @@ private:
     Watch m_watch;
     QList<Worker> m_workers; ///< the newest snapshot
     bool m_running = false, m_signedOut = false;
-    bool m_streamDown = false;   ///< it has ended since it was live (or never was)
+    bool m_streamDown = false; ///< it has ended since it was live (or never was)
     Verdict m_polled = Verdict::None;
     QString m_streamTrouble, m_pollTrouble, m_queueTrouble;
     qint64 m_serverTimeMs = 0, m_lostAtMs = 0, m_tickAtMs = 0;

@@ -8,21 +8,24 @@
 
 namespace qd {
 
-/// How an API connection is made. The token never leaves this struct except into an Authorization header.
+/// How an API connection is made. The token never leaves this struct except into an Authorization
+/// header.
 struct ApiOptions
 {
-    QUrl base;                   ///< http(s)://host[:port]/path without trailing slash; no user info, no fragment
-    bool fleetRoutes = false;    ///< base is the fleet routes' base (…/api) instead of the worker API's
-    QByteArray token;            ///< empty: none is sent
-    QString caFile;              ///< the only trusted certificate authority; empty: the system's
-    qint64 timeoutMs = 10000;    ///< connect + headers or first data; a whole answer may take 3x
+    QUrl base; ///< http(s)://host[:port]/path without trailing slash; no user info, no fragment
+    bool fleetRoutes =
+        false;        ///< base is the fleet routes' base (…/api) instead of the worker API's
+    QByteArray token; ///< empty: none is sent
+    QString caFile;   ///< the only trusted certificate authority; empty: the system's
+    qint64 timeoutMs = 10000; ///< connect + headers or first data; a whole answer may take 3x
     double staleAfterSeconds = 120;
     QHash<QString, QString> addresses; ///< display name → address, from the profile
-    QString lastEventId;         ///< fleet routes: where to resume ("0": from the start; empty: from now)
+    QString lastEventId; ///< fleet routes: where to resume ("0": from the start; empty: from now)
 };
 
-/// Checks and normalises an address a person typed: scheme http/https (http only to loopback), no user:password, no
-/// fragment, no query, trailing slashes removed, IDN as punycode. Returns an invalid QUrl and a sentence in \a error.
+/// Checks and normalises an address a person typed: scheme http/https (http only to loopback), no
+/// user:password, no fragment, no query, trailing slashes removed, IDN as punycode. Returns an
+/// invalid QUrl and a sentence in \a error.
 QUrl checkedApiBase(const QString &typed, QString *error);
 
 /// True for 127.0.0.0/8, ::1 and localhost.

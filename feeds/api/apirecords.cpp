@@ -344,22 +344,23 @@ simdjson::error_code readSystemHealth(od::value &value, const Token &token, Deco
         return simdjson::SUCCESS;
     QueueTotals &totals = out.totals;
     simdjson::error_code broken = simdjson::SUCCESS;
-    const auto error = members(value, where, out.malformed, nullptr,
-                   [&](const Key &key, od::value &field, const Token &item) -> std::optional<Read> {
-                       QJsonValue open;
-                       if (totals.systemHealth.size() < MaxExtras &&
-                           any(field, item, open, broken) == Read::Ok)
-                           totals.systemHealth.insert(key.toString(), open);
-                       if (item.isContainer())
-                           return std::nullopt;
-                       if (key.is("status"))
-                           return text(item, totals.healthStatus);
-                       if (key.is("queue_utilization"))
-                           return percent(item, totals.utilizationPercent);
-                       if (key.is("estimated_processing_time"))
-                           return real(item, totals.estimatedProcessingSeconds);
-                       return std::nullopt;
-                   });
+    const auto error =
+        members(value, where, out.malformed, nullptr,
+                [&](const Key &key, od::value &field, const Token &item) -> std::optional<Read> {
+                    QJsonValue open;
+                    if (totals.systemHealth.size() < MaxExtras &&
+                        any(field, item, open, broken) == Read::Ok)
+                        totals.systemHealth.insert(key.toString(), open);
+                    if (item.isContainer())
+                        return std::nullopt;
+                    if (key.is("status"))
+                        return text(item, totals.healthStatus);
+                    if (key.is("queue_utilization"))
+                        return percent(item, totals.utilizationPercent);
+                    if (key.is("estimated_processing_time"))
+                        return real(item, totals.estimatedProcessingSeconds);
+                    return std::nullopt;
+                });
     return error ? error : broken;
 }
 

@@ -26,30 +26,36 @@ QString answerWords(const QJsonObject &body)
     const QString message = body.value(QLatin1String("message")).toString();
     if (!message.isEmpty())
         return message.left(2000);
-    return body.value(QLatin1String("result")).toObject()
-        .value(QLatin1String("action_result")).toString().left(2000);
+    return body.value(QLatin1String("result"))
+        .toObject()
+        .value(QLatin1String("action_result"))
+        .toString()
+        .left(2000);
 }
 
 ControlVerdict unknown(const QString &why)
 {
     return {Outcome::Unknown,
-            tr("%1. Whether it took effect is not known; the worker's own state is being read.").arg(why),
+            tr("%1. Whether it took effect is not known; the worker's own state is being read.")
+                .arg(why),
             false, false, true};
 }
 
 } // namespace
 
-ControlVerdict judgeControl(const Command &command, const QStringList &names,
-                            const QString &server, const HttpResponse &response)
+ControlVerdict judgeControl(const Command &command, const QStringList &names, const QString &server,
+                            const HttpResponse &response)
 {
     if (response.failure == HttpFailure::Redirected)
         return {Outcome::Refused, response.error, false, false, false};
     if (response.failure != HttpFailure::None) {
         if (!response.sent)
-            return {Outcome::NotSent, tr("%1. Nothing was sent.").arg(response.error), false, false, false};
+            return {Outcome::NotSent, tr("%1. Nothing was sent.").arg(response.error), false, false,
+                    false};
         if (response.failure == HttpFailure::Timeout)
             return {Outcome::NoAnswer,
-                    tr("%1. The worker's own state is being read.").arg(response.error), false, false, true};
+                    tr("%1. The worker's own state is being read.").arg(response.error), false,
+                    false, true};
         return unknown(response.error);
     }
     const int status = response.status;
@@ -59,8 +65,9 @@ ControlVerdict judgeControl(const Command &command, const QStringList &names,
         return {Outcome::Refused, words.isEmpty() ? tr("%1: not signed in").arg(answered) : words,
                 true, false, false};
     if (status == 403)
-        return {Outcome::Refused, words.isEmpty() ? tr("%1: this token may only watch").arg(answered) : words,
-                false, true, false};
+        return {Outcome::Refused,
+                words.isEmpty() ? tr("%1: this token may only watch").arg(answered) : words, false,
+                true, false};
     if (status >= 400 && status < 500)
         return {Outcome::Refused, words.isEmpty() ? answered : words, false, false, false};
     if (status >= 500 && !words.isEmpty())
@@ -88,7 +95,8 @@ ControlVerdict judgeControl(const Command &command, const QStringList &names,
 }
 
 ControlChannel::ControlChannel(const ApiOptions &options, QObject *parent)
-    : QObject(parent), m_options(options)
+    : QObject(parent)
+    , m_options(options)
 {
 }
 
@@ -109,10 +117,10 @@ void ControlChannel::sendNext()
         const Posting posting = m_waiting.takeFirst();
         HttpRequest request;
         request.method = QByteArrayLiteral("POST");
-        request.target = "/worker/" + encodedSegment(posting.address) + "/control?action="
-                         + controlWord(posting.command.action).toLatin1();
-        request.headers.append({QByteArrayLiteral("Idempotency-Key"),
-                                posting.command.requestId.toUtf8()});
+        request.target = "/worker/" + encodedSegment(posting.address) +
+                         "/control?action=" + controlWord(posting.command.action).toLatin1();
+        request.headers.append(
+            {QByteArrayLiteral("Idempotency-Key"), posting.command.requestId.toUtf8()});
         auto *exchange = new HttpExchange(m_options, request, this);
         m_out.append(exchange);
         connect(exchange, &HttpExchange::finished, this,

@@ -20,12 +20,13 @@ struct ControlVerdict
     bool lookAgain = false; ///< only the worker's own state can tell, or must be read anew
 };
 
-/// \a names: by which an answer may call the worker. Done needs 200, success not false, this action, this worker (a field
-/// that is absent speaks for nobody else).
-ControlVerdict judgeControl(const Command &command, const QStringList &names,
-                            const QString &server, const HttpResponse &response);
+/// \a names: by which an answer may call the worker. Done needs 200, success not false, this
+/// action, this worker (a field that is absent speaks for nobody else).
+ControlVerdict judgeControl(const Command &command, const QStringList &names, const QString &server,
+                            const HttpResponse &response);
 
-/// Sends control requests: each exactly once, on a socket of its own, at most 6 at a time. Lives on the feed's thread.
+/// Sends control requests: each exactly once, on a socket of its own, at most 6 at a time. Lives on
+/// the feed's thread.
 class ControlChannel final : public QObject
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     explicit ControlChannel(const ApiOptions &options, QObject *parent = nullptr);
     ~ControlChannel() override;
 
-    /// judged() follows exactly once, unless stopped. \a address must be usable as a segment (encodedSegment()).
+    /// judged() follows exactly once, unless stopped. \a address must be usable as a segment
+    /// (encodedSegment()).
     void post(const Command &command, const QString &address, const QStringList &names);
     void giveBackWaiting(const QString &why); ///< what has not left yet ends as NotSent
     void stop();                              ///< closes everything; no signal follows

@@ -11,8 +11,13 @@ constexpr qint64 lookEveryMs = 2000;
 
 } // namespace
 
-ControlDesk::ControlDesk(const ApiOptions &options, AddressBook &book, qint64 watchMs, QObject *parent)
-    : QObject(parent), m_options(options), m_book(book), m_channel(options), m_watch(watchMs)
+ControlDesk::ControlDesk(const ApiOptions &options, AddressBook &book, qint64 watchMs,
+                         QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_book(book)
+    , m_channel(options)
+    , m_watch(watchMs)
 {
     connect(&m_channel, &ControlChannel::judged, this, &ControlDesk::onJudged);
 }
@@ -28,7 +33,8 @@ void ControlDesk::send(const Command &command, const Worker &worker)
             m_open.erase(target);
             emit result({command.id, Outcome::NotSent, found.error, false});
             if (found.status == 401 || found.status == 403)
-                emit signedOut(tr("%1 answered %2").arg(serverName(m_options.base)).arg(found.status));
+                emit signedOut(
+                    tr("%1 answered %2").arg(serverName(m_options.base)).arg(found.status));
             return;
         }
         target->sentAtMs = monotonicMs();

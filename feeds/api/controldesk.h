@@ -10,19 +10,21 @@
 
 namespace qd {
 
-/// A command's way: find the address, post once, say the outcome; where the line did not tell it, look at the worker's
-/// own state until it does. Lives on the feed's thread.
+/// A command's way: find the address, post once, say the outcome; where the line did not tell it,
+/// look at the worker's own state until it does. Lives on the feed's thread.
 class ControlDesk final : public QObject
 {
     Q_OBJECT
 public:
     /// \a options and \a book are kept by reference and must outlive the desk.
-    ControlDesk(const ApiOptions &options, AddressBook &book, qint64 watchMs, QObject *parent = nullptr);
+    ControlDesk(const ApiOptions &options, AddressBook &book, qint64 watchMs,
+                QObject *parent = nullptr);
 
     void send(const Command &command, const Worker &worker);
     void look(const QList<Worker> &workers, qint64 readSinceMs); ///< a whole snapshot came in
     void tick();                                                 ///< about once a second
-    void giveBack(const QString &why); ///< signed out: what has not left ends as NotSent, nothing more is looked at
+    void giveBack(const QString &why); ///< signed out: what has not left ends as NotSent, nothing
+                                       ///< more is looked at
     void stop();                       ///< no signal follows
     bool isLooking() const { return !m_watch.isEmpty(); } ///< fresh snapshots are wanted
 

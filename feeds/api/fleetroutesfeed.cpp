@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype rememberedIds = 4096;
 constexpr qint64 asleepMs = 10000;
-constexpr qint64 silentMs = 9000;  ///< a stream so long without a byte is only doubted when /workers fails too
+constexpr qint64 silentMs =
+    9000; ///< a stream so long without a byte is only doubted when /workers fails too
 
 SsePace quietStream(SsePace pace)
 {
@@ -44,10 +45,12 @@ void keepWhatEventsTold(Worker &now, const Worker &before)
 } // namespace
 
 FleetRoutesFeed::FleetRoutesFeed(const ApiOptions &options, const ApiPace &pace)
-    : m_options(options), m_server(serverName(options.base)), m_breaker(5, pace.breakerOpenMs),
-      m_stream(m_options, QByteArrayLiteral("/events"), quietStream(pace.stream)),
-      m_list(m_options, m_breaker, QByteArrayLiteral("/workers"), overviewBytes, pace.pollMs),
-      m_pending(m_options, m_breaker, QByteArrayLiteral("/jobs/pending"), bodyBytes, pace.pollMs)
+    : m_options(options)
+    , m_server(serverName(options.base))
+    , m_breaker(5, pace.breakerOpenMs)
+    , m_stream(m_options, QByteArrayLiteral("/events"), quietStream(pace.stream))
+    , m_list(m_options, m_breaker, QByteArrayLiteral("/workers"), overviewBytes, pace.pollMs)
+    , m_pending(m_options, m_breaker, QByteArrayLiteral("/jobs/pending"), bodyBytes, pace.pollMs)
 {
     for (QObject *part : std::initializer_list<QObject *>{&m_batcher, &m_status, &m_stream, &m_list,
                                                           &m_pending, &m_tick})
@@ -110,7 +113,8 @@ void FleetRoutesFeed::stop()
 void FleetRoutesFeed::send(const Command &command)
 {
     m_batcher.addResult({command.id, Outcome::NotSent,
-                         tr("%1 offers no control of its workers: nothing was sent.").arg(m_server), false});
+                         tr("%1 offers no control of its workers: nothing was sent.").arg(m_server),
+                         false});
 }
 
 void FleetRoutesFeed::ask(const Question &question)
@@ -173,7 +177,8 @@ void FleetRoutesFeed::onFleetEvent(const QString &id, const SseEvent &event)
 {
     const DecodedEvent decoded = m_decoder.fleetEvent(id, event.data);
     if (!decoded.ok) {
-        const QString why = decoded.error.isEmpty() ? tr("an event without content") : decoded.error;
+        const QString why =
+            decoded.error.isEmpty() ? tr("an event without content") : decoded.error;
         m_status.addMalformed(1, why);
         m_stream.unusable(why);
         if (m_stream.isOpen())
@@ -202,10 +207,12 @@ void FleetRoutesFeed::onGap(const SseEvent &event)
     entry.kind = QStringLiteral("gap");
     entry.outcome = ActivityOutcome::Warning;
     entry.fields = fields;
-    entry.text = missed.isDouble() && missed.toDouble() >= 0
-                     ? tr("%1 events missed between %2 and %3.")
-                           .arg(qint64(std::min(missed.toDouble(), 1e15))).arg(after, first)
-                     : tr("Events were missed between %1 and %2; how many is not known.").arg(after, first);
+    entry.text =
+        missed.isDouble() && missed.toDouble() >= 0
+            ? tr("%1 events missed between %2 and %3.")
+                  .arg(qint64(std::min(missed.toDouble(), 1e15)))
+                  .arg(after, first)
+            : tr("Events were missed between %1 and %2; how many is not known.").arg(after, first);
     m_recentIds.clear(); // the stream may have begun anew
     m_recentOrder.clear();
     m_batcher.addActivity(entry);
@@ -282,7 +289,8 @@ void FleetRoutesFeed::onWorkers(const HttpResponse &response)
         // Silent and not answering elsewhere either: that line is dead.
         if (m_stream.isOpen() && now - m_stream.lastByteAtMs() > silentMs)
             m_stream.drop(tr("%1 has sent nothing for %2 s")
-                              .arg(m_server).arg((now - m_stream.lastByteAtMs()) / 1000));
+                              .arg(m_server)
+                              .arg((now - m_stream.lastByteAtMs()) / 1000));
         steer();
         return;
     }
@@ -344,9 +352,10 @@ void FleetRoutesFeed::signOut(const QString &why)
     m_stream.stop();
     m_list.stop();
     m_pending.stop();
-    m_streamTrouble = m_options.token.isEmpty()
-                          ? tr("%1. It asks for a sign-in.").arg(why)
-                          : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
+    m_streamTrouble =
+        m_options.token.isEmpty()
+            ? tr("%1. It asks for a sign-in.").arg(why)
+            : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
     report();
 }
 
@@ -366,14 +375,16 @@ QString FleetRoutesFeed::trouble() const
     if (m_signedOut)
         return m_streamTrouble;
     QStringList parts;
-    for (const QString &part : {m_streamTrouble, m_polled == Verdict::Failed ? m_pollTrouble : QString()}) {
+    for (const QString &part :
+         {m_streamTrouble, m_polled == Verdict::Failed ? m_pollTrouble : QString()}) {
         if (!part.isEmpty() && !parts.contains(part + u'.'))
             parts.append(part + u'.');
     }
     if (parts.isEmpty())
         return {};
     if (m_streamDown && m_polled == Verdict::Ok)
-        parts.append(tr("Reading /workers every %1 s meanwhile.").arg(m_status.now.usualIntervalMs / 1000));
+        parts.append(
+            tr("Reading /workers every %1 s meanwhile.").arg(m_status.now.usualIntervalMs / 1000));
     else
         parts.append(tr("It is tried again by itself."));
     return parts.join(u' ');
@@ -423,7 +434,8 @@ void FleetRoutesFeed::onTick()
         m_pending.stop();
         m_breaker.close();
         m_stream.drop(tr("This program stood still for %1 s; %2 is connected anew")
-                          .arg(late / 1000).arg(m_server));
+                          .arg(late / 1000)
+                          .arg(m_server));
         m_stream.retryNow();
         m_list.pollNow();
         steer();

@@ -15,9 +15,10 @@
 
 namespace qd {
 
-/// A fleet behind the second kind of back end: /workers and /jobs/pending every 5 s, /events as a stream. Ids are kept
-/// over connections; a gap the server tells becomes a line of activity; a stream without ids says that it cannot promise
-/// completeness. No control, no details: the contract has none here. Lives on its own thread (FeedThread).
+/// A fleet behind the second kind of back end: /workers and /jobs/pending every 5 s, /events as a
+/// stream. Ids are kept over connections; a gap the server tells becomes a line of activity; a
+/// stream without ids says that it cannot promise completeness. No control, no details: the
+/// contract has none here. Lives on its own thread (FeedThread).
 class FleetRoutesFeed final : public Feed
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ private:
 
     struct Known
     {
-        Worker worker;     ///< as last reported, with what events have told since
+        Worker worker; ///< as last reported, with what events have told since
         WorkerTally tally;
     };
     enum class Verdict : quint8 { None, Ok, Failed };
@@ -67,7 +68,8 @@ private:
     QTimer m_tick;
     Watch m_watch;
     QHash<QString, Known> m_known;
-    QSet<QString> m_recentIds; ///< newest ids: a server that replays more than asked shows nothing twice
+    QSet<QString>
+        m_recentIds; ///< newest ids: a server that replays more than asked shows nothing twice
     QQueue<QString> m_recentOrder;
     bool m_running = false, m_signedOut = false, m_streamDown = false;
     Verdict m_polled = Verdict::None;

@@ -14,15 +14,18 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 chunkBytes = 256 * 1024;  ///< read at once; also the most a socket may hold
-constexpr qint64 bytesPerTurn = 1 << 20;   ///< then the event loop has its turn
+constexpr qint64 chunkBytes = 256 * 1024;    ///< read at once; also the most a socket may hold
+constexpr qint64 bytesPerTurn = 1 << 20;     ///< then the event loop has its turn
 constexpr qint64 errorBodyBytes = 64 * 1024; ///< of a stream that was refused: its words
 constexpr int maxRedirects = 3;
 
 } // namespace
 
 HttpExchange::HttpExchange(const ApiOptions &options, const HttpRequest &request, QObject *parent)
-    : QObject(parent), m_options(options), m_request(request), m_url(options.base)
+    : QObject(parent)
+    , m_options(options)
+    , m_request(request)
+    , m_url(options.base)
 {
     m_headTimer.setSingleShot(true);
     m_totalTimer.setSingleShot(true);
@@ -42,10 +45,13 @@ void HttpExchange::start()
     m_headTimer.start(int(m_options.timeoutMs));
     if (!m_request.stream)
         m_totalTimer.start(int(3 * m_options.timeoutMs));
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_over)
-            connectSocket(m_options.base, requestPath(m_options.base, m_request.target));
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_over)
+                connectSocket(m_options.base, requestPath(m_options.base, m_request.target));
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpExchange::abort()
@@ -75,8 +81,9 @@ void HttpExchange::connectSocket(const QUrl &url, const QByteArray &path)
         QString why;
         const auto configuration = tlsConfiguration(m_options.caFile, &why);
         if (!configuration || !QSslSocket::supportsSsl()) {
-            fail(HttpFailure::NotBuilt, tr("was not asked: %1")
-                                            .arg(why.isEmpty() ? tr("TLS is not available here") : why));
+            fail(
+                HttpFailure::NotBuilt,
+                tr("was not asked: %1").arg(why.isEmpty() ? tr("TLS is not available here") : why));
             return;
         }
         m_tls = *configuration;
@@ -104,10 +111,11 @@ void HttpExchange::sendRequest()
     m_connected = true;
     if (m_socket->mode() != QSslSocket::UnencryptedMode) {
         m_encrypted = true;
-        if (!m_options.caFile.isEmpty()
-            && !hangsOn(m_tls.caCertificates(), m_socket->peerCertificateChain())) {
-            fail(HttpFailure::Tls, tr("was refused, nothing was sent: its certificate does not come from "
-                                      "the authority in the file chosen for it"));
+        if (!m_options.caFile.isEmpty() &&
+            !hangsOn(m_tls.caCertificates(), m_socket->peerCertificateChain())) {
+            fail(HttpFailure::Tls,
+                 tr("was refused, nothing was sent: its certificate does not come from "
+                    "the authority in the file chosen for it"));
             return;
         }
     }
@@ -127,10 +135,13 @@ void HttpExchange::read()
         if (budget <= 0) {
             if (!m_readQueued) {
                 m_readQueued = true;
-                QMetaObject::invokeMethod(this, [this] {
-                    m_readQueued = false;
-                    read();
-                }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        m_readQueued = false;
+                        read();
+                    },
+                    Qt::QueuedConnection);
             }
             return;
         }
@@ -166,8 +177,8 @@ void HttpExchange::read()
             return;
         }
     }
-    if (alive && !m_over && m_socket && m_socket->state() == QAbstractSocket::UnconnectedState
-        && m_socket->bytesAvailable() == 0)
+    if (alive && !m_over && m_socket && m_socket->state() == QAbstractSocket::UnconnectedState &&
+        m_socket->bytesAvailable() == 0)
         onClosed();
 }
 
@@ -176,8 +187,8 @@ void HttpExchange::onHead()
     m_headTimer.stop();
     m_response.status = m_reader.status();
     m_response.type = mediaType(m_reader.header("content-type"));
-    m_response.retryAfterMs = retryAfterMs(m_reader.header("retry-after"), m_reader.header("date"))
-                                  .value_or(-1);
+    m_response.retryAfterMs =
+        retryAfterMs(m_reader.header("retry-after"), m_reader.header("date")).value_or(-1);
     const int status = m_response.status;
     if (status == 301 || status == 302 || status == 303 || status == 307 || status == 308) {
         follow(m_reader.header("location"));
@@ -225,9 +236,10 @@ void HttpExchange::onClosed()
     }
     if (!m_response.sent) {
         fail(m_connected ? HttpFailure::Tls : HttpFailure::Connect,
-             m_connected ? (m_tlsWords.isEmpty() ? tr("ended the TLS handshake: its TLS may be too old")
-                                                 : m_tlsWords)
-                         : tr("closed the connection at once"));
+             m_connected
+                 ? (m_tlsWords.isEmpty() ? tr("ended the TLS handshake: its TLS may be too old")
+                                         : m_tlsWords)
+                 : tr("closed the connection at once"));
         return;
     }
     m_reader.end();
@@ -285,13 +297,13 @@ void HttpExchange::onDeadline()
     if (m_request.stream && m_headSeen) { // only the words of a refusal were still missing
         finish();
     } else if (!m_response.sent) {
-        fail(HttpFailure::Timeout, m_connected ? tr("did not finish the TLS handshake within %1 s").arg(seconds)
-                                               : tr("cannot be reached within %1 s").arg(seconds));
+        fail(HttpFailure::Timeout,
+             m_connected ? tr("did not finish the TLS handshake within %1 s").arg(seconds)
+                         : tr("cannot be reached within %1 s").arg(seconds));
     } else if (!m_headSeen) {
         fail(HttpFailure::Timeout, tr("has not answered within %1 s").arg(seconds));
     } else {
-        fail(HttpFailure::Timeout,
-             tr("has not finished its answer within %1 s").arg(3 * seconds));
+        fail(HttpFailure::Timeout, tr("has not finished its answer within %1 s").arg(3 * seconds));
     }
 }
 
@@ -302,9 +314,11 @@ void HttpExchange::follow(const QByteArray &location)
     root.setQuery(QString());
     const QUrl asked = QUrl::fromEncoded(root.toEncoded() + m_path);
     const QUrl target = asked.resolved(QUrl::fromEncoded(location));
-    const QString where = displayText(target.isValid() && !target.host().isEmpty()
-                                          ? target.scheme() + QStringLiteral("://") + serverName(target)
-                                          : QStringLiteral("?"), 100);
+    const QString where =
+        displayText(target.isValid() && !target.host().isEmpty()
+                        ? target.scheme() + QStringLiteral("://") + serverName(target)
+                        : QStringLiteral("?"),
+                    100);
     if (!target.isValid() || !sameOrigin(m_options.base, target)) {
         fail(HttpFailure::Redirected,
              tr("redirects to %1, which is another server: not followed").arg(where));
@@ -314,8 +328,8 @@ void HttpExchange::follow(const QByteArray &location)
         fail(HttpFailure::Redirected, tr("redirects more than %1 times").arg(maxRedirects));
     } else {
         dropSocket();
-        m_headTimer.start(int(std::max<qint64>(
-            1, m_options.timeoutMs - (monotonicMs() - m_response.startedAtMs))));
+        m_headTimer.start(int(
+            std::max<qint64>(1, m_options.timeoutMs - (monotonicMs() - m_response.startedAtMs))));
         QByteArray path = target.path(QUrl::FullyEncoded).toLatin1();
         if (target.hasQuery())
             path += '?' + target.query(QUrl::FullyEncoded).toLatin1();

@@ -13,12 +13,16 @@ class QSslSocket;
 namespace qd {
 
 enum class HttpFailure : quint8 {
-    None,      ///< a whole answer with a status is there
-    NotBuilt,  ///< a header or the authority file is unusable: nothing was tried
-    Resolve, Connect, Tls, ///< never got to send
-    Timeout,   ///< our deadline: connecting, the head, or the whole answer
-    Broken,    ///< the line broke, or the answer was no HTTP
-    TooLarge, Redirected, Packed,
+    None,     ///< a whole answer with a status is there
+    NotBuilt, ///< a header or the authority file is unusable: nothing was tried
+    Resolve,
+    Connect,
+    Tls,     ///< never got to send
+    Timeout, ///< our deadline: connecting, the head, or the whole answer
+    Broken,  ///< the line broke, or the answer was no HTTP
+    TooLarge,
+    Redirected,
+    Packed,
 };
 
 struct HttpResponse
@@ -34,10 +38,11 @@ struct HttpResponse
     quint64 bytesIn = 0;
 };
 
-/// One request and its answer on a socket of its own, so that nothing is ever sent a second time, queued behind another
-/// request, stored as a cookie, cached, or led through a proxy (QNetworkAccessManager does each of these by itself).
-/// Deadlines: connection and head within timeoutMs, the whole answer within 3x (not for streams). Redirects: GET only,
-/// to the same origin only, at most 3. TLS is checked before the first byte leaves. Lives on the feed's thread.
+/// One request and its answer on a socket of its own, so that nothing is ever sent a second time,
+/// queued behind another request, stored as a cookie, cached, or led through a proxy
+/// (QNetworkAccessManager does each of these by itself). Deadlines: connection and head within
+/// timeoutMs, the whole answer within 3x (not for streams). Redirects: GET only, to the same origin
+/// only, at most 3. TLS is checked before the first byte leaves. Lives on the feed's thread.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -51,9 +56,10 @@ public:
     qint64 lastByteAtMs() const { return m_lastByteAtMs; }
 
 signals:
-    void headArrived(const qd::HttpResponse &head);     ///< streams only: status and type are known
-    void dataArrived(QByteArrayView piece);             ///< streams only, direct connection: valid during the call
-    void finished(const qd::HttpResponse &response);    ///< exactly once unless aborted
+    void headArrived(const qd::HttpResponse &head); ///< streams only: status and type are known
+    void
+    dataArrived(QByteArrayView piece); ///< streams only, direct connection: valid during the call
+    void finished(const qd::HttpResponse &response); ///< exactly once unless aborted
 
 private:
     void connectSocket(const QUrl &url, const QByteArray &path);

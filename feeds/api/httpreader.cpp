@@ -78,8 +78,7 @@ QByteArrayView HttpReader::take()
                 m_phase = Phase::Done;
             break;
         case Phase::Done:
-        case Phase::Broken:
-            return {};
+        case Phase::Broken: return {};
         }
     }
 }
@@ -117,10 +116,10 @@ bool HttpReader::line(QByteArray *out)
 void HttpReader::statusLine(const QByteArray &text)
 {
     // "HTTP/1.1 200 OK"; the reason may be missing
-    const bool shaped = text.size() >= 12 && text.startsWith("HTTP/1.") && text.at(8) == ' '
-                        && std::all_of(text.begin() + 9, text.begin() + 12,
-                                       [](char c) { return c >= '0' && c <= '9'; })
-                        && (text.size() == 12 || text.at(12) == ' ');
+    const bool shaped = text.size() >= 12 && text.startsWith("HTTP/1.") && text.at(8) == ' ' &&
+                        std::all_of(text.begin() + 9, text.begin() + 12,
+                                    [](char c) { return c >= '0' && c <= '9'; }) &&
+                        (text.size() == 12 || text.at(12) == ' ');
     m_status = shaped ? text.mid(9, 3).toInt() : 0;
     if (m_status < 100) {
         fail(tr("does not speak HTTP"));
@@ -176,8 +175,8 @@ void HttpReader::headEnds()
     } else if (!length.isEmpty()) {
         bool fits = false;
         m_left = length.toLongLong(&fits);
-        const bool digits = std::all_of(length.begin(), length.end(),
-                                        [](char c) { return c >= '0' && c <= '9'; });
+        const bool digits =
+            std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (!fits || !digits)
             fail(tr("sent a length that is none"));
         else
@@ -191,11 +190,11 @@ void HttpReader::chunkSize(const QByteArray &text)
 {
     const qsizetype semicolon = text.indexOf(';');
     const QByteArray digits = (semicolon < 0 ? text : text.first(semicolon)).trimmed();
-    const bool hex = !digits.isEmpty() && digits.size() <= 15
-                     && std::all_of(digits.begin(), digits.end(), [](char c) {
-                            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')
-                                   || (c >= 'A' && c <= 'F');
-                        });
+    const bool hex =
+        !digits.isEmpty() && digits.size() <= 15 &&
+        std::all_of(digits.begin(), digits.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        });
     if (!hex) {
         fail(tr("sent a chunk without a size"));
         return;

@@ -8,29 +8,41 @@
 
 namespace qd {
 
-/// Reads one HTTP/1.x answer: a value machine fed with chunks of any size. Skips 1xx answers, unwraps chunked bodies,
-/// bounds the head (64 KiB, 256 fields) and refuses what two readers could understand differently (contradicting or
-/// negative lengths, unknown transfer codings). Body pieces are views into the chunk that was fed: nothing is copied.
+/// Reads one HTTP/1.x answer: a value machine fed with chunks of any size. Skips 1xx answers,
+/// unwraps chunked bodies, bounds the head (64 KiB, 256 fields) and refuses what two readers could
+/// understand differently (contradicting or negative lengths, unknown transfer codings). Body
+/// pieces are views into the chunk that was fed: nothing is copied.
 class HttpReader final
 {
 public:
     /// \a chunk must stay valid until take() has returned an empty view. Only call when it has.
     void feed(QByteArrayView chunk);
-    QByteArrayView take(); ///< the next piece of the body; empty: more bytes are needed, or it is over
-    void end();            ///< the connection has ended: finishes a body without length, breaks any other
+    QByteArrayView
+    take();     ///< the next piece of the body; empty: more bytes are needed, or it is over
+    void end(); ///< the connection has ended: finishes a body without length, breaks any other
 
     bool hasHead() const { return m_phase >= Phase::Fixed && m_phase != Phase::Broken; }
     bool isDone() const { return m_phase == Phase::Done; }
     bool isBroken() const { return m_phase == Phase::Broken; }
     QString error() const { return m_error; } ///< when broken: "the answer ended in the middle", …
     int status() const { return m_status; }
-    QByteArray header(const QByteArray &lowerCaseName) const { return m_fields.value(lowerCaseName); }
+    QByteArray header(const QByteArray &lowerCaseName) const
+    {
+        return m_fields.value(lowerCaseName);
+    }
 
 private:
     enum class Phase : quint8 {
-        StatusLine, Fields, // the head
-        Fixed, ToEnd, ChunkSize, Chunk, ChunkEnd, Trailer, // the body
-        Done, Broken
+        StatusLine,
+        Fields, // the head
+        Fixed,
+        ToEnd,
+        ChunkSize,
+        Chunk,
+        ChunkEnd,
+        Trailer, // the body
+        Done,
+        Broken
     };
     bool line(QByteArray *out); ///< false: not complete yet (or broken)
     void statusLine(const QByteArray &line);

@@ -15,9 +15,8 @@ constexpr qint64 longestRetryAfterMs = 5 * 60 * 1000;
 
 bool isFieldValue(QByteArrayView value)
 {
-    return std::all_of(value.begin(), value.end(), [](char c) {
-        return c == '\t' || (uchar(c) >= 0x20 && uchar(c) != 0x7f);
-    });
+    return std::all_of(value.begin(), value.end(),
+                       [](char c) { return c == '\t' || (uchar(c) >= 0x20 && uchar(c) != 0x7f); });
 }
 
 bool isToken(QByteArrayView value)
@@ -39,7 +38,8 @@ QByteArray hostField(const QUrl &url)
 std::optional<qint64> httpDateMs(QByteArrayView value)
 {
     const QString text = QString::fromLatin1(value).trimmed();
-    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date =
+        QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -103,8 +103,8 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
     const auto port = [](const QUrl &url) {
         return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
     };
-    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0
-           && port(a) == port(b) && b.userInfo().isEmpty();
+    return a.scheme() == b.scheme() && a.host().compare(b.host(), Qt::CaseInsensitive) == 0 &&
+           port(a) == port(b) && b.userInfo().isEmpty();
 }
 
 QByteArray mediaType(QByteArrayView contentType)
@@ -118,8 +118,8 @@ std::optional<qint64> retryAfterMs(QByteArrayView value, QByteArrayView dateHead
     const QByteArray text = value.toByteArray().trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    const bool digits = std::all_of(text.begin(), text.end(),
-                                    [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (digits) {
         bool fits = false;
         const qint64 seconds = text.toLongLong(&fits);

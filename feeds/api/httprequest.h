@@ -20,15 +20,18 @@ struct HttpRequest
     QByteArray method = QByteArrayLiteral("GET");
     QByteArray target; ///< below the base's path, already percent-encoded: "/overview"
     QByteArray accept = QByteArrayLiteral("application/json");
-    QList<QPair<QByteArray, QByteArray>> headers; ///< further ones; values are checked, never quoted
-    QByteArray body;                              ///< POST only
-    qint64 maxBytes = bodyBytes;                  ///< more: the answer is refused while it is read
-    bool stream = false; ///< body pieces are handed on as they come, without an end and without a limit
+    QList<QPair<QByteArray, QByteArray>>
+        headers;                 ///< further ones; values are checked, never quoted
+    QByteArray body;             ///< POST only
+    qint64 maxBytes = bodyBytes; ///< more: the answer is refused while it is read
+    bool stream =
+        false; ///< body pieces are handed on as they come, without an end and without a limit
 };
 
-/// The whole request head and body as it goes out. Carries the token, a real User-Agent, Accept-Encoding: identity
-/// (packed answers hide their size, proxies hold packed streams back); never a cookie. nullopt when a header value
-/// (or the path, or the token) holds a line end or another control character.
+/// The whole request head and body as it goes out. Carries the token, a real User-Agent,
+/// Accept-Encoding: identity (packed answers hide their size, proxies hold packed streams back);
+/// never a cookie. nullopt when a header value (or the path, or the token) holds a line end or
+/// another control character.
 std::optional<QByteArray> requestBytes(const ApiOptions &options, const QUrl &url,
                                        const QByteArray &path, const HttpRequest &request);
 
@@ -45,8 +48,8 @@ bool sameOrigin(const QUrl &a, const QUrl &b); ///< scheme, host and (default) p
 /// "text/html" of "Text/HTML; charset=utf-8".
 QByteArray mediaType(QByteArrayView contentType);
 
-/// Retry-After: whole seconds or an HTTP date reckoned against \a dateHeader (the server's own Date; empty or nonsense:
-/// this computer's clock). At most 5 minutes; nullopt when malformed.
+/// Retry-After: whole seconds or an HTTP date reckoned against \a dateHeader (the server's own
+/// Date; empty or nonsense: this computer's clock). At most 5 minutes; nullopt when malformed.
 std::optional<qint64> retryAfterMs(QByteArrayView value, QByteArrayView dateHeader);
 
 } // namespace qd

@@ -22,7 +22,10 @@ bool isUp(StatusKind kind)
 
 } // namespace
 
-OutcomeWatch::OutcomeWatch(qint64 windowMs) : m_windowMs(windowMs) {}
+OutcomeWatch::OutcomeWatch(qint64 windowMs)
+    : m_windowMs(windowMs)
+{
+}
 
 void OutcomeWatch::add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs,
                        qint64 nowMs)
@@ -42,25 +45,26 @@ OutcomeWatch::Proof OutcomeWatch::proof(const Open &open, const Worker &now, qin
                : isUp(kind)               ? Proof::Contradicts
                                           : Proof::None;
     case ControlAction::Stop:
-        return kind == StatusKind::Stopped                        ? Proof::Happened
+        return kind == StatusKind::Stopped                ? Proof::Happened
                : isUp(kind) || kind == StatusKind::Paused ? Proof::Contradicts
                                                           : Proof::None;
     case ControlAction::Resume:
-        return isUp(kind)                     ? Proof::Happened
+        return isUp(kind)                   ? Proof::Happened
                : kind == StatusKind::Paused ? Proof::Contradicts
                                             : Proof::None;
     case ControlAction::Start:
-        return isUp(kind)                      ? Proof::Happened
+        return isUp(kind)                    ? Proof::Happened
                : kind == StatusKind::Stopped ? Proof::Contradicts
                                              : Proof::None;
     case ControlAction::Restart: {
-        // It ran before and runs now: only its uptime can tell, by one clock and with a second to spare.
+        // It ran before and runs now: only its uptime can tell, by one clock and with a second to
+        // spare.
         const double sinceSent = double(nowMs - open.sentAtMs) / 1000;
         if (now.uptimeSeconds) {
             if (*now.uptimeSeconds <= sinceSent + 1 && isUp(kind))
                 return Proof::Happened;
-            if (open.before && open.before->uptimeSeconds
-                && *now.uptimeSeconds < *open.before->uptimeSeconds && isUp(kind))
+            if (open.before && open.before->uptimeSeconds &&
+                *now.uptimeSeconds < *open.before->uptimeSeconds && isUp(kind))
                 return Proof::Happened;
             return *now.uptimeSeconds > sinceSent + 5 ? Proof::Contradicts : Proof::None;
         }
@@ -70,16 +74,18 @@ OutcomeWatch::Proof OutcomeWatch::proof(const Open &open, const Worker &now, qin
     return Proof::None;
 }
 
-QList<CommandResult> OutcomeWatch::look(const QList<Worker> &workers, qint64 readSinceMs, qint64 nowMs)
+QList<CommandResult> OutcomeWatch::look(const QList<Worker> &workers, qint64 readSinceMs,
+                                        qint64 nowMs)
 {
     QList<CommandResult> results;
     for (qsizetype i = m_open.size(); i-- > 0;) {
         Open &open = m_open[i];
         if (readSinceMs < open.sentAtMs)
             continue;
-        const auto row = std::find_if(workers.begin(), workers.end(), [&open](const Worker &worker) {
-            return worker.key == open.command.workerKey && !worker.duplicate;
-        });
+        const auto row =
+            std::find_if(workers.begin(), workers.end(), [&open](const Worker &worker) {
+                return worker.key == open.command.workerKey && !worker.duplicate;
+            });
         if (row == workers.end()) {
             open.last = Proof::None;
             continue;
@@ -88,8 +94,9 @@ QList<CommandResult> OutcomeWatch::look(const QList<Worker> &workers, qint64 rea
         open.lastStatus = row->status;
         if (open.last != Proof::Happened)
             continue;
-        results.append({open.command.id, Outcome::Done,
-                        tr("The worker's own state shows it: %1.").arg(displayText(row->status, 60)), true});
+        results.append(
+            {open.command.id, Outcome::Done,
+             tr("The worker's own state shows it: %1.").arg(displayText(row->status, 60)), true});
         m_open.removeAt(i);
     }
     return results;

@@ -9,16 +9,18 @@
 
 namespace qd {
 
-/// Commands whose outcome the line did not tell: looks at the worker's own state until it proves one, at most
-/// windowMs. A value machine; time is passed in (monotonicMs()).
+/// Commands whose outcome the line did not tell: looks at the worker's own state until it proves
+/// one, at most windowMs. A value machine; time is passed in (monotonicMs()).
 class OutcomeWatch final
 {
 public:
     explicit OutcomeWatch(qint64 windowMs = 20000);
 
     /// \a before: the worker as last seen before the command left, if it was seen.
-    void add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs, qint64 nowMs);
-    /// A whole snapshot whose reading began at \a readSinceMs; older ones than the command prove nothing.
+    void add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs,
+             qint64 nowMs);
+    /// A whole snapshot whose reading began at \a readSinceMs; older ones than the command prove
+    /// nothing.
     QList<CommandResult> look(const QList<Worker> &workers, qint64 readSinceMs, qint64 nowMs);
     /// The window has passed: Failed where the last look contradicts, else nothing more is said.
     QList<CommandResult> expire(qint64 nowMs);

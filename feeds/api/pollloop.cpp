@@ -15,8 +15,12 @@ constexpr qint64 longestMs = 30000;
 
 PollLoop::PollLoop(const ApiOptions &options, CircuitBreaker &breaker, const QByteArray &target,
                    qint64 maxBytes, qint64 intervalMs, QObject *parent)
-    : QObject(parent), m_options(options), m_breaker(breaker), m_target(target),
-      m_maxBytes(maxBytes), m_intervalMs(intervalMs)
+    : QObject(parent)
+    , m_options(options)
+    , m_breaker(breaker)
+    , m_target(target)
+    , m_maxBytes(maxBytes)
+    , m_intervalMs(intervalMs)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PollLoop::poll);

@@ -9,8 +9,9 @@
 
 namespace qd {
 
-/// One GET, again and again: at its interval from start to start, each failed one doubles the wait (cap 30 s), never two
-/// at a time, held back by the circuit breaker and by Retry-After. Its owner reads the answer and gives the verdict.
+/// One GET, again and again: at its interval from start to start, each failed one doubles the wait
+/// (cap 30 s), never two at a time, held back by the circuit breaker and by Retry-After. Its owner
+/// reads the answer and gives the verdict.
 class PollLoop final : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,11 @@ public:
     ~PollLoop() override;
 
     void setActive(bool active); ///< true: goes on, at once when the interval has passed already
-    void pollNow();  ///< once, at once, also when not active; while one is out: again right after it
+    void pollNow(); ///< once, at once, also when not active; while one is out: again right after it
     void retryNow(); ///< ends the back-off
     void stop();     ///< not active, drops what is out
 
-    void succeeded();                        ///< verdicts, from within answered()
+    void succeeded(); ///< verdicts, from within answered()
     void failed(qint64 retryAfterMs = -1);
     /// Answered, but no: counts for the wait, not for the breaker (a 4xx is an answer).
     void refused(qint64 retryAfterMs = -1);
@@ -33,7 +34,7 @@ public:
     bool isOut() const { return m_exchange != nullptr; }
     bool isActive() const { return m_active; }
     int failures() const { return m_failures; }
-    qint64 nextAtMs() const { return m_nextAtMs; } ///< 0: none is planned
+    qint64 nextAtMs() const { return m_nextAtMs; }       ///< 0: none is planned
     qint64 startedAtMs() const { return m_startedAtMs; } ///< of the last request
     quint64 bytesIn() const { return m_bytes; }
 

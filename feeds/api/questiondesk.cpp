@@ -16,13 +16,15 @@ namespace qd {
 
 bool mayBeJson(const QByteArray &type)
 {
-    return type.isEmpty() || type == "application/json" || type == "text/json"
-           || type.endsWith("+json") || type == "text/plain" || type == "application/octet-stream";
+    return type.isEmpty() || type == "application/json" || type == "text/json" ||
+           type.endsWith("+json") || type == "text/plain" || type == "application/octet-stream";
 }
 
 QString answerTrouble(const HttpResponse &response, const QString &server, const QString &route)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("qd::Answer", text); };
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("qd::Answer", text);
+    };
     if (response.failure != HttpFailure::None)
         return response.error;
     if (response.status != 200) {
@@ -38,7 +40,10 @@ QString answerTrouble(const HttpResponse &response, const QString &server, const
 
 QuestionDesk::QuestionDesk(const ApiOptions &options, AddressBook &book, CircuitBreaker &breaker,
                            QObject *parent)
-    : QObject(parent), m_options(options), m_book(book), m_breaker(breaker)
+    : QObject(parent)
+    , m_options(options)
+    , m_book(book)
+    , m_breaker(breaker)
 {
 }
 
@@ -61,15 +66,16 @@ void QuestionDesk::askDetails(const Question &question, const Worker &worker)
 void QuestionDesk::askMetrics(const Question &question)
 {
     m_open.insert(question.id, nullptr);
-    get(question, "/performance/metrics?hours="
-                      + QByteArray::number(std::clamp(question.hours, 1, 720)));
+    get(question,
+        "/performance/metrics?hours=" + QByteArray::number(std::clamp(question.hours, 1, 720)));
 }
 
 void QuestionDesk::get(const Question &question, const QByteArray &target)
 {
     if (!m_breaker.allows(monotonicMs())) {
-        refuse(question.id, tr("%1 has failed again and again: nothing is asked until the next trial")
-                                .arg(serverName(m_options.base)));
+        refuse(question.id,
+               tr("%1 has failed again and again: nothing is asked until the next trial")
+                   .arg(serverName(m_options.base)));
         return;
     }
     HttpRequest request;
@@ -94,16 +100,19 @@ void QuestionDesk::onFinished(quint64 id, const HttpResponse &response)
     const QString trouble = answerTrouble(response, server, tr("this question"));
     if (!trouble.isEmpty()) {
         refuse(id, trouble, response.status);
-        if (response.failure == HttpFailure::None && (response.status == 401 || response.status == 403))
+        if (response.failure == HttpFailure::None &&
+            (response.status == 401 || response.status == 403))
             emit signedOut(trouble);
         return;
     }
     QJsonParseError parse{};
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &parse);
     if (parse.error != QJsonParseError::NoError) {
-        refuse(id, tr("%1 sent broken JSON: %2 at byte %3")
-                       .arg(server, parse.errorString())
-                       .arg(parse.offset), response.status);
+        refuse(id,
+               tr("%1 sent broken JSON: %2 at byte %3")
+                   .arg(server, parse.errorString())
+                   .arg(parse.offset),
+               response.status);
         return;
     }
     Answer answer;

@@ -11,7 +11,8 @@
 
 namespace qd {
 
-/// Questions asked once: a worker's details, metrics. Exactly one answer each unless stopped. Lives on the feed's thread.
+/// Questions asked once: a worker's details, metrics. Exactly one answer each unless stopped. Lives
+/// on the feed's thread.
 class QuestionDesk final : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,8 @@ private:
 /// True when a 200 answer's media type may be JSON: never HTML, whatever the status says.
 bool mayBeJson(const QByteArray &mediaType);
 
-/// One sentence for an answer that is none: failure, status with the server's words, or a type that is not JSON; empty
-/// when it is a 200 that may be parsed.
+/// One sentence for an answer that is none: failure, status with the server's words, or a type that
+/// is not JSON; empty when it is a 200 that may be parsed.
 QString answerTrouble(const HttpResponse &response, const QString &server, const QString &route);
 
 } // namespace qd

@@ -22,8 +22,12 @@ constexpr qint64 longestMs = 30000;
 
 SseStream::SseStream(const ApiOptions &options, const QByteArray &target, const SsePace &pace,
                      QObject *parent)
-    : QObject(parent), m_options(options), m_target(target), m_pace(pace),
-      m_backoff(Backoff::Limits{pace.firstDelayMs, std::min<qint64>(1000, pace.firstDelayMs), 30000, 0.2})
+    : QObject(parent)
+    , m_options(options)
+    , m_target(target)
+    , m_pace(pace)
+    , m_backoff(
+          Backoff::Limits{pace.firstDelayMs, std::min<qint64>(1000, pace.firstDelayMs), 30000, 0.2})
 {
     m_retry.setSingleShot(true);
     m_silence.setSingleShot(true);
@@ -114,9 +118,8 @@ void SseStream::onHead(const HttpResponse &head)
         endWith(End::WrongType,
                 tr("%1 sent not an event stream: %2")
                     .arg(serverName(m_options.base),
-                         head.type.isEmpty()
-                             ? tr("no content type")
-                             : displayText(QString::fromLatin1(head.type), 60)),
+                         head.type.isEmpty() ? tr("no content type")
+                                             : displayText(QString::fromLatin1(head.type), 60)),
                 200);
         return;
     }
@@ -177,7 +180,8 @@ void SseStream::onSilence()
         return;
     }
     endWith(End::Lost,
-            tr("%1 has sent nothing for %2 s").arg(serverName(m_options.base)).arg(silentMs / 1000), 0);
+            tr("%1 has sent nothing for %2 s").arg(serverName(m_options.base)).arg(silentMs / 1000),
+            0);
 }
 
 void SseStream::onFinished(const HttpResponse &response)
@@ -186,8 +190,9 @@ void SseStream::onFinished(const HttpResponse &response)
     const int status = response.status;
     if (response.failure != HttpFailure::None) {
         End how = End::Lost;
-        if (response.failure == HttpFailure::Redirected || response.failure == HttpFailure::Packed
-            || response.failure == HttpFailure::NotBuilt || response.failure == HttpFailure::Tls)
+        if (response.failure == HttpFailure::Redirected ||
+            response.failure == HttpFailure::Packed || response.failure == HttpFailure::NotBuilt ||
+            response.failure == HttpFailure::Tls)
             how = End::Refused; // the same answer would come again: no fast repetition
         else if (!response.sent)
             how = End::Unreachable;
@@ -230,10 +235,12 @@ qint64 SseStream::delayAfter(End how, qint64 livedMs)
     if (how == End::Closed)
         return m_pace.closedRetryMs;
     if (m_delivered && livedMs < livedShortMs) {
-        // It delivered, yet did not live: accept-and-close must not become a storm, whatever its retry field says.
+        // It delivered, yet did not live: accept-and-close must not become a storm, whatever its
+        // retry field says.
         const qint64 base = std::clamp<qint64>(asked.value_or(m_pace.firstDelayMs), 500, longestMs);
         m_backoff.reset();
-        const qint64 delay = std::max(std::min<qint64>(base << std::min(m_shortRow++, 6), 3000), base);
+        const qint64 delay =
+            std::max(std::min<qint64>(base << std::min(m_shortRow++, 6), 3000), base);
         return delay - QRandomGenerator::global()->bounded(int(delay / 10));
     }
     m_shortRow = 0;
@@ -244,7 +251,8 @@ qint64 SseStream::delayAfter(End how, qint64 livedMs)
         return std::clamp(asked.value_or(0), m_pace.quickDelayMs, longestMs);
     }
     const qint64 delay = m_backoff.nextDelayMs();
-    return how == End::Refused || how == End::WrongType ? std::max(delay, m_pace.slowRetryMs) : delay;
+    return how == End::Refused || how == End::WrongType ? std::max(delay, m_pace.slowRetryMs)
+                                                        : delay;
 }
 
 void SseStream::endWith(End how, const QString &sentence, int status, qint64 retryAfterMs)

@@ -9,15 +9,16 @@ constexpr int countersEveryMs = 250;
 
 bool urgent(const FeedStatus &a, const FeedStatus &b)
 {
-    return a.state != b.state || a.via != b.via || a.error != b.error || a.server != b.server
-           || a.readOnly != b.readOnly || a.circuitOpen != b.circuitOpen
-           || a.nextTryAtMs != b.nextTryAtMs || a.circuitUntilMs != b.circuitUntilMs
-           || (a.lastDataAtMs == 0) != (b.lastDataAtMs == 0);
+    return a.state != b.state || a.via != b.via || a.error != b.error || a.server != b.server ||
+           a.readOnly != b.readOnly || a.circuitOpen != b.circuitOpen ||
+           a.nextTryAtMs != b.nextTryAtMs || a.circuitUntilMs != b.circuitUntilMs ||
+           (a.lastDataAtMs == 0) != (b.lastDataAtMs == 0);
 }
 
 } // namespace
 
-StatusKeeper::StatusKeeper(QObject *parent) : QObject(parent)
+StatusKeeper::StatusKeeper(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatusKeeper::tell);

@@ -8,16 +8,17 @@
 
 namespace qd {
 
-/// Tells a feed's status: at once what a person must see (state, trouble, waits), counters at most four times a second.
+/// Tells a feed's status: at once what a person must see (state, trouble, waits), counters at most
+/// four times a second.
 class StatusKeeper final : public QObject
 {
     Q_OBJECT
 public:
     explicit StatusKeeper(QObject *parent = nullptr);
 
-    FeedStatus now;     ///< what is true; publish() after changing it
+    FeedStatus now; ///< what is true; publish() after changing it
     void publish();
-    void silence();     ///< nothing is told until the next publish()
+    void silence(); ///< nothing is told until the next publish()
     void addMalformed(quint64 count, const QString &last);
 
 signals:

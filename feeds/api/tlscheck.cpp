@@ -96,8 +96,8 @@ QString certificateWords(const QList<QSslError> &errors, const QSslCertificate &
         if (certificate.isNull())
             certificate = error.certificate();
     }
-    QString text = reasons.isEmpty() ? tr("its certificate was refused")
-                                     : reasons.join(QStringLiteral("; "));
+    QString text =
+        reasons.isEmpty() ? tr("its certificate was refused") : reasons.join(QStringLiteral("; "));
     if (certificate.isNull())
         return text;
     const QByteArray print = certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper();

@@ -29,7 +29,8 @@ inline QJsonObject json(std::initializer_list<std::pair<QString, QJsonValue>> me
 class FeedProbe final : public QObject
 {
 public:
-    explicit FeedProbe(Feed &feed) : m_feed(feed)
+    explicit FeedProbe(Feed &feed)
+        : m_feed(feed)
     {
         connect(&feed, &Feed::batchReady, this, [this](const FeedBatch &batch) {
             batches.append(batch);

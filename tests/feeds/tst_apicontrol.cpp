@@ -17,7 +17,8 @@ QString s(const char *text)
 
 Command command(quint64 id, ControlAction action, const Worker &worker)
 {
-    return {id, s("6f1c2c9e-0000-4000-8000-%1").arg(id, 12, 10, QLatin1Char('0')), action, worker.key, worker.name};
+    return {id, s("6f1c2c9e-0000-4000-8000-%1").arg(id, 12, 10, QLatin1Char('0')), action,
+            worker.key, worker.name};
 }
 
 /// A server, a live feed on it, and its probe.
@@ -25,18 +26,22 @@ struct Scene
 {
     explicit Scene(const QJsonObject &settings = {}, qint64 outcomeWatchMs = 20000,
                    const ApiOptions &more = {})
-        : server(merged(settings)), feed(options(more), pace(outcomeWatchMs)), probe(feed)
+        : server(merged(settings))
+        , feed(options(more), pace(outcomeWatchMs))
+        , probe(feed)
     {
         feed.start();
     }
     bool isLive()
     {
-        return QTest::qWaitFor([this] { return probe.is(ConnectionState::Live) && !probe.workers.isEmpty(); }, 8000);
+        return QTest::qWaitFor(
+            [this] { return probe.is(ConnectionState::Live) && !probe.workers.isEmpty(); }, 8000);
     }
     std::optional<CommandResult> run(const Command &what, int patienceMs = 8000)
     {
         feed.send(what);
-        (void)QTest::qWaitFor([this, &what] { return probe.first(what.id).has_value(); }, patienceMs);
+        (void)QTest::qWaitFor([this, &what] { return probe.first(what.id).has_value(); },
+                              patienceMs);
         return probe.first(what.id);
     }
     static QJsonObject merged(QJsonObject settings)
@@ -101,12 +106,15 @@ void TestApiControl::doneShowsTheWords()
     QCOMPARE(result->message, s("Worker discovery pause operation completed"));
     QVERIFY(!result->confirmedByState);
     QCOMPARE(scene.server.applied(), 1);
-    QTRY_VERIFY(scene.server.requests(s("/overview")) > overviews); // the card shows what the worker says
+    QTRY_VERIFY(scene.server.requests(s("/overview")) >
+                overviews); // the card shows what the worker says
     const QJsonObject post = scene.server.requestsTo(s("/control")).at(0);
     const QJsonObject headers = post.value(s("headers")).toObject();
-    QCOMPARE(headers.value(s("Idempotency-Key")).toString(), s("6f1c2c9e-0000-4000-8000-000000000001"));
+    QCOMPARE(headers.value(s("Idempotency-Key")).toString(),
+             s("6f1c2c9e-0000-4000-8000-000000000001"));
     QCOMPARE(headers.value(s("Content-Type")).toString(), s("application/json"));
-    QCOMPARE(post.value(s("path")).toString(), s("/api/v1/workers/worker/discovery/control?action=pause"));
+    QCOMPARE(post.value(s("path")).toString(),
+             s("/api/v1/workers/worker/discovery/control?action=pause"));
 }
 
 void TestApiControl::transportFaultsSendOnce_data()
@@ -133,7 +141,8 @@ void TestApiControl::transportFaultsSendOnce()
     QTRY_COMPARE_WITH_TIMEOUT(scene.probe.last(1)->outcome, Outcome::Done, 6000);
     QVERIFY(scene.probe.last(1)->confirmedByState);
     QCOMPARE(scene.probe.results.size(), 2);
-    QCOMPARE(scene.server.requests(s("/control"), s("POST")), 1); // QNetworkAccessManager would have sent two
+    QCOMPARE(scene.server.requests(s("/control"), s("POST")),
+             1); // QNetworkAccessManager would have sent two
     QCOMPARE(scene.server.applied(), 1);
 }
 
@@ -143,14 +152,19 @@ void TestApiControl::answersThatAreNotDone_data()
     QTest::addColumn<int>("outcome");
     QTest::addColumn<QString>("words");
     const auto kind = [](const char *name) { return json({{s("kind"), s(name)}}); };
-    QTest::newRow("success false") << kind("answer_no") << int(Outcome::Refused) << s("not on a Sunday");
-    QTest::newRow("500 with words") << kind("answer_500") << int(Outcome::Failed) << s("the supervisor is on fire");
-    QTest::newRow("other worker") << kind("answer_other_worker") << int(Outcome::Unknown) << s("another worker");
-    QTest::newRow("other action") << kind("answer_other_action") << int(Outcome::Unknown) << s("another action");
-    QTest::newRow("422") << json({{s("kind"), s("status")}, {s("status"), 422}}) << int(Outcome::Refused)
-                         << s("no such luck");
+    QTest::newRow("success false")
+        << kind("answer_no") << int(Outcome::Refused) << s("not on a Sunday");
+    QTest::newRow("500 with words")
+        << kind("answer_500") << int(Outcome::Failed) << s("the supervisor is on fire");
+    QTest::newRow("other worker") << kind("answer_other_worker") << int(Outcome::Unknown)
+                                  << s("another worker");
+    QTest::newRow("other action") << kind("answer_other_action") << int(Outcome::Unknown)
+                                  << s("another action");
+    QTest::newRow("422") << json({{s("kind"), s("status")}, {s("status"), 422}})
+                         << int(Outcome::Refused) << s("no such luck");
     QTest::newRow("no JSON") << kind("html") << int(Outcome::Unknown) << s("not with JSON");
-    QTest::newRow("dropped unread") << kind("drop") << int(Outcome::Unknown) << s("without an answer");
+    QTest::newRow("dropped unread")
+        << kind("drop") << int(Outcome::Unknown) << s("without an answer");
 }
 
 void TestApiControl::answersThatAreNotDone()
@@ -214,12 +228,17 @@ void TestApiControl::redirectIsNeverFollowed()
     Scene scene(json({{s("token"), s("CANARY-7f3a")}}), 20000, more);
     QVERIFY(scene.isLive());
     for (const int status : {302, 307}) {
-        scene.server.setFault(s("control"), json({{s("kind"), s("redirect")}, {s("status"), status},
-                                                  {s("location"), other.base() + s("/worker/discovery/control?action=stop")}}));
-        const auto result = scene.run(command(quint64(status), ControlAction::Pause, scene.probe.workers.at(0)));
+        scene.server.setFault(
+            s("control"),
+            json({{s("kind"), s("redirect")},
+                  {s("status"), status},
+                  {s("location"), other.base() + s("/worker/discovery/control?action=stop")}}));
+        const auto result =
+            scene.run(command(quint64(status), ControlAction::Pause, scene.probe.workers.at(0)));
         QVERIFY(result);
         QCOMPARE(result->outcome, Outcome::Refused);
-        QVERIFY2(result->message.contains(s("127.0.0.1:%1").arg(other.port())), qPrintable(result->message));
+        QVERIFY2(result->message.contains(s("127.0.0.1:%1").arg(other.port())),
+                 qPrintable(result->message));
     }
     QCOMPARE(other.requests(s("/")), 0); // nothing, and so no token
     QCOMPARE(scene.server.requests(s("/control"), s("POST")), 2);
@@ -266,7 +285,10 @@ void TestApiControl::notConnectedIsNotSent()
 void TestApiControl::sharedCandidateIsNotGuessed()
 {
     const auto row = [](const char *name, const char *address) {
-        return json({{s("name"), s(name)}, {s("address"), s(address)}, {s("status"), s("running")}, {s("queue"), 1}});
+        return json({{s("name"), s(name)},
+                     {s("address"), s(address)},
+                     {s("status"), s("running")},
+                     {s("queue"), 1}});
     };
     Scene scene;
     scene.server.set(json({{s("worker_rows"), QJsonArray{row("Discovery Worker", "discovery"),
@@ -325,8 +347,10 @@ void TestApiControl::dangerousNamesStayOneSegment()
     QFETCH(QString, name);
     QFETCH(QString, path);
     Scene scene(json({{s("details"), false}}));
-    scene.server.set(json({{s("worker_rows"), QJsonArray{json({{s("name"), name}, {s("address"), s("-")},
-                                                               {s("status"), s("running")}, {s("queue"), 0}})}}}));
+    scene.server.set(json({{s("worker_rows"), QJsonArray{json({{s("name"), name},
+                                                               {s("address"), s("-")},
+                                                               {s("status"), s("running")},
+                                                               {s("queue"), 0}})}}}));
     QVERIFY(scene.isLive());
     QTRY_COMPARE(scene.probe.workers.size(), 1);
     const auto result = scene.run(command(1, ControlAction::Stop, scene.probe.workers.at(0)));
@@ -343,7 +367,10 @@ void TestApiControl::dangerousNamesStayOneSegment()
 
 void TestApiControl::duplicateIsRefused()
 {
-    const QJsonObject row = json({{s("name"), s("Twin")}, {s("address"), s("twin")}, {s("status"), s("running")}, {s("queue"), 1}});
+    const QJsonObject row = json({{s("name"), s("Twin")},
+                                  {s("address"), s("twin")},
+                                  {s("status"), s("running")},
+                                  {s("queue"), 1}});
     Scene scene;
     scene.server.set(json({{s("worker_rows"), QJsonArray{row, row}}}));
     QVERIFY(scene.isLive());

@@ -69,7 +69,8 @@ void TestApiFeed::goesLiveAndReadsBesideTheStream()
     QTRY_COMPARE(probe.activity.size(), 3);
     QTRY_VERIFY_WITH_TIMEOUT(server.requests(s("/overview")) >= 2, 8000); // beside the stream
     QTRY_VERIFY(probe.snapshots >= 4);
-    QVERIFY(probe.activity.size() <= 6); // the same rows came again and again (a minute may have passed)
+    QVERIFY(probe.activity.size() <=
+            6); // the same rows came again and again (a minute may have passed)
     QVERIFY(probe.status.eventsIn > 0 && probe.status.bytesIn > 0 && probe.status.lastDataAtMs > 0);
     QVERIFY(!probe.states.contains(ConnectionState::Polling));
     QVERIFY(!probe.states.contains(ConnectionState::Offline));
@@ -104,8 +105,10 @@ void TestApiFeed::fallsBackToPollingAndReturns()
     FeedProbe probe(feed);
     feed.start();
     QTRY_VERIFY(probe.is(ConnectionState::Live));
-    server.setFault(s("live-stream"), json({{s("kind"), s("status")}, {s("status"), 502},
-                                            {s("type"), s("text/html")}, {s("body"), s("<h1>Bad</h1>")}}));
+    server.setFault(s("live-stream"), json({{s("kind"), s("status")},
+                                            {s("status"), 502},
+                                            {s("type"), s("text/html")},
+                                            {s("body"), s("<h1>Bad</h1>")}}));
     // the running stream ends after its next event
     server.set(json({{s("close_after"), 1}}));
     QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Polling), 8000);
@@ -174,10 +177,12 @@ void TestApiFeed::frozenServerIsNoticed()
     QTRY_VERIFY(probe.is(ConnectionState::Live));
     const qint64 frozenAtMs = monotonicMs();
     server.freeze();
-    QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Reconnecting) || probe.is(ConnectionState::Offline), 6000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        probe.is(ConnectionState::Reconnecting) || probe.is(ConnectionState::Offline), 6000);
     QVERIFY(monotonicMs() - frozenAtMs < 4000);
     QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Offline), 6000);
-    QVERIFY2(probe.status.error.contains(s("answered within")) || probe.status.error.contains(s("nothing for")),
+    QVERIFY2(probe.status.error.contains(s("answered within")) ||
+                 probe.status.error.contains(s("nothing for")),
              qPrintable(probe.status.error));
     server.thaw();
     QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Live), 10000);
@@ -243,7 +248,9 @@ void TestApiFeed::tokenEndsBeingSignedOut()
 void TestApiFeed::retryAfterIsKept()
 {
     ContractServer server(fast());
-    server.setFault(s("overview"), json({{s("kind"), s("status")}, {s("status"), 429}, {s("times"), 1},
+    server.setFault(s("overview"), json({{s("kind"), s("status")},
+                                         {s("status"), 429},
+                                         {s("times"), 1},
                                          {s("headers"), json({{s("Retry-After"), s("3")}})}}));
     ApiPace pace;
     pace.pollMs = 200;
@@ -258,7 +265,8 @@ void TestApiFeed::retryAfterIsKept()
 void TestApiFeed::noContentMeansPollingOnly()
 {
     ContractServer server(fast());
-    server.setFault(s("live-stream"), json({{s("kind"), s("status")}, {s("status"), 204}, {s("body"), s("")}}));
+    server.setFault(s("live-stream"),
+                    json({{s("kind"), s("status")}, {s("status"), 204}, {s("body"), s("")}}));
     ApiPace pace;
     pace.pollMs = 300;
     ApiFeed feed(optionsFor(server.base()), pace);
@@ -279,12 +287,14 @@ void TestApiFeed::wrongTypeIsNamed()
     FeedProbe probe(feed);
     feed.start();
     QTRY_VERIFY(probe.is(ConnectionState::Polling));
-    QVERIFY2(probe.status.error.contains(s("not an event stream: text/html")), qPrintable(probe.status.error));
+    QVERIFY2(probe.status.error.contains(s("not an event stream: text/html")),
+             qPrintable(probe.status.error));
     QVERIFY(probe.status.nextTryAtMs - monotonicMs() > 20000);
     server.setFault(s("*"), json({{s("kind"), s("html")}})); // a captive portal
     feed.tryNow();
     QTRY_VERIFY(probe.is(ConnectionState::Offline));
-    QVERIFY2(probe.status.error.contains(s("no JSON")) || probe.status.error.contains(s("text/html")),
+    QVERIFY2(probe.status.error.contains(s("no JSON")) ||
+                 probe.status.error.contains(s("text/html")),
              qPrintable(probe.status.error));
     QVERIFY(!probe.status.error.contains(s("log in")));
 }
@@ -329,16 +339,19 @@ void TestApiFeed::badBodiesCostOneLine_data()
     QTest::newRow("two lengths") << kind("lengths") << s("two different lengths");
     QTest::newRow("no answer") << kind("drop") << s("without an answer");
     QTest::newRow("endless head") << kind("hang_headers") << s("within");
-    QTest::newRow("redirect") << json({{s("kind"), s("redirect")}, {s("location"), s("http://evil.example/x")}})
+    QTest::newRow("redirect") << json({{s("kind"), s("redirect")},
+                                       {s("location"), s("http://evil.example/x")}})
                               << s("evil.example");
-    QTest::newRow("words") << json({{s("kind"), s("status")}, {s("status"), 500}}) << s("no such luck");
+    QTest::newRow("words") << json({{s("kind"), s("status")}, {s("status"), 500}})
+                           << s("no such luck");
 }
 
 void TestApiFeed::badBodiesCostOneLine()
 {
     QFETCH(QJsonObject, fault);
     QFETCH(QString, words);
-    ContractServer server(json({{s("interval"), 0.3}, {s("faults"), json({{s("overview"), fault}})}}));
+    ContractServer server(
+        json({{s("interval"), 0.3}, {s("faults"), json({{s("overview"), fault}})}}));
     ApiFeed feed(optionsFor(server.base()));
     FeedProbe probe(feed);
     feed.start();
@@ -423,7 +436,8 @@ void TestApiFeed::nameThatDoesNotResolve()
     FeedProbe probe(feed);
     feed.start();
     QTRY_VERIFY_WITH_TIMEOUT(probe.is(ConnectionState::Offline), 10000);
-    QVERIFY2(probe.status.error.contains(s("name not found")) || probe.status.error.contains(s("within")),
+    QVERIFY2(probe.status.error.contains(s("name not found")) ||
+                 probe.status.error.contains(s("within")),
              qPrintable(probe.status.error));
     QVERIFY(probe.status.error.contains(s("no-such-host.invalid")));
 }
@@ -451,7 +465,8 @@ void TestApiFeed::answersQuestions()
     QTRY_COMPARE(probe.answers.size(), 3);
     for (const Answer &answer : probe.answers) {
         if (answer.id == 7)
-            QCOMPARE(answer.body.toObject().value(s("worker_name")).toString(), s("similar_profiles"));
+            QCOMPARE(answer.body.toObject().value(s("worker_name")).toString(),
+                     s("similar_profiles"));
         else if (answer.id == 8)
             QCOMPARE(answer.body.toObject().value(s("period_hours")).toInt(), 48);
         else

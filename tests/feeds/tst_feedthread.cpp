@@ -29,7 +29,8 @@ private slots:
             QCOMPARE(QThread::currentThread(), thread());
             batches.append(batch);
         });
-        connect(&face, &FeedThread::statusChanged, this, [&](const FeedStatus &s) { states.append(s); });
+        connect(&face, &FeedThread::statusChanged, this,
+                [&](const FeedStatus &s) { states.append(s); });
         face.start();
         QTRY_VERIFY(!batches.isEmpty());
         QTRY_VERIFY(!states.isEmpty() && states.last().state == ConnectionState::Live);
@@ -80,7 +81,8 @@ private slots:
         for (int i = 0; i < 20; ++i) {
             const qint64 sinceMs = monotonicMs();
             {
-                FeedThread face([&server] { return std::make_unique<ApiFeed>(optionsFor(server.base())); });
+                FeedThread face(
+                    [&server] { return std::make_unique<ApiFeed>(optionsFor(server.base())); });
                 face.start();
                 if (i % 3 == 1)
                     QTest::qWait(i * 3);

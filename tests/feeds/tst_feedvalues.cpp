@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The value machines of the network side: waits, breaker, addresses, outcomes, activity, Retry-After.
+// The value machines of the network side: waits, breaker, addresses, outcomes, activity,
+// Retry-After.
 #include "activitysieve.h"
 #include "addressbook.h"
 #include "apioptions.h"
@@ -97,7 +98,8 @@ private slots:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("base"); ///< empty: refused
         const QString none;
-        QTest::newRow("default") << s("http://localhost:8000/api/v1/workers") << s("http://localhost:8000/api/v1/workers");
+        QTest::newRow("default") << s("http://localhost:8000/api/v1/workers")
+                                 << s("http://localhost:8000/api/v1/workers");
         QTest::newRow("slashes") << s(" https://a.example/x// ") << s("https://a.example/x");
         QTest::newRow("ipv6") << s("http://[::1]:80/api") << s("http://[::1]:80/api");
         QTest::newRow("127/8") << s("http://127.9.8.7/api") << s("http://127.9.8.7/api");
@@ -139,7 +141,8 @@ private slots:
         HttpRequest request;
         request.stream = true;
         request.headers = {{"Last-Event-ID", "7-0"}};
-        const QByteArray bytes = requestBytes(options, options.base, "/api/events", request).value_or("");
+        const QByteArray bytes =
+            requestBytes(options, options.base, "/api/events", request).value_or("");
         QVERIFY(bytes.startsWith("GET /api/events HTTP/1.1\r\nHost: 127.0.0.1:8000\r\n"));
         QVERIFY(bytes.contains("\r\nAccept-Encoding: identity\r\n"));
         QVERIFY(bytes.contains("\r\nAuthorization: Bearer secret\r\n"));
@@ -156,8 +159,10 @@ private slots:
     void shortAndFullForms()
     {
         QCOMPARE(AddressBook::shortForm(s("Discovery Worker")), s("discovery"));
-        QCOMPARE(AddressBook::shortForm(s("Similar Profiles Background Processor")), s("similar_profiles"));
-        QCOMPARE(AddressBook::fullForm(s("Similar  Profiles Processor")), s("similar_profiles_processor"));
+        QCOMPARE(AddressBook::shortForm(s("Similar Profiles Background Processor")),
+                 s("similar_profiles"));
+        QCOMPARE(AddressBook::fullForm(s("Similar  Profiles Processor")),
+                 s("similar_profiles_processor"));
         QCOMPARE(AddressBook::shortForm(s("Worker")), s("worker"));
     }
     void activityPassesOnce()

@@ -74,7 +74,8 @@ private slots:
         feed.start();
         QTRY_VERIFY(probe.activity.size() > 5);
         QCOMPARE(probe.activity.at(0).kind, s("gap"));
-        QVERIFY2(probe.activity.at(0).text.contains(s("40")), qPrintable(probe.activity.at(0).text));
+        QVERIFY2(probe.activity.at(0).text.contains(s("40")),
+                 qPrintable(probe.activity.at(0).text));
         QCOMPARE(probe.activity.at(1).id, s("51-0"));
     }
     void withoutIdsItSaysSo()

@@ -19,7 +19,8 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-std::optional<HttpResponse> ask(const ApiOptions &options, const HttpRequest &request, int patienceMs = 10000)
+std::optional<HttpResponse> ask(const ApiOptions &options, const HttpRequest &request,
+                                int patienceMs = 10000)
 {
     HttpExchange exchange(options, request, nullptr);
     std::optional<HttpResponse> result;
@@ -71,7 +72,8 @@ private slots:
         options.token = "CANARY-7f3a";
         for (const QString &where : {other.base(), s("//127.0.0.1:%1/x").arg(other.port()),
                                      s("http://u@127.0.0.1:%1/x").arg(server.port())}) {
-            server.setFault(s("overview"), json({{s("kind"), s("redirect")}, {s("location"), where}}));
+            server.setFault(s("overview"),
+                            json({{s("kind"), s("redirect")}, {s("location"), where}}));
             const auto response = ask(options, overviewRequest());
             QVERIFY(response);
             QCOMPARE(response->failure, HttpFailure::Redirected);
@@ -82,14 +84,16 @@ private slots:
     void sameOriginIsFollowedThreeTimes()
     {
         ContractServer server;
-        server.setFault(s("overview"), json({{s("kind"), s("redirect")}, {s("times"), 3},
+        server.setFault(s("overview"), json({{s("kind"), s("redirect")},
+                                             {s("times"), 3},
                                              {s("location"), s("overview?again=1")}}));
         auto response = ask(optionsFor(server.base()), overviewRequest());
         QVERIFY(response);
         QCOMPARE(response->status, 200);
         QCOMPARE(response->failure, HttpFailure::None);
         QCOMPARE(server.requests(s("/overview")), 4);
-        server.setFault(s("overview"), json({{s("kind"), s("redirect")}, {s("location"), s("/api/v1/workers/overview")}}));
+        server.setFault(s("overview"), json({{s("kind"), s("redirect")},
+                                             {s("location"), s("/api/v1/workers/overview")}}));
         response = ask(optionsFor(server.base()), overviewRequest());
         QVERIFY(response);
         QCOMPARE(response->failure, HttpFailure::Redirected);
@@ -158,7 +162,8 @@ private slots:
         ContractServer server;
         FaultProxy proxy(server.port());
         proxy.command("blackhole on");
-        HttpExchange exchange(optionsFor(s("http://127.0.0.1:%1/api").arg(proxy.port())), overviewRequest(), nullptr);
+        HttpExchange exchange(optionsFor(s("http://127.0.0.1:%1/api").arg(proxy.port())),
+                              overviewRequest(), nullptr);
         bool spoke = false;
         connect(&exchange, &HttpExchange::finished, this, [&spoke] { spoke = true; });
         exchange.start();
@@ -180,15 +185,20 @@ private slots:
             return process.waitForFinished(20000) && process.exitCode() == 0;
         };
         for (const char *ca : {"good", "other"}) {
-            QVERIFY(openssl(s("req -x509 -newkey rsa:2048 -nodes -days 3 -subj /CN=%1 -keyout %1.key -out %1.pem").arg(s(ca))));
+            QVERIFY(openssl(s("req -x509 -newkey rsa:2048 -nodes -days 3 -subj /CN=%1 -keyout "
+                              "%1.key -out %1.pem")
+                                .arg(s(ca))));
         }
         QFile names(folder.filePath(s("names")));
         QVERIFY(names.open(QIODevice::WriteOnly));
         names.write("subjectAltName=IP:127.0.0.1\n");
         names.close();
-        QVERIFY(openssl(s("req -newkey rsa:2048 -nodes -subj /CN=server -keyout s.key -out s.csr")));
-        QVERIFY(openssl(s("x509 -req -in s.csr -CA good.pem -CAkey good.key -CAcreateserial -days 2 -extfile names -out s.pem")));
-        ContractServer server({}, {s("--cert"), folder.filePath(s("s.pem")), s("--key"), folder.filePath(s("s.key"))});
+        QVERIFY(
+            openssl(s("req -newkey rsa:2048 -nodes -subj /CN=server -keyout s.key -out s.csr")));
+        QVERIFY(openssl(s("x509 -req -in s.csr -CA good.pem -CAkey good.key -CAcreateserial -days "
+                          "2 -extfile names -out s.pem")));
+        ContractServer server({}, {s("--cert"), folder.filePath(s("s.pem")), s("--key"),
+                                   folder.filePath(s("s.key"))});
         QVERIFY(server.isReady());
         ApiOptions options = optionsFor(server.base());
         options.caFile = folder.filePath(s("good.pem"));
@@ -201,7 +211,8 @@ private slots:
             options.caFile = *ca ? folder.filePath(s(ca)) : QString();
             response = ask(options, overviewRequest());
             QVERIFY(response);
-            QVERIFY(response->failure == HttpFailure::Tls || response->failure == HttpFailure::NotBuilt);
+            QVERIFY(response->failure == HttpFailure::Tls ||
+                    response->failure == HttpFailure::NotBuilt);
             QVERIFY(!response->sent);
             QVERIFY2(response->error.contains(s("authority")), qPrintable(response->error));
         }

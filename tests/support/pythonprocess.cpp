@@ -18,7 +18,8 @@ PythonProcess::PythonProcess(const QString &script, const QStringList &arguments
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral("python3"),
-                    QStringList{QStringLiteral("-u"), QStringLiteral(QD_SUPPORT_DIR "/") + script} + arguments);
+                    QStringList{QStringLiteral("-u"), QStringLiteral(QD_SUPPORT_DIR "/") + script} +
+                        arguments);
     const QDeadlineTimer deadline(patienceMs);
     while (!m_ready && !deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(200);
@@ -94,10 +95,11 @@ void PythonProcess::thaw()
 }
 
 ContractServer::ContractServer(const QJsonObject &settings, const QStringList &more)
-    : PythonProcess(QStringLiteral("contractserver.py"),
-                    QStringList{QStringLiteral("--settings"),
-                                QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact))}
-                        + more)
+    : PythonProcess(
+          QStringLiteral("contractserver.py"),
+          QStringList{QStringLiteral("--settings"),
+                      QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact))} +
+              more)
 {
 }
 
@@ -129,7 +131,8 @@ QList<QJsonObject> ContractServer::requestsTo(const QString &pathPart)
 {
     QList<QJsonObject> found;
     for (const QJsonObject &line : lines()) {
-        if (line.value(QLatin1String("path")).toString().contains(pathPart) && line.contains(QLatin1String("method")))
+        if (line.value(QLatin1String("path")).toString().contains(pathPart) &&
+            line.contains(QLatin1String("method")))
             found.append(line);
     }
     return found;
@@ -139,7 +142,8 @@ int ContractServer::requests(const QString &pathPart, const QString &method)
 {
     int count = 0;
     for (const QJsonObject &line : requestsTo(pathPart))
-        count += method.isEmpty() || line.value(QLatin1String("method")).toString() == method ? 1 : 0;
+        count +=
+            method.isEmpty() || line.value(QLatin1String("method")).toString() == method ? 1 : 0;
     return count;
 }
 

@@ -10,8 +10,8 @@
 
 namespace qd {
 
-/// A Python helper of tests/support as a real process: waits for its `ready …` line, gathers the JSON lines it prints,
-/// sends it lines. Ends with the object.
+/// A Python helper of tests/support as a real process: waits for its `ready …` line, gathers the
+/// JSON lines it prints, sends it lines. Ends with the object.
 class PythonProcess
 {
 public:
@@ -23,11 +23,11 @@ public:
     bool isReady() const { return m_ready; }
     QString readyText() const { return m_readyText; } ///< what follows "ready "
     qint64 pid() const { return m_process.processId(); }
-    const QList<QJsonObject> &lines(); ///< all lines so far
-    void forget();                     ///< of the lines so far
+    const QList<QJsonObject> &lines();                             ///< all lines so far
+    void forget();                                                 ///< of the lines so far
     bool tell(const QByteArray &line, const QString &answerField); ///< waits until it has answered
-    void freeze();                     ///< SIGSTOP
-    void thaw();                       ///< SIGCONT
+    void freeze();                                                 ///< SIGSTOP
+    void thaw();                                                   ///< SIGCONT
     void kill();
 
 private:
@@ -44,14 +44,14 @@ class ContractServer final : public PythonProcess
 {
 public:
     explicit ContractServer(const QJsonObject &settings = {}, const QStringList &more = {});
-    QString base() const { return readyText(); }   ///< of the worker API
-    QString fleetBase() const;                     ///< of the fleet routes
+    QString base() const { return readyText(); } ///< of the worker API
+    QString fleetBase() const;                   ///< of the fleet routes
     quint16 port() const;
     void set(const QJsonObject &change);
     void setFault(const QString &route, const QJsonObject &fault); ///< the only one; empty: none
     int requests(const QString &pathPart, const QString &method = QString()); ///< so far
     QList<QJsonObject> requestsTo(const QString &pathPart);
-    int applied();                                 ///< control actions that took effect
+    int applied(); ///< control actions that took effect
 };
 
 /// tests/support/faultproxy.py.
