@@ -111,6 +111,7 @@ int runListen(const CtlContext &context)
     const QByteArray target = splitAddress(checkedStreamUrl(where, &error), &api.base);
     SsePace pace;
     pace.firstDelayMs = 500;
+    pace.quickDelayMs = 500;
     pace.silenceMs = 0; // what is usual on a foreign stream is not known: silence is no fault
     SseStream stream(api, target, pace);
     Printer printer(context.out);

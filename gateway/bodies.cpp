@@ -68,7 +68,7 @@ void writeSystem(JsonWriter &json, const FleetFigures &fleet, const std::vector<
     qint64 active = 0, processed = 0;
     for (const Worker &worker : workers) {
         const StatusKind kind = statusKind(worker.status);
-        active += !isDown(kind);
+        active += !isDown(kind) && kind != StatusKind::Paused;
         processed += worker.processed.value_or(0);
         vitals.append({worker.name, kind, worker.errorRate, worker.processed, worker.failed});
     }
@@ -160,9 +160,11 @@ void DurationHistogram::add(double seconds)
 qint64 activeWorkers(const FleetFigures &fleet)
 {
     qint64 active = 0;
-    for (const KnownWorker &known : fleet.workers.all())
-        active += !isDown(
-            statusKind(WorkerList::stamped(known, fleet.serverNowMs, fleet.monotonicNowMs).status));
+    for (const KnownWorker &known : fleet.workers.all()) {
+        const StatusKind kind = statusKind(
+            WorkerList::stamped(known, fleet.serverNowMs, fleet.monotonicNowMs).status);
+        active += !isDown(kind) && kind != StatusKind::Paused;
+    }
     return active;
 }
 

@@ -123,7 +123,9 @@ void CommandJournal::resolve(const CommandResult &result, qint64 nowMs)
     if (at < 0 || result.outcome == Outcome::Pending)
         return;
     JournalRow &row = m_rows[at];
-    const bool open = row.outcome == Outcome::Unknown || row.outcome == Outcome::NoAnswer;
+    // A server that answered 500 may have acted all the same: the worker's own state has the last word.
+    const bool open = row.outcome == Outcome::Unknown || row.outcome == Outcome::NoAnswer ||
+                      (row.outcome == Outcome::Failed && !row.confirmedByState);
     const bool proved = result.confirmedByState &&
                         (result.outcome == Outcome::Done || result.outcome == Outcome::Failed);
     if (row.outcome != Outcome::Pending && !(open && proved))

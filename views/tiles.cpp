@@ -290,7 +290,7 @@ void TileStrip::refresh(qint64 nowMs)
                                                           : MaybeInt();
     workers.unit = QStringLiteral("/ ") + format::count(total);
     if (given && (*system->activeWorkers != active || total != MaybeInt(rows)))
-        workers.note = tr("we count %1 of %2").arg(format::count(active), format::count(rows));
+        workers.note = tr("ours: %1 / %2").arg(format::count(active), format::count(rows));
     workers.tip = given ? tr("As the server says") : tr("Workers that are neither down nor paused");
     m_active->show(workers);
     m_active->setTrend(m_fleet.trends().active, m_theme.color(Tone::Ok));

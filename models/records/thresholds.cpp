@@ -145,7 +145,6 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
 QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
                           const Thresholds &limits, qint64 nowMs)
 {
-    Q_UNUSED(nowMs)
     QList<Alert> alerts;
     const MaybeReal errors = errorPercent(worker);
     const bool errorsHigh = errors && *errors > limits.errorHighPercent;
@@ -168,9 +167,13 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
         } else if (kind == StatusKind::Stopped) {
             alert.detail = QStringLiteral("stopped on purpose");
         } else if (life == Liveness::Stale && worker.lastHeartbeatMs) {
-            alert.limit = limits.staleAfterSeconds;
-            alert.detail = QStringLiteral("no heartbeat for more than %1 s")
-                               .arg(plain(limits.staleAfterSeconds));
+            // The server may call it stale by a shorter threshold of its own.
+            const bool ours = lastSeenSeconds(worker, nowMs).value_or(0) > limits.staleAfterSeconds;
+            if (ours)
+                alert.limit = limits.staleAfterSeconds;
+            alert.detail = ours ? QStringLiteral("no heartbeat for more than %1 s")
+                                      .arg(plain(limits.staleAfterSeconds))
+                                : QStringLiteral("no heartbeat, says the server");
         } else if (life == Liveness::Stale && statusKind(worker.status) != StatusKind::Stale) {
             alert.limit = limits.staleAfterSeconds;
             alert.detail = QStringLiteral("tasks wait, no activity for more than %1 s")
