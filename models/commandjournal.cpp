@@ -123,9 +123,11 @@ void CommandJournal::resolve(const CommandResult &result, qint64 nowMs)
     if (at < 0 || result.outcome == Outcome::Pending)
         return;
     JournalRow &row = m_rows[at];
-    // A server that answered 500 may have acted all the same: the worker's own state has the last word.
+    // A server that answered 500 may have acted all the same: the worker's own state has the last
+    // word.
     const bool open = row.outcome == Outcome::Unknown || row.outcome == Outcome::NoAnswer ||
-                      (row.outcome == Outcome::Failed && !row.confirmedByState);
+                      (row.outcome == Outcome::Failed && !row.confirmedByState &&
+                       result.outcome == Outcome::Done);
     const bool proved = result.confirmedByState &&
                         (result.outcome == Outcome::Done || result.outcome == Outcome::Failed);
     if (row.outcome != Outcome::Pending && !(open && proved))

@@ -33,7 +33,8 @@ public:
 
     /// A pending row with fresh ids, or nullopt when the same verb is pending for the same worker.
     std::optional<Command> issue(ControlAction action, const QString &workerKey, const QString &workerName, qint64 nowMs);
-    /// Ends a command once; a second result for it changes nothing, except Unknown/NoAnswer → Done/Failed confirmed by state.
+    /// Ends a command once; a second result for it changes nothing, except
+    /// what the worker's own state proves: Unknown, NoAnswer → Done or Failed; Failed → Done.
     void resolve(const CommandResult &result, qint64 nowMs);
     bool isPending(const QString &workerKey) const;
     const JournalRow *pendingOf(const QString &workerKey) const; ///< the newest pending one; nullptr: none
