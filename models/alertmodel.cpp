@@ -200,7 +200,9 @@ void AlertModel::merge(QList<Alert> next)
         if (row < m_alerts.size() && sameCause(m_alerts.at(row), next.at(row))) {
             if (!(m_alerts.at(row) == next.at(row))) {
                 m_alerts[row] = next.at(row);
-                emit dataChanged(index(row), index(row));
+                emit dataChanged(
+                    index(row), index(row),
+                    {AlertValueRole, Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
             }
             continue;
         }

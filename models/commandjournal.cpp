@@ -136,7 +136,8 @@ void CommandJournal::resolve(const CommandResult &result, qint64 nowMs)
     row.message = result.message;
     row.confirmedByState = result.confirmedByState;
     row.endedMs = nowMs;
-    emit dataChanged(index(at, JournalOutcomeColumn), index(at, JournalMessageColumn));
+    emit dataChanged(index(at, JournalOutcomeColumn), index(at, JournalMessageColumn),
+                     {Qt::DisplayRole, Qt::ToolTipRole});
     emit ended(JournalRow(row)); // a copy: a listener may issue the next command
 }
 
