@@ -3,16 +3,10 @@
 
 #include "apioptions.h"
 #include "options.h"
+#include "words.h"
 
-#include <QCoreApplication>
 
 namespace qd {
-
-/// The words of the terminal program, outside any class.
-inline QString tr(const char *words)
-{
-    return QCoreApplication::translate("quarterdeckctl", words);
-}
 
 class Output;
 

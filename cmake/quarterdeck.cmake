@@ -4,12 +4,12 @@
 add_library(qd_flags INTERFACE)
 target_compile_definitions(qd_flags INTERFACE
     QUARTERDECK_VERSION="${PROJECT_VERSION}"
-    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+    _FILE_OFFSET_BITS=64 QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(qd_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align -Woverloaded-virtual
     $<$<BOOL:${QD_WERROR}>:-Werror>
-    -fstack-protector-strong $<$<CONFIG:Release>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
+    -fstack-protector-strong $<$<AND:$<CONFIG:Release>,$<NOT:$<BOOL:$<TARGET_PROPERTY:QD_QUICK>>>>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
 target_link_options(qd_flags INTERFACE -Wl,-z,relro,-z,now)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(QD_SANITIZE)
@@ -18,10 +18,31 @@ if(QD_SANITIZE)
     target_link_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE})
 endif()
 
+# Most of a Qt build is reading headers: three precompiled headers serve every target. Those that reuse one must be
+# compiled with the same options (code for shared objects throughout; optimised or, in tests, quick to build).
+function(qd_pch_provider name)
+    cmake_parse_arguments(A "" "" "LINK;HEADERS;OPTIONS" ${ARGN})
+    add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/cmake/pch.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_compile_options(${name} PRIVATE ${A_OPTIONS})
+    target_link_libraries(${name} PRIVATE qd_flags ${A_LINK})
+    target_precompile_headers(${name} PRIVATE ${A_HEADERS})
+endfunction()
+set(std_headers <algorithm> <array> <cmath> <cstring> <deque> <functional> <memory> <optional> <vector>)
+set(quick_options -O0 -fPIC -Wno-subobject-linkage) # a test's own code need not be fast, but its build should be
+qd_pch_provider(qd_pch LINK Qt6::Core HEADERS <QtCore> ${std_headers})
+qd_pch_provider(qd_pch_quick LINK Qt6::Core HEADERS <QtCore> ${std_headers}
+                OPTIONS ${quick_options})
+set_target_properties(qd_pch_quick PROPERTIES QD_QUICK ON)
+if(QD_GUI AND QD_TESTS)
+    qd_pch_provider(qd_pch_quick_gui LINK Qt6::Widgets HEADERS <QtWidgets> ${std_headers} OPTIONS ${quick_options})
+    set_target_properties(qd_pch_quick_gui PROPERTIES QD_QUICK ON)
+endif()
+
 # qd_library(NAME LINK target...): a static library of every .cpp and .h in this folder. Its include path is
 # this folder (and the SUBFOLDERS named), plus that of what it links: a wrong include does not compile.
 function(qd_library name)
-    cmake_parse_arguments(A "" "" "SUBFOLDERS;LINK;PRIVATE_LINK" ${ARGN})
+    cmake_parse_arguments(A "OWN_PCH" "" "SUBFOLDERS;LINK;PRIVATE_LINK" ${ARGN})
     set(patterns ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     set(includes ${CMAKE_CURRENT_SOURCE_DIR})
     foreach(sub ${A_SUBFOLDERS})
@@ -31,6 +52,9 @@ function(qd_library name)
     file(GLOB sources CONFIGURE_DEPENDS ${patterns})
     list(FILTER sources EXCLUDE REGEX "_main\\.cpp$")
     add_library(${name} STATIC ${sources})
+    if(NOT A_OWN_PCH)
+        target_precompile_headers(${name} REUSE_FROM qd_pch)
+    endif()
     target_include_directories(${name} PUBLIC ${includes})
     target_link_libraries(${name} PUBLIC ${A_LINK} PRIVATE qd_flags ${A_PRIVATE_LINK})
 endfunction()
@@ -46,10 +70,14 @@ function(qd_test name)
         set(A_TIMEOUT 120)
     endif()
     add_executable(${name} ${name}.cpp)
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests QD_QUICK ON)
     target_link_libraries(${name} PRIVATE qd_flags ${A_LINK} Qt6::Test)
-    # A test's own code need not be fast, but its build should be.
-    target_compile_options(${name} PRIVATE -O0 -U_FORTIFY_SOURCE)
+    target_compile_options(${name} PRIVATE ${quick_options})
+    if("qd_views" IN_LIST A_LINK)
+        target_precompile_headers(${name} REUSE_FROM qd_pch_quick_gui)
+    else()
+        target_precompile_headers(${name} REUSE_FROM qd_pch_quick)
+    endif()
     target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                QD_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     foreach(kind asan tsan)

@@ -8,22 +8,17 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
 #include <QPointer>
 #include <QUuid>
 
 namespace qd {
 
-namespace {
 Q_LOGGING_CATEGORY(logAudit, "quarterdeck.gateway.audit", QtInfoMsg)
+
+namespace {
 
 constexpr int answerPatienceMs = 10'000;
 constexpr size_t seenKept = 10'000;
-
-QByteArray nowSeconds()
-{
-    return QByteArray::number(double(wallClockMs()) / 1000.0, 'f', 3);
-}
 
 /// Request ids go into Redis and into log lines: a short, harmless alphabet, or an own one.
 QString usableRequestId(const QString &asked)
@@ -198,7 +193,7 @@ void Control::sendMessage(const QString &address, const QString &title, ControlA
     m_state.commands().command(
         {"XADD", m_config.controlKey.toUtf8(), "MAXLEN", "~", "10000", "*", "worker_id",
          address.toUtf8(), "action", controlWord(action).toUtf8(), "request_id", requestId.toUtf8(),
-         "by", by.toUtf8(), "timestamp", nowSeconds()},
+         "by", by.toUtf8(), "timestamp", wallClockSeconds()},
         [guard = QPointer(this), requestId](const RespValue &reply) {
             if (!guard || !reply.isError())
                 return;
@@ -240,7 +235,7 @@ void Control::tellOutcome(const QString &address, ControlAction action, const QS
     QList<QPair<QByteArray, QByteArray>> fields{
         {"type", status == 200 ? "control_applied" : "control_failed"},
         {"worker_id", address.toUtf8()},
-        {"timestamp", nowSeconds()},
+        {"timestamp", wallClockSeconds()},
         {"action", controlWord(action).toUtf8()},
         {"request_id", requestId.toUtf8()}};
     if (status != 200)

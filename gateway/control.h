@@ -7,11 +7,14 @@
 #include "supervisor.h"
 
 #include <QHash>
+#include <QLoggingCategory>
 #include <QObject>
 #include <QSet>
 #include <deque>
 
 namespace qd {
+
+Q_DECLARE_LOGGING_CATEGORY(logAudit) ///< a line for each control call: who, what, which worker, result
 
 class FleetState;
 class RedisClient;

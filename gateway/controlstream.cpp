@@ -4,17 +4,16 @@
 
 #include "redisclient.h"
 
-#include <QLoggingCategory>
 #include <QPointer>
 
 namespace qd {
 
 namespace {
-Q_LOGGING_CATEGORY(logAudit, "quarterdeck.gateway.audit", QtInfoMsg)
 
 constexpr int blockMs = 2000;
 constexpr int retryMs = 1000;
 constexpr qsizetype fieldBytes = 4096;
+
 } // namespace
 
 void Control::openStream()

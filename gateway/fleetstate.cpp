@@ -16,8 +16,8 @@ namespace qd {
 
 namespace {
 
-constexpr int tickMs = 1'000;
-constexpr int coalesceMs = 200;
+constexpr int stateTickMs = 1'000;
+constexpr int publishMs = 200;
 constexpr qint64 liveDataMaxAgeMs = 1'000; ///< uptimes tick: older data is written anew
 constexpr size_t maxRecent = 1'000;
 
@@ -74,9 +74,9 @@ FleetState::Private::Private(FleetState *owner, const GatewayConfig &configurati
 {
     for (const WorkerConfig &worker : std::as_const(config.workers))
         queues.add(worker.queue);
-    ticker.setInterval(tickMs);
+    ticker.setInterval(stateTickMs);
     coalesce.setSingleShot(true);
-    coalesce.setInterval(coalesceMs);
+    coalesce.setInterval(publishMs);
 }
 
 const KnownWorker *FleetState::Private::lookUp(const QString &name) const

@@ -9,13 +9,13 @@
 namespace qd {
 
 namespace {
-Q_LOGGING_CATEGORY(logSupervisor, "quarterdeck.gateway.supervisor", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSupervised, "quarterdeck.gateway.supervisor", QtInfoMsg)
 
 constexpr int reportWindowMs = 300;  ///< for the worker's own worker_stopped to arrive
 constexpr int startWatchMs = 300;    ///< a process that ends within this did not start
 constexpr int killPatienceMs = 5000; ///< after SIGKILL
 constexpr int signalPatienceMs = 2000;
-constexpr int pollMs = 10;
+constexpr int lookMs = 10;
 } // namespace
 
 SupervisedWorker::SupervisedWorker(const WorkerConfig &config, const Launch &how,
@@ -34,7 +34,7 @@ SupervisedWorker::SupervisedWorker(const WorkerConfig &config, const Launch &how
     connect(&m_restartTimer, &QTimer::timeout, this, [this] {
         QString error;
         if (m_wanted && !m_process.isRunning() && !launch(&error)) {
-            qCWarning(logSupervisor, "%s could not be started: %s", qUtf8Printable(title()),
+            qCWarning(logSupervised, "%s could not be started: %s", qUtf8Printable(title()),
                       qUtf8Printable(error));
             scheduleRestart();
         }
@@ -90,7 +90,7 @@ bool SupervisedWorker::launch(QString *error)
             m_launch, [this] { emit recordChanged(); }, error))
         return false;
     m_startedMs = monotonicMs();
-    qCInfo(logSupervisor, "%s started, pid %lld", qUtf8Printable(title()), qint64(m_process.pid()));
+    qCInfo(logSupervised, "%s started, pid %lld", qUtf8Printable(title()), qint64(m_process.pid()));
     emit observed(m_process.pid(), false);
     return true;
 }
@@ -203,7 +203,7 @@ void SupervisedWorker::waitForStopState(bool stopped, qint64 untilMs, const QStr
     m_pollTimer.disconnect();
     connect(&m_pollTimer, &QTimer::timeout, this,
             [=, this] { waitForStopState(stopped, untilMs, words); });
-    m_pollTimer.start(pollMs);
+    m_pollTimer.start(lookMs);
 }
 
 bool SupervisedWorker::adopt(pid_t pid, quint64 startTime)
@@ -213,7 +213,7 @@ bool SupervisedWorker::adopt(pid_t pid, quint64 startTime)
     m_wanted = true;
     m_startedMs = monotonicMs();
     m_paused = m_process.isStopped();
-    qCInfo(logSupervisor, "%s found again, pid %lld", qUtf8Printable(title()), qint64(pid));
+    qCInfo(logSupervised, "%s found again, pid %lld", qUtf8Printable(title()), qint64(pid));
     emit observed(pid, m_paused);
     return true;
 }
@@ -224,7 +224,7 @@ void SupervisedWorker::launchSoon()
     QString error;
     if (launch(&error))
         return;
-    qCWarning(logSupervisor, "%s could not be started: %s", qUtf8Printable(title()),
+    qCWarning(logSupervised, "%s could not be started: %s", qUtf8Printable(title()),
               qUtf8Printable(error));
     scheduleRestart();
 }
@@ -258,7 +258,7 @@ void SupervisedWorker::settle()
     const MaybeInt code = m_exitCode ? m_exitCode : reported ? m_reportedExit : MaybeInt();
     if (!reported)
         emit endedUnreported(m_endedPid, m_exitCode);
-    qCInfo(logSupervisor, "%s ended, pid %lld, exit code %s", qUtf8Printable(title()), m_endedPid,
+    qCInfo(logSupervised, "%s ended, pid %lld, exit code %s", qUtf8Printable(title()), m_endedPid,
            code ? qUtf8Printable(QString::number(*code)) : "not known");
     const QString codeWords = code ? QStringLiteral(" with exit code %1").arg(*code) : QString();
     switch (m_task) {
@@ -299,7 +299,7 @@ void SupervisedWorker::scheduleRestart()
 {
     if (m_startedMs > 0 && monotonicMs() - m_startedMs > qint64(m_timing.backoffMaxSeconds * 1000))
         m_backoffSeconds = m_timing.backoffFirstSeconds;
-    qCInfo(logSupervisor, "%s starts again in %g s", qUtf8Printable(title()), m_backoffSeconds);
+    qCInfo(logSupervised, "%s starts again in %g s", qUtf8Printable(title()), m_backoffSeconds);
     m_restartTimer.start(int(m_backoffSeconds * 1000));
     m_backoffSeconds = qMin(m_backoffSeconds * 2, m_timing.backoffMaxSeconds);
 }

@@ -75,11 +75,6 @@ Launch launchOf(const WorkerConfig &worker, const GatewayConfig &config, const Q
     return launch;
 }
 
-QByteArray nowSeconds()
-{
-    return QByteArray::number(double(wallClockMs()) / 1000.0, 'f', 3);
-}
-
 } // namespace
 
 Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *parent)
@@ -103,7 +98,7 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
                 [this, address](qint64 pid, const MaybeInt &code) {
                     QList<QPair<QByteArray, QByteArray>> fields{{"type", "worker_stopped"},
                                                                 {"worker_id", address.toUtf8()},
-                                                                {"timestamp", nowSeconds()},
+                                                                {"timestamp", wallClockSeconds()},
                                                                 {"pid", QByteArray::number(pid)}};
                     if (code)
                         fields.emplaceBack("exit_code", QByteArray::number(*code));

@@ -10,7 +10,6 @@ namespace qd::format {
 
 namespace {
 
-const QString Unknown = QStringLiteral("\u2014");
 constexpr double Century = 100 * 365.25 * 86400;
 
 bool known(const MaybeReal &value)

@@ -9,6 +9,8 @@
 /// Locale: thousands separators of QLocale().
 namespace qd::format {
 
+inline const QString Unknown = QStringLiteral("\u2014"); ///< stands for every value nobody told
+
 QString count(const MaybeInt &value);                  ///< "1,247"
 QString percent(const MaybeReal &value);               ///< "5.6%"; above 100,000 "> 100,000%"
 QString seconds(const MaybeReal &value);               ///< a measured time: "0.25 s", "2.1 s", "12.9 s", from 60 s like duration

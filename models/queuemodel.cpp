@@ -9,9 +9,8 @@ namespace qd {
 namespace {
 
 constexpr qint64 WindowMs = 30'000;
-const QString Dash = QStringLiteral("\u2014");
 
-const QList<int> &shownRoles()
+const QList<int> &queueRoles()
 {
     static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, QueueRowRole, QueueSortRole,
                                   Qt::AccessibleTextRole};
@@ -19,7 +18,7 @@ const QList<int> &shownRoles()
 }
 
 template<typename T>
-QVariant raw(const std::optional<T> &value)
+QVariant rawValue(const std::optional<T> &value)
 {
     return value ? QVariant::fromValue(*value) : QVariant();
 }
@@ -89,7 +88,7 @@ void QueueModel::apply(const FeedBatch &batch, const QSet<QString> &pausedQueues
         const int first = i;
         while (i + 1 < int(changed.size()) && changed[size_t(i) + 1])
             ++i;
-        emit dataChanged(index(first, 0), index(i, QueueColumnCount - 1), shownRoles());
+        emit dataChanged(index(first, 0), index(i, QueueColumnCount - 1), queueRoles());
     }
     if (batch.queuesComplete)
         removeUnseen(seen);
@@ -193,7 +192,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         if (column == QueueNameColumn)
             return value;
         return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
-               QStringLiteral(": ") + (value == Dash ? tr("not known") : value);
+               QStringLiteral(": ") + (value == format::Unknown ? tr("not known") : value);
     }
     case Qt::TextAlignmentRole:
         return int((column >= DepthColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -228,16 +227,16 @@ QString QueueModel::display(const QueueRow &row, int column) const
 {
     const Queue &queue = row.queue;
     switch (column) {
-    case QueueNameColumn: return queue.name.isEmpty() ? Dash : displayText(queue.name);
+    case QueueNameColumn: return queue.name.isEmpty() ? format::Unknown : displayText(queue.name);
     case QueueStateColumn:
         switch (row.state) {
         case QueueState::Processing: return tr("processing");
         case QueueState::Paused: return tr("paused");
         case QueueState::NotProcessing: return tr("not processing");
         case QueueState::Idle: return tr("idle");
-        case QueueState::Unknown: return Dash;
+        case QueueState::Unknown: return format::Unknown;
         }
-        return Dash;
+        return format::Unknown;
     case DepthColumn: return format::ofMax(queue.size, queue.maxSize);
     case ChangeColumn: return format::rate(row.changePerSecond);
     case OldestColumn: return format::age(oldestSeconds(row));
@@ -256,14 +255,14 @@ QVariant QueueModel::sortValue(const QueueRow &row, int column) const
     switch (column) {
     case QueueNameColumn: return queue.name;
     case QueueStateColumn: return int(row.state);
-    case DepthColumn: return raw(queue.size);
-    case ChangeColumn: return raw(row.changePerSecond);
-    case OldestColumn: return raw(oldestSeconds(row));
-    case ClearsInColumn: return raw(queue.estimatedCompletionSeconds);
-    case ConsumersColumn: return raw(queue.consumers);
-    case HeldColumn: return raw(queue.held);
-    case OrphanedColumn: return raw(queue.orphaned);
-    case DeadColumn: return raw(queue.dead);
+    case DepthColumn: return rawValue(queue.size);
+    case ChangeColumn: return rawValue(row.changePerSecond);
+    case OldestColumn: return rawValue(oldestSeconds(row));
+    case ClearsInColumn: return rawValue(queue.estimatedCompletionSeconds);
+    case ConsumersColumn: return rawValue(queue.consumers);
+    case HeldColumn: return rawValue(queue.held);
+    case OrphanedColumn: return rawValue(queue.orphaned);
+    case DeadColumn: return rawValue(queue.dead);
     default: return {};
     }
 }

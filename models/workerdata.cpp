@@ -11,11 +11,10 @@ namespace {
 
 constexpr int CellLimit = 200; ///< code points of a foreign text in a cell
 constexpr int TipLimit = 2000; ///< … in a tooltip
-const QString Dash = QStringLiteral("\u2014");
 
 QString shown(const QString &foreign, int limit = CellLimit)
 {
-    return foreign.isEmpty() ? Dash : displayText(foreign, limit);
+    return foreign.isEmpty() ? format::Unknown : displayText(foreign, limit);
 }
 
 bool isNumber(int column)
@@ -111,7 +110,7 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
 {
     const Worker &worker = row.worker;
     const auto exact = [](const MaybeReal &value, const QString &unit) {
-        return value ? QString::number(*value, 'g', 12) + unit : Dash;
+        return value ? QString::number(*value, 'g', 12) + unit : format::Unknown;
     };
     switch (column) {
     case NameColumn: {
@@ -153,7 +152,7 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
     case SeenColumn: {
         const MaybeInt at = seenInstant(worker);
         if (!at)
-            return Dash;
+            return format::Unknown;
         return (worker.lastHeartbeatMs ? tr("Last heartbeat: %1") : tr("Last activity: %1"))
             .arg(format::dateTime(*at));
     }
@@ -167,7 +166,7 @@ QString WorkerModel::accessible(const WorkerRow &row, int column) const
         return display(row, NameColumn) + QStringLiteral(", ") + display(row, StatusColumn);
     const QString value = display(row, column);
     return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
-           (value == Dash ? tr("not known") : value);
+           (value == format::Unknown ? tr("not known") : value);
 }
 
 QVariant WorkerModel::sortValue(const WorkerRow &row, int column) const

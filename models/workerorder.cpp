@@ -11,7 +11,7 @@ namespace {
 
 /// More holes than this are first gathered at the end: removing stays linear, and views hear of it
 /// once.
-constexpr size_t ManyRanges = 16;
+constexpr size_t ManyRuns = 16;
 
 /// Runs of set entries in \a marks as [first, last].
 std::vector<std::pair<int, int>> runs(const std::vector<char> &marks)
@@ -355,7 +355,7 @@ void WorkerOrder::drop(const std::vector<char> &going)
     for (size_t i = 0; i < m_toSource.size(); ++i)
         marks[i] = going[size_t(m_toSource[i])];
     auto ranges = runs(marks);
-    if (ranges.size() > ManyRanges) {
+    if (ranges.size() > ManyRuns) {
         std::vector<int> order = m_toSource;
         const auto end = std::stable_partition(order.begin(), order.end(),
                                                [&](int row) { return !going[size_t(row)]; });

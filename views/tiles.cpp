@@ -18,7 +18,7 @@ namespace qd {
 
 namespace {
 
-constexpr double Side = 12, Top = 10, Spacing = 10;
+constexpr double TileSide = 12, TileTop = 10, TileSpacing = 10;
 
 /// "2.1 s" → "2.1", "s": the unit is set smaller.
 std::pair<QString, QString> splitUnit(const QString &text)
@@ -97,8 +97,8 @@ void Tile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintSurface(painter, m_theme, rect());
     painter.setOpacity(freshnessOpacity(m_dimmed));
-    const int side = scaled(m_theme, Side);
-    const QRect inner = rect().adjusted(side, scaled(m_theme, Top) - 1, -side, -scaled(m_theme, 7));
+    const int side = scaled(m_theme, TileSide);
+    const QRect inner = rect().adjusted(side, scaled(m_theme, TileTop) - 1, -side, -scaled(m_theme, 7));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int lead = mirrored ? Qt::AlignRight : Qt::AlignLeft;
 
@@ -342,7 +342,7 @@ void TileStrip::resizeEvent(QResizeEvent *event)
 
 void TileStrip::arrange()
 {
-    const int gap = scaled(m_theme, Spacing);
+    const int gap = scaled(m_theme, TileSpacing);
     struct Cell
     {
         QWidget *tile;

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apioptions.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 namespace qd {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::ApiOptions", text);
-}
-
-} // namespace
 
 bool isLoopback(const QUrl &url)
 {

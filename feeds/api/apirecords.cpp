@@ -7,7 +7,6 @@
 namespace qd::json {
 namespace {
 
-constexpr int MaxExtras = 64;
 constexpr qsizetype MaxQueues = 100000;
 constexpr qsizetype MaxActivity = 10000;
 

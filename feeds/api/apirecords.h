@@ -9,11 +9,13 @@
 
 namespace qd::json {
 
+constexpr int MaxExtras = 64; ///< members kept that the contract does not name, per object
+
 /// Counts what could not be used and keeps the last one's name: "queues \"a\": size: not a number".
 void complain(Malformed &malformed, const QString &where, const QString &what);
 
 /// Walks the members of an object. \a take reads a value or returns nullopt for a member it does
-/// not know; those go to \a extra when it is given (at most 64). Bad values are counted. The return
+/// not know; those go to \a extra when it is given (at most MaxExtras). Bad values are counted. The return
 /// value is about the document itself.
 using TakeMember = std::function<std::optional<Read>(const Key &, od::value &, const Token &)>;
 simdjson::error_code members(od::value &value, const QString &where, Malformed &malformed,

@@ -3,8 +3,8 @@
 
 #include "apidecoder.h"
 #include "text.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <utility>
@@ -14,11 +14,6 @@ namespace qd {
 namespace {
 
 constexpr qsizetype mostAtOnce = 6;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::ControlChannel", text);
-}
 
 /// The answer's own words: message, else result.action_result.
 QString answerWords(const QJsonObject &body)

@@ -13,7 +13,7 @@ namespace qd {
 namespace {
 
 constexpr qsizetype rememberedIds = 4096;
-constexpr qint64 asleepMs = 10000;
+constexpr qint64 sleptMs = 10000;
 constexpr qint64 silentMs =
     9000; ///< a stream so long without a byte is only doubted when /workers fails too
 
@@ -429,7 +429,7 @@ void FleetRoutesFeed::onTick()
     const qint64 now = monotonicMs();
     const qint64 late = now - m_tickAtMs - m_tick.interval();
     m_tickAtMs = now;
-    if (late > asleepMs && !m_signedOut) {
+    if (late > sleptMs && !m_signedOut) {
         m_list.stop();
         m_pending.stop();
         m_breaker.close();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpreader.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace qd {
@@ -11,11 +11,6 @@ namespace {
 constexpr qint64 maxHeadBytes = 64 * 1024;
 constexpr int maxFields = 256;
 constexpr int maxInterim = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::HttpReader", text);
-}
 
 } // namespace
 

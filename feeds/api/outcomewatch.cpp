@@ -2,18 +2,13 @@
 #include "outcomewatch.h"
 
 #include "text.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace qd {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::OutcomeWatch", text);
-}
 
 bool isUp(StatusKind kind)
 {

@@ -16,7 +16,7 @@ namespace {
 constexpr int unusableLimit = 5;
 constexpr qint64 livedLongMs = 10000; ///< a stream that lived so long has proved itself
 constexpr qint64 livedShortMs = 500;  ///< one that did not even live so long may be a storm
-constexpr qint64 longestMs = 30000;
+constexpr qint64 longestRestMs = 30000;
 
 } // namespace
 
@@ -237,7 +237,7 @@ qint64 SseStream::delayAfter(End how, qint64 livedMs)
     if (m_delivered && livedMs < livedShortMs) {
         // It delivered, yet did not live: accept-and-close must not become a storm, whatever its
         // retry field says.
-        const qint64 base = std::clamp<qint64>(asked.value_or(m_pace.firstDelayMs), 500, longestMs);
+        const qint64 base = std::clamp<qint64>(asked.value_or(m_pace.firstDelayMs), 500, longestRestMs);
         m_backoff.reset();
         const qint64 delay =
             std::max(std::min<qint64>(base << std::min(m_shortRow++, 6), 3000), base);
@@ -248,7 +248,7 @@ qint64 SseStream::delayAfter(End how, qint64 livedMs)
         m_backoff.reset();
     if (m_delivered && how == End::Lost) {
         // A cut of a stream that worked: back almost at once, unless the server asked for a pause.
-        return std::clamp(asked.value_or(0), m_pace.quickDelayMs, longestMs);
+        return std::clamp(asked.value_or(0), m_pace.quickDelayMs, longestRestMs);
     }
     const qint64 delay = m_backoff.nextDelayMs();
     return how == End::Refused || how == End::WrongType ? std::max(delay, m_pace.slowRetryMs)

@@ -2,8 +2,8 @@
 #include "tlscheck.h"
 
 #include "text.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <algorithm>
@@ -11,11 +11,6 @@
 namespace qd {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::Tls", text);
-}
 
 QString reason(QSslError::SslError code)
 {

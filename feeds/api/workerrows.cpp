@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerrows.h"
 
+#include "apirecords.h"
 #include "clock.h"
 
 #include <QSet>
@@ -12,7 +13,6 @@
 namespace qd::json {
 namespace {
 
-constexpr int MaxExtras = 64;
 constexpr int MaxListedJobs = 20;
 constexpr qsizetype TypicalRowBytes = 280;
 

@@ -23,12 +23,6 @@ constexpr qint64 loadingRetryMs = 1'000;
 constexpr qint64 firstRetryMs = 100, lastRetryMs = 5'000;
 constexpr int repliesPerTurn = 2'000; ///< then the event loop has its turn
 
-struct Pending
-{
-    RedisClient::Reply reply;
-    qint64 deadline;
-};
-
 /// The wire form, made by hiredis.
 QByteArray wire(const QByteArrayList &argv)
 {
@@ -62,6 +56,11 @@ RespValue lostReply(const QString &why)
 
 struct RedisClient::Private
 {
+    struct Pending
+    {
+        RedisClient::Reply reply;
+        qint64 deadline;
+    };
     enum State { Closed, Waiting, Connecting, Ready };
 
     Private(RedisClient *owner, const RedisAddress &where, const QByteArray &name)

@@ -8,7 +8,7 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 lookEveryMs = 3'000;
+constexpr qint64 headEveryMs = 3'000;
 constexpr int troublePauseMs = 5'000;
 
 StreamId idOf(const RespValue &value)
@@ -276,7 +276,7 @@ void StreamTail::take(const RespValue &reply)
             return;
         }
     }
-    if (m_lastWasFull || monotonicMs() - m_lookedAtMs >= lookEveryMs)
+    if (m_lastWasFull || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
     else
         read();

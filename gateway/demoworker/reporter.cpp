@@ -79,7 +79,7 @@ void Reporter::say(const QByteArray &type, const QByteArrayList &more, RedisClie
                         "100000",    "*",
                         "type",      type,
                         "worker_id", m_context.worker,
-                        "timestamp", QByteArray::number(double(wallClockMs()) / 1000, 'f', 3)};
+                        "timestamp", wallClockSeconds()};
     if (!m_context.queue.isEmpty())
         argv << "queue" << m_context.queue;
     m_client.command(argv + more, [written = std::move(written)](const RespValue &reply) {

@@ -24,4 +24,9 @@ qint64 wallClockMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+QByteArray wallClockSeconds()
+{
+    return QByteArray::number(double(wallClockMs()) / 1000.0, 'f', 3);
+}
+
 } // namespace qd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace qd {
 
@@ -11,5 +11,8 @@ qint64 monotonicMs();
 
 /// Wall clock, milliseconds since the epoch (UTC). For stamps that leave the program only. Any thread.
 qint64 wallClockMs();
+
+/// wallClockMs() as the entries of fleet-redis.md carry a time: "1764000000.123". Any thread.
+QByteArray wallClockSeconds();
 
 } // namespace qd
