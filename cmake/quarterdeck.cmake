@@ -78,6 +78,9 @@ function(qd_test name)
     else()
         target_precompile_headers(${name} REUSE_FROM qd_pch_quick)
     endif()
+    # Next to nothing is in there: tst_name.cpp includes its own moc file.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+                                PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                QD_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     foreach(kind asan tsan)
