@@ -4,8 +4,9 @@
 #include "activity.h"
 #include "worker.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QPair>
+#include <span>
 
 namespace qd {
 
@@ -15,17 +16,28 @@ enum class EventKind : quint8 {
     WorkerError, CronStarted, CronFinished, CronFailed, ControlApplied, ControlFailed
 };
 
-/// One entry of fleet_events, typed and bounded. Text fields are at most 4096 code units, at most 64 fields.
-struct FleetEvent
+/// What an entry says, typed and bounded. Text is QString (owned), or QByteArrayView (UTF-8 as received, valid as long
+/// as the bytes it was read from).
+template<typename Text>
+struct EventData
 {
-    QString id;         ///< "ms-seq"
     EventKind kind = EventKind::Unknown;
-    QString type;       ///< as it came
-    QString worker;     ///< worker_id
+    Text type{};        ///< as it came
+    Text worker{};      ///< worker_id
     qint64 timestampMs = 0; ///< the timestamp field; NaN and nonsense: the id's milliseconds
-    QString job, queue, status, error, host, cron, action, requestId;
+    qint64 takenMs = 0; ///< the id's milliseconds, when the stream took it in; 0: the id is no time
+    Text job{}, queue{}, status{}, error{}, host{}, cron{}, action{}, requestId{};
     MaybeReal durationMs, memoryMb, uptimeSeconds;
     MaybeInt pid, processed, failed, exitCode, scheduledForMs;
+
+    bool operator==(const EventData &) const = default;
+};
+using EventView = EventData<QByteArrayView>;
+
+/// One entry of fleet_events with all it carries. Text fields are at most 4096 code units, at most 64 fields.
+struct FleetEvent : EventData<QString>
+{
+    QString id; ///< "ms-seq"
     QList<QPair<QString, QString>> fields; ///< all, as they came
 
     bool operator==(const FleetEvent &) const = default;
@@ -33,13 +45,20 @@ struct FleetEvent
 
 /// The one table of event names and spellings. "error" is a job's end with a job, else WorkerError; a job event
 /// with a cron field is a cron event.
-EventKind eventKind(QStringView type, bool hasJob, bool hasCron);
+EventKind eventKind(QByteArrayView type, bool hasJob, bool hasCron);
 QString eventKindWord(EventKind kind); ///< canonical name: "job_finished", …; "" for Unknown
+
+/// Reads name, value, name, value, … without copying: for loops over very many entries, where most of what an entry
+/// carries is never shown. Same meaning as fleetEvent(). \a idMs: the id's milliseconds.
+EventView eventView(quint64 idMs, std::span<const QByteArrayView> words);
 
 /// From field-value pairs (Redis) …
 FleetEvent fleetEvent(const QString &id, const QList<QPair<QString, QString>> &fields);
 /// … or from the JSON object of /events (values may be strings, numbers, null; job_id "None" is none).
 FleetEvent fleetEvent(const QString &id, const QJsonObject &object);
+
+/// A worker that stopped with a code other than 0, or whose own word says so.
+bool crashed(const MaybeInt &exitCode, const QString &status);
 
 /// A line of activity of an event: its kind, outcome and one sentence.
 ActivityEntry activityEntry(const FleetEvent &event);
@@ -56,6 +75,7 @@ struct WorkerTally
     bool carriesTotals = false; ///< some event carried tasks_processed or tasks_failed: they count from process start
 };
 void foldEvent(Worker &worker, WorkerTally &tally, const FleetEvent &event);
+void foldEvent(Worker &worker, WorkerTally &tally, const EventView &event);
 
 /// Makes a folded worker a record as of \a serverTimeMs (by the events' clock), received at monotonic \a receivedAtMs:
 /// fills uptime and the current job's seconds from the tally.
