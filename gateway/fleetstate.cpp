@@ -27,7 +27,7 @@ struct FleetState::Private
 {
     Private(FleetState *owner, const GatewayConfig &configuration);
 
-    void take(const std::vector<StreamEntry> &batch, bool live);
+    void take(const EntryRange &range, bool live);
     void tick();
     void touch();
     qint64 serverNowMs() const
@@ -104,9 +104,10 @@ void FleetState::Private::touch()
         coalesce.start();
 }
 
-void FleetState::Private::take(const std::vector<StreamEntry> &batch, bool live)
+void FleetState::Private::take(const EntryRange &range, bool live)
 {
-    for (const StreamEntry &entry : batch) {
+    for (size_t i = range.first; i < range.end; ++i) {
+        const StreamEntry entry = range.at(i);
         const FleetEvent event = fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields);
         log.add(entry.id);
         workers.apply(event);
@@ -151,7 +152,7 @@ FleetState::FleetState(const GatewayConfig &config, QObject *parent)
     , d(std::make_unique<Private>(this, config))
 {
     connect(&d->tail, &StreamTail::entries, this,
-            [this](const std::vector<StreamEntry> &batch, bool live) { d->take(batch, live); });
+            [this](const EntryRange &range, bool live) { d->take(range, live); });
     connect(&d->tail, &StreamTail::caughtUp, this, [this] { d->caughtUp = true; });
     connect(&d->tail, &StreamTail::gap, this, [this] { d->log.clear(); });
     connect(&d->queues, &QueueWatch::changed, this, [this] { d->touch(); });

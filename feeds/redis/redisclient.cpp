@@ -76,7 +76,7 @@ struct RedisClient::Private
     void read();
     void drop(const QString &why, qint64 retryMs = -1);
     void abandon();
-    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs);
+    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block = false);
     void watchDeadline(qint64 deadline);
     void deadlinePassed();
     static void answerAll(std::deque<Pending> lost, const QString &why);
@@ -272,8 +272,10 @@ void RedisClient::Private::answerAll(std::deque<Pending> lost, const QString &wh
         one.reply(reply);
 }
 
-void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
+void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs,
+                                   bool block)
 {
+    reader.expect(block);
     const qint64 deadline = monotonicMs() + deadlineMs;
     pending.push_back({std::move(reply), deadline});
     watchDeadline(deadline);
@@ -348,8 +350,18 @@ QString RedisClient::lastError() const
 
 void RedisClient::command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
 {
+    send(argv, std::move(reply), deadlineMs, false);
+}
+
+void RedisClient::readBlock(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
+{
+    send(argv, std::move(reply), deadlineMs, true);
+}
+
+void RedisClient::send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block)
+{
     if (d->state == Private::Ready && !argv.isEmpty())
-        return d->enqueue(argv, std::move(reply), deadlineMs);
+        return d->enqueue(argv, std::move(reply), deadlineMs, block);
     // Never from inside the call: who asks again at once would recurse without end.
     QMetaObject::invokeMethod(
         this,

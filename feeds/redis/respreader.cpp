@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "respreader.h"
 
+#include "entryblock.h"
+
 #include <cstring>
 #include <hiredis.h>
 
@@ -35,6 +37,11 @@ struct RespBuilder
         if (!task->parent) {
             r.m_root = RespValue();
             r.m_elements = 0;
+            if (!r.m_expected.empty()) {
+                if (r.m_expected.front() && task->type == REDIS_REPLY_ARRAY)
+                    r.m_root.block = std::make_shared<EntryBlock>();
+                r.m_expected.pop_front();
+            }
             return &r.m_root;
         }
         auto &items = static_cast<RespValue *>(task->parent->obj)->items;
@@ -42,6 +49,63 @@ struct RespBuilder
             return refuse(
                 r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
         return &items.emplace_back();
+    }
+
+    // An XREAD's reply, level by level: 0 the streams, 1 a stream, 2 its key and its entries, 3 an
+    // entry, 4 its id and its fields, 5 a name or a value. What is elsewhere or of another type
+    // spoils the entry it stands in. The objects are all the root: nothing hangs on them.
+    static int level(const redisReadTask *task)
+    {
+        int depth = 0;
+        for (const redisReadTask *up = task->parent; up; up = up->parent)
+            ++depth;
+        return depth;
+    }
+
+    static void *counted(const redisReadTask *task)
+    {
+        RespReader &r = reader(task);
+        if (++r.m_elements > r.m_limits.elements)
+            return refuse(
+                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
+        return &r.m_root;
+    }
+
+    static void *blockText(const redisReadTask *task, QByteArrayView text, bool bulk)
+    {
+        EntryBlock &block = *reader(task).m_root.block;
+        const int depth = level(task);
+        if (depth == 5 && bulk)
+            block.word(text);
+        else if (depth == 4 && task->idx == 0)
+            block.begin(text);
+        else if (depth != 2 || task->idx != 0) // the key of the stream
+            return blockOther(task);
+        return counted(task);
+    }
+
+    static void *blockArray(const redisReadTask *task, int depth, Count count)
+    {
+        RespReader &r = reader(task);
+        EntryBlock &block = *r.m_root.block;
+        if (depth == 1 && task->idx > 0)
+            return refuse(r, QStringLiteral("a reply about a stream that nobody asked for"));
+        if (depth == 3)
+            block.next();
+        if (depth == 3 ? count != 2 : depth == 4 ? task->idx != 1 : depth > 4)
+            block.spoil();
+        return counted(task);
+    }
+
+    static void *blockOther(const redisReadTask *task)
+    {
+        EntryBlock &block = *reader(task).m_root.block;
+        const int depth = level(task);
+        if (depth == 3) // where an entry should be
+            block.next();
+        if (depth >= 3)
+            block.spoil();
+        return counted(task);
     }
 
     static void *string(const redisReadTask *task, char *text, size_t length)
@@ -58,6 +122,9 @@ struct RespBuilder
         // server.
         if (text[length] != '\r' || text[length + 1] != '\n')
             return refuse(r, QStringLiteral("a string without its line end"));
+        if (r.m_root.block && task->parent)
+            return blockText(task, QByteArrayView(text, qsizetype(length)),
+                             type == RespValue::Bulk);
         RespValue *value = place(task);
         if (value) {
             value->type = type;
@@ -81,6 +148,8 @@ struct RespBuilder
             return refuse(
                 r,
                 QStringLiteral("a reply announces more than %1 elements").arg(r.m_limits.elements));
+        if (r.m_root.block && task->parent)
+            return blockArray(task, depth - 1, count);
         RespValue *value = place(task);
         if (value) {
             value->type = RespValue::Array;
@@ -91,6 +160,8 @@ struct RespBuilder
 
     static void *integer(const redisReadTask *task, long long number)
     {
+        if (reader(task).m_root.block && task->parent)
+            return blockOther(task);
         RespValue *value = place(task);
         if (value) {
             value->type = RespValue::Integer;
@@ -101,6 +172,8 @@ struct RespBuilder
 
     static void *nil(const redisReadTask *task)
     {
+        if (reader(task).m_root.block && task->parent)
+            return blockOther(task);
         return place(task);
     }
 
@@ -150,6 +223,7 @@ void RespReader::reset()
         m_reader->privdata = this; // the macro for it does not compile in C++ with 0.14
     m_root = RespValue();
     m_done.clear();
+    m_expected.clear();
     m_elements = m_replyBytes = 0;
     m_error = m_reader ? QString() : QStringLiteral("out of memory");
 }
@@ -183,6 +257,8 @@ void RespReader::drain()
         }
         if (!reply)
             break;
+        if (m_root.block)
+            m_root.block->seal();
         m_done.push_back(std::move(m_root));
         m_root = RespValue();
         m_replyBytes = qsizetype(m_reader->len - m_reader->pos);

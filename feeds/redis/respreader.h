@@ -34,6 +34,9 @@ public:
     /// Any number of bytes, cut anywhere. False once in error (then and before: take() still gives
     /// what was whole).
     bool feed(QByteArrayView bytes);
+    /// The next reply that has not begun (after those announced so far) is an XREAD's: its entries
+    /// go into a block.
+    void expect(bool block) { m_expected.push_back(block); }
     std::optional<RespValue> take();          ///< the next whole reply, in order
     QString error() const { return m_error; } ///< one sentence; empty: none
     void reset();                             ///< for a new connection
@@ -50,6 +53,7 @@ private:
     RespLimits m_limits;
     std::unique_ptr<redisReader, ReaderFree> m_reader;
     RespValue m_root;
+    std::deque<bool> m_expected; ///< in the order of replies; none: a plain one
     std::deque<RespValue> m_done;
     qsizetype m_elements = 0;   ///< of the reply under way
     qsizetype m_replyBytes = 0; ///< of the reply under way

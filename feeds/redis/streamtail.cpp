@@ -68,9 +68,16 @@ StreamTail::StreamTail(const RedisAddress &address, const QByteArray &clientName
     , m_options(options)
 {
     m_again.setSingleShot(true);
+    m_gather.setSingleShot(true);
+    m_gather.setTimerType(Qt::PreciseTimer);
+    m_gather.setInterval(1);
     connect(&m_again, &QTimer::timeout, this, &StreamTail::look);
+    connect(&m_gather, &QTimer::timeout, this, &StreamTail::read);
     connect(&m_client, &RedisClient::ready, this, &StreamTail::look);
-    connect(&m_client, &RedisClient::lost, &m_again, &QTimer::stop);
+    connect(&m_client, &RedisClient::lost, this, [this] {
+        m_again.stop();
+        m_gather.stop();
+    });
 }
 
 void StreamTail::start()
@@ -213,7 +220,8 @@ void StreamTail::setCaughtUp()
 void StreamTail::read()
 {
     const int block = std::clamp(m_options.blockMs, 1, 5'000);
-    m_client.command(
+    m_asked.start();
+    m_client.readBlock(
         {"XREAD", "COUNT", QByteArray::number(m_options.batch), "BLOCK", QByteArray::number(block),
          "STREAMS", m_key, m_position.text()},
         [this](const RespValue &reply) {
@@ -225,61 +233,60 @@ void StreamTail::read()
 
 void StreamTail::take(const RespValue &reply)
 {
-    m_lastWasFull = false;
-    if (reply.type != RespValue::Nil && reply.type != RespValue::Array) {
+    if (reply.type != RespValue::Nil && !reply.block) {
         emit trouble(tr("the server answered a read with something else"));
         m_again.start(troublePauseMs); // asking again at once could go on for ever
         return;
     }
-    if (!reply.items.empty() && reply.items[0].items.size() == 2) {
-        const RespValue &list = reply.items[0].items[1];
-        int unusable = 0;
-        auto batch = streamEntries(list, &unusable);
-        m_lastWasFull = int(list.items.size()) >= m_options.batch;
-        // Ids only ever rise: what does not is no entry of this stream after our place.
-        StreamId newest = m_position;
-        std::erase_if(batch, [&](const StreamEntry &entry) {
-            const bool rises = entry.id > newest;
-            if (rises)
-                newest = entry.id;
-            else
-                ++unusable;
-            return !rises;
-        });
-        if (m_counted)
-            *m_counted += qint64(list.items.size());
-        if (unusable > 0)
-            emit malformed(unusable);
-        const bool stuck = batch.empty();
-        if (m_caughtUp || newest <= m_topAtStart) {
-            m_position = newest;
-            if (!batch.empty())
-                emit entries(batch, m_caughtUp);
-        } else { // the backlog's end lies inside this batch
-            const auto middle =
-                std::find_if(batch.begin(), batch.end(),
-                             [this](const StreamEntry &entry) { return entry.id > m_topAtStart; });
-            const std::vector<StreamEntry> live(std::make_move_iterator(middle),
-                                                std::make_move_iterator(batch.end()));
-            batch.erase(middle, batch.end());
-            m_position = m_topAtStart;
-            if (!batch.empty())
-                emit entries(batch, false);
-            setCaughtUp();
-            m_position = newest;
-            if (!live.empty())
-                emit entries(live, true);
-        }
+    emit answered();
+    if (!reply.block || reply.block->received() == 0) {
+        m_topAtStart = std::min(m_topAtStart, m_position); // what stood above us was deleted
         setCaughtUp();
-        if (stuck) { // only nonsense came: do not ask for it again at once
-            m_again.start(troublePauseMs);
-            return;
-        }
+        return next(false);
     }
-    if (m_lastWasFull || monotonicMs() - m_lookedAtMs >= headEveryMs)
+    EntryBlock &block = *reply.block;
+    block.keepRising(m_position); // what does not rise is no entry of this stream after our place
+    if (m_counted)
+        *m_counted += block.received();
+    if (block.malformed() > 0)
+        emit malformed(block.malformed());
+    if (block.isEmpty()) { // only nonsense came: do not ask for it again at once
+        m_again.start(troublePauseMs);
+        return;
+    }
+    m_position = block.lastId();
+    next(block.received() >= m_options.batch); // the server works while we do
+    give(reply.block);
+}
+
+/// The next read, or first a look at the stream's head. At a high rate each read would bring only
+/// a handful: it waits a moment for more to gather.
+void StreamTail::next(bool full)
+{
+    constexpr qint64 atOnceNs = 400'000;
+    if (monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
+    else if (!full && m_asked.nsecsElapsed() < atOnceNs)
+        m_gather.start();
     else
         read();
+}
+
+void StreamTail::give(const std::shared_ptr<const EntryBlock> &block)
+{
+    const size_t all = block->size();
+    if (m_caughtUp) {
+        emit entries({block, 0, all}, true);
+        return;
+    }
+    size_t middle = 0; // the backlog's end may lie inside
+    while (middle < all && block->at(middle).id <= m_topAtStart)
+        ++middle;
+    if (middle > 0)
+        emit entries({block, 0, middle}, false);
+    setCaughtUp();
+    if (middle < all)
+        emit entries({block, middle, all}, true);
 }
 
 } // namespace qd

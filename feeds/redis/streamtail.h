@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fleetevent.h"
+#include "entryblock.h"
+#include "numbers.h"
 #include "redisclient.h"
-#include "streamid.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace qd {
@@ -14,6 +15,15 @@ struct StreamEntry
 {
     StreamId id;
     QList<QPair<QString, QString>> fields;
+};
+
+/// Some entries of a block, from \a first to before \a end.
+struct EntryRange
+{
+    std::shared_ptr<const EntryBlock> block;
+    size_t first = 0, end = 0;
+
+    StreamEntry at(size_t i) const { return {block->at(i).id, block->fields(i)}; }
 };
 
 /// What XINFO STREAM tells. Unknown members are nullopt (Redis 6.2 has no entries-added).
@@ -58,8 +68,9 @@ public:
     RedisClient &client() { return m_client; }
 
 signals:
-    /// In stream order. \a live: after what stood in the stream at the start.
-    void entries(const std::vector<qd::StreamEntry> &batch, bool live);
+    /// In stream order, each once. \a live: after what stood in the stream at the start.
+    void entries(const qd::EntryRange &range, bool live);
+    void answered(); ///< a read came back, with entries or without: what is known is of now
     void caughtUp(); ///< once: the backlog has been given out
     /// Entries between \a after and \a first (empty: nothing there yet) cannot be had. \a replaced:
     /// another stream under the same key, read from its start.
@@ -74,6 +85,8 @@ private:
     void read();
     void judge(const StreamFacts &facts);
     void take(const RespValue &reply);
+    void give(const std::shared_ptr<const EntryBlock> &block);
+    void next(bool full);
     void tellGap(const StreamFacts &facts, const MaybeInt &missed);
     void restart(const StreamFacts &facts);
     bool failed(const RespValue &reply);
@@ -86,9 +99,10 @@ private:
     MaybeInt m_counted; ///< entries-added at m_position
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread
-    bool m_begun = false, m_caughtUp = false, m_lastWasFull = false;
+    bool m_begun = false, m_caughtUp = false;
     qint64 m_lookedAtMs = 0;
-    QTimer m_again;
+    QElapsedTimer m_asked; ///< since the read under way went out
+    QTimer m_again, m_gather;
 };
 
 } // namespace qd

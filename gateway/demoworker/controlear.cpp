@@ -21,13 +21,10 @@ ControlEar::ControlEar(const DemoContext &context, Reporter &reporter, QObject *
     , m_worker(QString::fromUtf8(context.worker))
     , m_tail(context.redis, context.worker + "-control", context.control, onlyNew())
 {
-    connect(&m_tail, &StreamTail::entries, this,
-            [this](const std::vector<StreamEntry> &batch, bool live) {
-                for (const StreamEntry &entry : batch) {
-                    if (live)
-                        hear(entry);
-                }
-            });
+    connect(&m_tail, &StreamTail::entries, this, [this](const EntryRange &range, bool live) {
+        for (size_t i = range.first; live && i < range.end; ++i)
+            hear(range.at(i));
+    });
 }
 
 void ControlEar::hear(const StreamEntry &entry)

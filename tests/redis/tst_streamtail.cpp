@@ -15,9 +15,9 @@ struct Log
     explicit Log(StreamTail &tail)
     {
         QObject::connect(&tail, &StreamTail::entries, &tail,
-                         [this](const std::vector<StreamEntry> &batch, bool isLive) {
-                             for (const StreamEntry &entry : batch) {
-                                 ids += QString::fromLatin1(entry.id.text());
+                         [this](const EntryRange &range, bool isLive) {
+                             for (size_t i = range.first; i < range.end; ++i) {
+                                 ids += QString::fromLatin1(range.at(i).id.text());
                                  live += isLive;
                              }
                          });
