@@ -7,6 +7,7 @@ target_compile_definitions(qd_flags INTERFACE
     _FILE_OFFSET_BITS=64 QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(qd_flags INTERFACE
+    -fPIC # in programs too: they share the libraries' precompiled header
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align -Woverloaded-virtual
     $<$<BOOL:${QD_WERROR}>:-Werror>
     -fstack-protector-strong $<$<AND:$<CONFIG:Release>,$<NOT:$<BOOL:$<TARGET_PROPERTY:QD_QUICK>>>>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
@@ -29,7 +30,7 @@ function(qd_pch_provider name)
     target_precompile_headers(${name} PRIVATE ${A_HEADERS})
 endfunction()
 set(std_headers <algorithm> <array> <cmath> <cstring> <deque> <functional> <memory> <optional> <vector>)
-set(quick_options -O0 -fPIC -Wno-subobject-linkage) # a test's own code need not be fast, but its build should be
+set(quick_options -O0 -Wno-subobject-linkage) # a test's own code need not be fast, but its build should be
 qd_pch_provider(qd_pch LINK Qt6::Core HEADERS <QtCore> ${std_headers})
 qd_pch_provider(qd_pch_quick LINK Qt6::Core HEADERS <QtCore> ${std_headers}
                 OPTIONS ${quick_options})

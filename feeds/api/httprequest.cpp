@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace qd {
@@ -38,12 +39,11 @@ QByteArray hostField(const QUrl &url)
 std::optional<qint64> httpDateMs(QByteArrayView value)
 {
     const QString text = QString::fromLatin1(value).trimmed();
-    QDateTime date =
+    const QDateTime date =
         QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date.toMSecsSinceEpoch();
+    return QDateTime(date.date(), date.time(), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 } // namespace
