@@ -176,6 +176,8 @@ void Batcher::leave()
 {
     FeedBatch batch;
     std::swap(batch, m_pending);
+    if (m_fill)
+        m_fill(batch);
     m_workerRows.clear();
     m_queueRows.clear();
     m_dirty = false;

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 
 namespace qd {
 
@@ -38,6 +39,11 @@ public:
     /// given).
     void stamp(qint64 receivedAtMs, qint64 serverTimeMs = 0);
 
+    /// What a feed keeps itself until a batch leaves (called once, just before): for more than can
+    /// be merged here one by one.
+    void setSource(std::function<void(FeedBatch &)> fill) { m_fill = std::move(fill); }
+    void touch() { changed(); } ///< the source has something
+
     void taken(); ///< the receiver has applied the last batch
     void clear(); ///< forgets what has not left and what was not taken
     quint64 batches() const { return m_sequence; }
@@ -52,6 +58,8 @@ signals:
 private:
     void changed();
     void leave();
+
+    std::function<void(FeedBatch &)> m_fill;
 
     QTimer m_timer;
     qint64 m_intervalMs;

@@ -319,4 +319,27 @@ QByteArray eventJson(const FleetEvent &event)
     return json.endObject().take();
 }
 
+QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status)
+{
+    QString error;
+    for (const RequeueOutcome &one : outcomes) {
+        if (!one.error.isEmpty())
+            error = one.error;
+    }
+    *status = error.isEmpty() ? 200 : 503;
+    JsonWriter json;
+    json.object().key("success").boolean(error.isEmpty());
+    if (!error.isEmpty())
+        json.key("message").text(QStringLiteral("Not every task could be requeued: %1").arg(error));
+    json.key("results").array();
+    for (const RequeueOutcome &one : outcomes) {
+        json.object().key("id").text(one.id).key("outcome").textOrNull(one.outcome);
+        json.key("new_id").textOrNull(one.newId);
+        if (!one.error.isEmpty())
+            json.key("error").text(one.error);
+        json.endObject();
+    }
+    return json.endArray().endObject().take();
+}
+
 } // namespace qd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "queuewatch.h"
+#include "requeue.h"
 #include "systemstats.h"
 #include "workerlist.h"
 
@@ -37,6 +38,9 @@ QByteArray liveEventJson(const FleetFigures &fleet);
 QByteArray queueStatusJson(const FleetFigures &fleet);
 QByteArray fleetWorkersJson(const FleetFigures &fleet);
 QByteArray detailsJson(const FleetFigures &fleet, const KnownWorker &known);
+/// {"success": true, "results": [{"id", "outcome", "new_id"}]}; with errors success is false and
+/// says so.
+QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status);
 QByteArray errorJson(const QString &message); ///< {"success": false, "message": …}
 
 /// The entry as one object: all fields as they came and nothing else; numbers where the contract

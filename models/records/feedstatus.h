@@ -3,6 +3,7 @@
 
 #include "numbers.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -12,6 +13,15 @@ enum class ConnectionState : quint8 { Connecting, Live, Polling, Reconnecting, O
 enum class ConnectionVia : quint8 { None, Sse, Poll, Redis, WebSocket };
 QString connectionStateWord(ConnectionState state); ///< "connecting", "live", …, "signed_out", "finished"
 QString connectionViaWord(ConnectionVia via);       ///< "", "sse", "poll", "redis", "websocket"
+
+/// One line of the connection details: what the back end says of itself, or a warning about it.
+struct ConnectionFact
+{
+    QString name, value; ///< value may hold the server's words: made fit for a screen already
+    bool warning = false;
+
+    bool operator==(const ConnectionFact &) const = default;
+};
 
 /// How a fleet's data arrives. Instants are monotonicMs().
 struct FeedStatus
@@ -31,6 +41,8 @@ struct FeedStatus
     bool circuitOpen = false; ///< REST calls are held back until circuitUntilMs or tryNow
     qint64 circuitUntilMs = 0;
     quint64 eventsIn = 0, bytesIn = 0, batches = 0, conflated = 0;
+    QList<ConnectionFact> facts; ///< for the connection details; empty where the back end tells nothing
+    QString noControl; ///< why this connection offers no control of workers, in a sentence; empty: it does
     bool incomplete = false; ///< the event stream carries no ids: what passes while it is away is lost
 
     bool operator==(const FeedStatus &) const = default;

@@ -19,8 +19,4 @@ struct RequeueRequest
 void requeueOrphans(RedisClient &client, const RequeueRequest &request, const HolderOf &holderOf,
                     std::function<void(std::optional<std::vector<RequeueOutcome>>)> done);
 
-/// {"success": true, "results": [{"id", "outcome", "new_id"}]}; with errors success is false and
-/// says so.
-QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status);
-
 } // namespace qd

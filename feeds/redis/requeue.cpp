@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requeue.h"
 
-#include "jsonwriter.h"
 #include "streamid.h"
 
 #include <QHash>
@@ -138,29 +137,6 @@ void requeueOrphans(RedisClient &client, const RequeueRequest &request, const Ho
                             });
         }
     });
-}
-
-QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status)
-{
-    QString error;
-    for (const RequeueOutcome &one : outcomes) {
-        if (!one.error.isEmpty())
-            error = one.error;
-    }
-    *status = error.isEmpty() ? 200 : 503;
-    JsonWriter json;
-    json.object().key("success").boolean(error.isEmpty());
-    if (!error.isEmpty())
-        json.key("message").text(QStringLiteral("Not every task could be requeued: %1").arg(error));
-    json.key("results").array();
-    for (const RequeueOutcome &one : outcomes) {
-        json.object().key("id").text(one.id).key("outcome").textOrNull(one.outcome);
-        json.key("new_id").textOrNull(one.newId);
-        if (!one.error.isEmpty())
-            json.key("error").text(one.error);
-        json.endObject();
-    }
-    return json.endArray().endObject().take();
 }
 
 } // namespace qd

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventring.h"
+
+#include "fleetevent.h"
+
+namespace qd {
+
+EventRing::EventRing(size_t most)
+    : m_most(most)
+{
+}
+
+void EventRing::add(const EntryRange &range)
+{
+    m_parts.push_back({range, {}});
+    m_held += range.end - range.first;
+    shrink();
+}
+
+void EventRing::add(const ActivityEntry &line)
+{
+    m_parts.push_back({{}, line});
+    ++m_held;
+    shrink();
+}
+
+void EventRing::shrink()
+{
+    while (m_held > m_most) {
+        Part &oldest = m_parts.front();
+        const size_t surplus = std::min(m_held - m_most, oldest.size());
+        m_held -= surplus;
+        m_dropped += surplus;
+        if (surplus == oldest.size())
+            m_parts.pop_front();
+        else
+            oldest.range.first += surplus;
+    }
+}
+
+QList<ActivityEntry> EventRing::take(quint64 *dropped)
+{
+    QList<ActivityEntry> out;
+    out.reserve(qsizetype(m_held));
+    for (const Part &part : m_parts) {
+        if (!part.range.block)
+            out.append(part.line);
+        for (size_t i = part.range.first; part.range.block && i < part.range.end; ++i) {
+            const StreamEntry entry = part.range.at(i);
+            out.append(
+                activityEntry(fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields)));
+        }
+    }
+    *dropped += m_dropped;
+    clear();
+    return out;
+}
+
+void EventRing::clear()
+{
+    m_parts.clear();
+    m_held = 0;
+    m_dropped = 0;
+}
+
+} // namespace qd

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activity.h"
+#include "streamtail.h"
+
+#include <deque>
+
+namespace qd {
+
+/// The newest entries that wait to be shown, as received: what nobody will ever see is not decoded.
+/// Feed thread.
+class EventRing final
+{
+public:
+    /// \a most: entries; past it the oldest are given up and counted.
+    explicit EventRing(size_t most);
+
+    void add(const EntryRange &range);
+    void add(const ActivityEntry &line); ///< our own line (a gap), in its place among the entries
+    /// All that waits as lines of activity, oldest first; \a dropped grows by what was given up.
+    QList<ActivityEntry> take(quint64 *dropped);
+    void clear();
+
+private:
+    struct Part
+    {
+        EntryRange range;
+        ActivityEntry line; ///< when range has no block
+        size_t size() const { return range.block ? range.end - range.first : 1; }
+    };
+    void shrink();
+
+    size_t m_most, m_held = 0;
+    quint64 m_dropped = 0;
+    std::deque<Part> m_parts;
+};
+
+} // namespace qd

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleetevent.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace qd {
+
+/// All workers of a fleet, folded from its events. Nobody leaves: a worker that vanished stays with
+/// its last data. At most 100,000. Feed thread.
+class LiveWorkers final
+{
+public:
+    static constexpr size_t most = 100'000;
+
+    /// False when there is no room for another worker. An event that names none changes nothing.
+    bool fold(const EventView &event);
+
+    /// Stamps and hands out the workers that changed since the last call, in the order they first
+    /// changed. \a serverNowMs: by the Redis server's clock.
+    QList<Worker> takeChanged(qint64 serverNowMs, qint64 nowMs);
+    /// One worker as of now; nullopt: nobody of that id has reported anything.
+    std::optional<Worker> find(QByteArrayView id, qint64 serverNowMs, qint64 nowMs) const;
+
+    bool isEmpty() const { return m_workers.empty(); }
+    size_t size() const { return m_workers.size(); }
+    bool hasChanges() const { return !m_changed.empty(); }
+
+private:
+    struct Known
+    {
+        Worker worker;
+        WorkerTally tally;
+        bool changed = false;
+    };
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+    std::vector<Known> m_workers;
+    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_index;
+    std::vector<quint32> m_changed;
+};
+
+} // namespace qd

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "redisfeed.h"
+
+#include "clock.h"
+#include "text.h"
+#include "words.h"
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 sleptMs = 10'000;
+constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
+
+StreamTail::Options tailOptions(const RedisOptions &options)
+{
+    StreamTail::Options out;
+    out.backlogLimit = options.backlog;
+    if (!options.from.isEmpty())
+        out.after = StreamId::parse(options.from.toLatin1());
+    return out;
+}
+
+Queue record(const QueueFigures &figures, qint64 serverNowMs, qint64 nowMs)
+{
+    Queue queue;
+    queue.name = figures.name;
+    queue.size = figures.size;
+    queue.waiting = figures.waiting;
+    queue.held = figures.held;
+    queue.dead = figures.dead;
+    queue.rateIn = figures.rateIn;
+    queue.rateOut = figures.rateOut;
+    queue.receivedAtMs = nowMs;
+    if (!figures.groups.empty()) {
+        queue.consumers = figures.consumers;
+        queue.orphaned = figures.orphaned;
+        queue.processing = figures.activeConsumers > 0;
+    }
+    if (figures.oldestMs && figures.size.value_or(1) > 0)
+        queue.oldestTaskAgeSeconds = std::max(0.0, double(serverNowMs - *figures.oldestMs) / 1000);
+    if (figures.size && figures.rateOut && *figures.rateOut > 0)
+        queue.estimatedCompletionSeconds = double(*figures.size) / *figures.rateOut;
+    return queue;
+}
+
+} // namespace
+
+RedisFeed::RedisFeed(const RedisOptions &options)
+    : m_options(options)
+    , m_commands(options.address, "quarterdeck")
+    , m_tail(options.address, "quarterdeck-events", options.eventsKey, tailOptions(options))
+    , m_facts(m_commands, m_options.address)
+    , m_control(m_commands, options.controlKey)
+    , m_finder(m_commands, options.queues)
+    , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
+    , m_ring(options.activityRing)
+{
+    for (QObject *part : std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts,
+                                                          &m_control, &m_finder, &m_queues,
+                                                          &m_batcher, &m_status, &m_tick})
+        part->setParent(this);
+    m_status.now.server = options.address.shown();
+    m_status.now.usualIntervalMs = 2'000;
+    m_tick.setInterval(1'000);
+    m_batcher.setSource([this](FeedBatch &batch) { fill(batch); });
+    connect(&m_batcher, &Batcher::ready, this, &Feed::batchReady);
+    connect(&m_status, &StatusKeeper::changed, this, &Feed::statusChanged);
+    connect(&m_tail, &StreamTail::entries, this, &RedisFeed::onEntries);
+    connect(&m_tail, &StreamTail::gap, this, &RedisFeed::onGap);
+    connect(&m_tail, &StreamTail::answered, this, [this] {
+        m_readAtMs = m_status.now.lastDataAtMs = monotonicMs();
+        m_trouble.clear();
+        report();
+    });
+    connect(&m_tail, &StreamTail::caughtUp, this, [this] {
+        m_live = true;
+        m_batcher.stamp(monotonicMs(), m_facts.serverNowMs()); // also an empty fleet is news
+        report();
+    });
+    connect(&m_tail, &StreamTail::malformed, this, [this](int count) {
+        m_status.addMalformed(quint64(count), tr("entries of %1 that are none")
+                                                  .arg(displayText(QString::fromUtf8(
+                                                      m_options.eventsKey), 80)));
+    });
+    connect(&m_tail, &StreamTail::trouble, this, [this](const QString &why) {
+        m_trouble = tr("%1: %2: %3").arg(m_status.now.server,
+                                         displayText(QString::fromUtf8(m_options.eventsKey), 80), why);
+        report();
+    });
+    connect(&m_tail.client(), &RedisClient::lost, this, &RedisFeed::onLost);
+    connect(&m_tail.client(), &RedisClient::ready, this, [this] {
+        m_status.now.reconnects += m_wasLive;
+        report();
+    });
+    connect(&m_commands, &RedisClient::ready, this, [this] {
+        m_facts.forget();
+        m_facts.ask();
+        m_control.lookForListeners();
+        m_finder.look();
+        report();
+    });
+    connect(&m_commands, &RedisClient::lost, this, [this] { report(); });
+    connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
+    connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
+    connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
+    connect(&m_finder, &QueueFinder::found, &m_queues, &QueueWatch::add);
+    connect(&m_queues, &QueueWatch::polled, this, &RedisFeed::onQueues);
+    connect(&m_tick, &QTimer::timeout, this, &RedisFeed::onTick);
+    for (const QString &queue : options.queues) {
+        if (!QueueFinder::isPattern(queue))
+            m_queues.add(queue);
+    }
+}
+
+RedisFeed::~RedisFeed()
+{
+    stop();
+    m_options.address.password.fill('\0');
+}
+
+void RedisFeed::start()
+{
+    m_running = true;
+    m_tickAtMs = monotonicMs();
+    m_tick.start();
+    m_commands.open();
+    m_tail.start();
+    if (m_watch.queues)
+        m_queues.start();
+    report();
+}
+
+void RedisFeed::stop()
+{
+    m_running = false;
+    m_tick.stop();
+    m_queues.stop();
+    m_control.stop();
+    m_tail.client().close();
+    m_commands.close();
+    m_ring.clear();
+    m_batcher.clear();
+    m_status.silence();
+}
+
+void RedisFeed::send(const Command &command)
+{
+    const qint64 serverNow = m_facts.serverNowMs();
+    m_control.send(command, m_workers.find(command.workerKey.toUtf8(), serverNow, monotonicMs()),
+                   serverNow);
+}
+
+void RedisFeed::ask(const Question &question)
+{
+    Answer answer;
+    answer.id = question.id;
+    answer.error = tr("Redis itself keeps no such figures.");
+    m_batcher.addAnswer(answer);
+}
+
+void RedisFeed::setWatch(const Watch &watch)
+{
+    m_watch = watch;
+    if (!m_running)
+        return;
+    if (watch.queues)
+        m_queues.start();
+    else
+        m_queues.stop();
+}
+
+void RedisFeed::tryNow()
+{
+    if (!m_running)
+        return;
+    m_tail.client().open();
+    m_commands.open();
+    report();
+}
+
+void RedisFeed::setToken(const QByteArray &password)
+{
+    m_options.address.password.fill('\0');
+    m_options.address.password = password;
+    m_tail.client().setPassword(password);
+    m_commands.setPassword(password);
+    tryNow();
+}
+
+void RedisFeed::batchTaken()
+{
+    m_batcher.taken();
+}
+
+void RedisFeed::onEntries(const EntryRange &range, bool)
+{
+    for (size_t i = range.first; i < range.end; ++i) {
+        const EventView event = eventView(range.block->at(i).id.ms, range.block->words(i));
+        if (!m_workers.fold(event) && !std::exchange(m_crowded, true))
+            m_status.addMalformed(1, tr("more than %1 workers: the rest is not shown")
+                                         .arg(LiveWorkers::most));
+        if (event.kind == EventKind::ControlApplied || event.kind == EventKind::ControlFailed)
+            m_control.take(event);
+    }
+    m_status.now.eventsIn += range.end - range.first;
+    m_ring.add(range);
+    m_batcher.touch();
+}
+
+void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt &missed,
+                      bool replaced)
+{
+    ActivityEntry line;
+    line.kind = QStringLiteral("gap");
+    line.outcome = ActivityOutcome::Warning;
+    line.timestampMs = m_facts.serverNowMs();
+    const auto known = [](const QString &id) { return id.isEmpty() ? QJsonValue() : QJsonValue(id); };
+    line.fields = {{QStringLiteral("after"), known(after)},
+                   {QStringLiteral("first"), known(first)},
+                   {QStringLiteral("missed"), missed ? QJsonValue(*missed) : QJsonValue()}};
+    if (replaced)
+        line.text = tr("The stream was deleted or began anew; reading on from its start.");
+    else if (missed)
+        line.text = tr("%1 events were trimmed away before they could be read.").arg(*missed);
+    else
+        line.text = tr("Events were trimmed away before they could be read; how many is not known.");
+    m_ring.add(line);
+    m_batcher.touch();
+}
+
+void RedisFeed::onLost(const QString &)
+{
+    m_wasLive = m_wasLive || m_live;
+    report();
+}
+
+void RedisFeed::onQueues()
+{
+    const qint64 now = monotonicMs();
+    QList<Queue> queues;
+    for (const QueueFigures &figures : m_queues.queues()) {
+        if (!figures.error.isEmpty())
+            m_status.addMalformed(0, {});
+        queues.append(record(figures, m_facts.serverNowMs(), now));
+    }
+    QueueTotals totals;
+    totals.totalQueuedTasks = m_queues.totalTasks();
+    m_batcher.setQueues(queues);
+    m_batcher.setTotals(totals);
+    m_batcher.stamp(now, m_facts.serverNowMs());
+}
+
+/// Just before a batch leaves: only now are records made of what the events told.
+void RedisFeed::fill(FeedBatch &batch)
+{
+    if (!m_facts.knowsTime() && !m_live)
+        return; // nothing is shown before it is known how old it is
+    const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
+    batch.workers = m_workers.takeChanged(serverNow, now);
+    batch.activity = m_ring.take(&batch.activityDropped);
+    batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
+    batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);
+    m_control.look(batch.workers, m_readAtMs);
+}
+
+Holder RedisFeed::holderOf(const QString &consumer) const
+{
+    Holder holder;
+    const qint64 now = monotonicMs();
+    const auto worker = m_workers.find(consumer.toUtf8(), m_facts.serverNowMs(), now);
+    if (!worker)
+        return holder;
+    const Liveness life = liveness(*worker, m_options.staleAfterSeconds, now);
+    holder.state = isDown(shownStatus(*worker, life)) ? Holder::Down : Holder::Alive;
+    holder.job = worker->currentJob;
+    return holder;
+}
+
+void RedisFeed::onTick()
+{
+    const qint64 now = monotonicMs();
+    const qint64 late = now - m_tickAtMs - m_tick.interval();
+    m_tickAtMs = now;
+    if (late > sleptMs) { // this program stood still: what the sockets hold may be of long ago
+        m_tail.client().reopen();
+        m_commands.reopen();
+    }
+    ++m_ticks;
+    if (m_commands.isReady()) {
+        if (m_ticks % factsEvery == 0)
+            m_facts.ask();
+        if (m_ticks % listenersEvery == 0)
+            m_control.lookForListeners();
+        if (m_ticks % searchEvery == 0)
+            m_finder.look();
+    }
+    m_control.tick();
+    report();
+}
+
+void RedisFeed::report()
+{
+    if (!m_running)
+        return;
+    FeedStatus &status = m_status.now;
+    RedisClient &tail = m_tail.client();
+    const bool refused = tail.isRefused() || m_commands.isRefused();
+    if (refused)
+        status.state = ConnectionState::SignedOut;
+    else if (tail.isReady() && m_live && m_trouble.isEmpty())
+        status.state = ConnectionState::Live;
+    else if (tail.isReady() && m_trouble.isEmpty())
+        status.state = ConnectionState::Connecting;
+    else if (tail.lastError().isEmpty() && m_trouble.isEmpty())
+        status.state = ConnectionState::Connecting;
+    else
+        status.state = status.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
+    status.via = status.state == ConnectionState::Live ? ConnectionVia::Redis : ConnectionVia::None;
+    status.error = !m_trouble.isEmpty()       ? m_trouble
+                   : !tail.isReady()          ? tail.lastError()
+                   : !m_commands.isReady()    ? m_commands.lastError()
+                                              : QString();
+    status.nextTryAtMs = tail.isReady() ? 0 : tail.nextTryAtMs();
+    status.facts = m_facts.facts();
+    status.noControl = m_control.whyNot();
+    status.bytesIn = tail.bytesIn() + m_commands.bytesIn();
+    status.batches = m_batcher.batches();
+    status.conflated = m_batcher.conflated();
+    m_status.publish();
+}
+
+} // namespace qd

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batcher.h"
+#include "eventring.h"
+#include "feed.h"
+#include "liveworkers.h"
+#include "queuefinder.h"
+#include "queuewatch.h"
+#include "rediscontrol.h"
+#include "redisfacts.h"
+#include "redisoptions.h"
+#include "statuskeeper.h"
+#include "streamtail.h"
+
+namespace qd {
+
+/// A fleet read straight from its Redis. Two connections: one reads the events and blocks, one
+/// answers everything else. Reads by plain commands only; writes nothing but control requests and
+/// what a person asked to be requeued. Lives on its own thread (FeedThread).
+class RedisFeed final : public Feed
+{
+    Q_OBJECT
+public:
+    explicit RedisFeed(const RedisOptions &options);
+    ~RedisFeed() override;
+
+public slots:
+    void start() override;
+    void stop() override;
+    void send(const qd::Command &command) override;
+    void ask(const qd::Question &question) override;
+    void setWatch(const qd::Watch &watch) override;
+    void tryNow() override;
+    void setToken(const QByteArray &password) override; ///< here: the user's password
+    void batchTaken() override;
+
+private:
+    void onEntries(const EntryRange &range, bool live);
+    void onGap(const QString &after, const QString &first, const MaybeInt &missed, bool replaced);
+    void onLost(const QString &why);
+    void onQueues();
+    void fill(FeedBatch &batch);
+    Holder holderOf(const QString &consumer) const;
+    void onTick();
+    void report();
+
+    RedisOptions m_options;
+    RedisClient m_commands;
+    StreamTail m_tail;
+    RedisFacts m_facts;
+    RedisControl m_control;
+    QueueFinder m_finder;
+    QueueWatch m_queues;
+    Batcher m_batcher;
+    StatusKeeper m_status;
+    LiveWorkers m_workers;
+    EventRing m_ring;
+    QTimer m_tick;
+    Watch m_watch;
+    QString m_trouble; ///< of reading: the key holds no stream, no permission
+    bool m_running = false, m_live = false, m_wasLive = false, m_crowded = false;
+    quint64 m_ticks = 0;
+    qint64 m_tickAtMs = 0, m_readAtMs = 0;
+};
+
+} // namespace qd
