@@ -59,7 +59,11 @@ QueueWatch::QueueWatch(RedisClient &client, HolderOf holderOf, QObject *parent)
     , m_holderOf(std::move(holderOf))
 {
     connect(&m_timer, &QTimer::timeout, this, &QueueWatch::poll);
-    connect(&m_client, &RedisClient::ready, this, &QueueWatch::poll);
+    connect(&m_client, &RedisClient::ready, this, [this] {
+        m_unreadable.clear();
+        if (m_timer.isActive())
+            poll();
+    });
 }
 
 void QueueWatch::add(const QString &queue)
@@ -73,6 +77,11 @@ void QueueWatch::start()
 {
     m_timer.start(pollMs);
     poll();
+}
+
+void QueueWatch::stop()
+{
+    m_timer.stop();
 }
 
 qint64 QueueWatch::totalTasks() const
@@ -116,9 +125,16 @@ void QueueWatch::poll()
                 askGroups(round, name, reply);
             finish(round);
         });
-        m_client.command({"XLEN", key + ":dead"}, [this, round, name](const RespValue &reply) {
+        const QByteArray dead = key + ":dead";
+        if (m_unreadable.contains(dead)) {
+            --round->open;
+            continue;
+        }
+        m_client.command({"XLEN", dead}, [this, round, name, dead](const RespValue &reply) {
             if (reply.type == RespValue::Integer)
                 round->queues[name].figures.dead = reply.integer;
+            else if (reply.text.startsWith("NOPERM"))
+                m_unreadable.insert(dead); // asked once, then left alone
             finish(round);
         });
     }
@@ -220,6 +236,7 @@ void QueueWatch::finish(const std::shared_ptr<Round> &round)
         different = different || kept != one.figures;
         kept = std::move(one.figures);
     }
+    emit polled();
     if (different)
         emit changed();
 }

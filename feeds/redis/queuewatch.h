@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QObject>
 #include <QTimer>
 #include <deque>
@@ -54,12 +55,14 @@ public:
 
     void add(const QString &queue); ///< at most 256; more are ignored
     void start();                   ///< polls while the client is ready
+    void stop();
     const QMap<QString, QueueFigures> &queues() const { return m_queues; }
     qint64 totalTasks() const; ///< waiting + held over all queues, as far as known
 
     static constexpr qint64 orphanIdleMs = 60'000;
 
 signals:
+    void polled();  ///< after each round
     void changed(); ///< after a round that found something else than the one before
 
 private:
@@ -81,6 +84,7 @@ private:
     QMap<QString, QueueFigures> m_queues;
     QHash<QString, std::deque<Sample>> m_samples;
     QTimer m_timer;
+    QSet<QByteArray> m_unreadable; ///< this user may not
     quint64 m_rounds = 0;
     bool m_busy = false;
 };

@@ -40,6 +40,17 @@ public:
             if (batch.workersComplete) {
                 workers = batch.workers;
                 ++snapshots;
+            } else {
+                for (const Worker &changed : batch.workers) {
+                    const auto known =
+                        std::find_if(workers.begin(), workers.end(), [&changed](const Worker &one) {
+                            return one.key == changed.key;
+                        });
+                    if (known == workers.end())
+                        workers.append(changed);
+                    else
+                        *known = changed;
+                }
             }
             if (!batch.queues.isEmpty())
                 queues = batch.queues;
@@ -68,6 +79,19 @@ public:
         for (const CommandResult &r : results)
             found = r.id == id ? std::optional(r) : found;
         return found;
+    }
+
+    Worker worker(const QString &key) const ///< an empty one: not known
+    {
+        const auto it = std::find_if(workers.begin(), workers.end(),
+                                     [&key](const Worker &one) { return one.key == key; });
+        return it == workers.end() ? Worker() : *it;
+    }
+    Queue queue(const QString &name) const
+    {
+        const auto it = std::find_if(queues.begin(), queues.end(),
+                                     [&name](const Queue &one) { return one.name == name; });
+        return it == queues.end() ? Queue() : *it;
     }
 
     QList<FeedBatch> batches;
