@@ -7,8 +7,8 @@
 
 #include <QHash>
 #include <QMap>
-#include <QSet>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <deque>
 

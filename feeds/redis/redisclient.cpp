@@ -72,6 +72,7 @@ struct RedisClient::Private
 
     void tryNow();
     void signIn();
+    void refuse(const QString &why);
     void signInReply(const QByteArray &step, const RespValue &reply);
     void read();
     void drop(const QString &why, qint64 retryMs = -1);
@@ -98,6 +99,9 @@ struct RedisClient::Private
     int failures = 0;
     quint64 generation = 0; ///< of the connection: a callback may end it
     bool reading = false;
+    bool refused = false, stopsWhenRefused = false;
+    qint64 retryAtMs = 0;
+    quint64 bytesIn = 0;
     QString lastError;
 };
 
@@ -117,6 +121,7 @@ QString RedisClient::Private::clean(const QByteArray &serverText) const
 void RedisClient::Private::tryNow()
 {
     retry.stop();
+    refused = false;
     const quint64 mine = ++generation;
     state = Connecting;
     reader.reset();
@@ -163,11 +168,9 @@ void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &
     if (word == "LOADING")
         return drop(RedisClient::tr("it is starting (loading its data)"), loadingRetryMs);
     if (step == "AUTH" && reply.isError())
-        return drop(RedisClient::tr("it refuses to sign us in: %1").arg(clean(reply.text)),
-                    refusedRetryMs);
+        return refuse(RedisClient::tr("it refuses to sign us in: %1").arg(clean(reply.text)));
     if (word == "NOAUTH" || word == "WRONGPASS")
-        return drop(RedisClient::tr("it asks for a password: %1").arg(clean(reply.text)),
-                    refusedRetryMs);
+        return refuse(RedisClient::tr("it asks for a password: %1").arg(clean(reply.text)));
     if (reply.isError() && !(step == "PING" && word == "NOPERM"))
         return drop(clean(reply.text));
     if (step != "PING")
@@ -178,6 +181,12 @@ void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &
     readySinceMs = monotonicMs();
     lastError.clear();
     emit q->ready();
+}
+
+void RedisClient::Private::refuse(const QString &why)
+{
+    refused = true;
+    drop(why, refusedRetryMs);
 }
 
 void RedisClient::Private::read()
@@ -222,6 +231,7 @@ void RedisClient::Private::read()
             !socket->device().isOpen() ? 0 : socket->device().read(buffer.data(), buffer.size());
         if (count <= 0)
             break;
+        bytesIn += quint64(count);
         reader.feed(QByteArrayView(buffer.constData(), qsizetype(count)));
     }
     if (alive)
@@ -251,7 +261,11 @@ void RedisClient::Private::drop(const QString &why, qint64 retryMs)
     lastError = sentence(why);
     if (wasReady) // a real Redis: come back soon, but do not hammer one that accepts and closes
         failures = monotonicMs() - readySinceMs >= 1'000 ? 0 : std::min(failures, 2);
-    retry.start(int(retryMs >= 0 ? retryMs : backOffMs()));
+    if (!(refused && stopsWhenRefused)) {
+        const int wait = int(retryMs >= 0 ? retryMs : backOffMs());
+        retry.start(wait);
+        retryAtMs = monotonicMs() + wait;
+    }
     const QPointer<RedisClient> alive(q);
     const QString reason = lastError;
     answerAll(std::exchange(pending, {}), reason);
@@ -336,6 +350,41 @@ void RedisClient::close()
     d->state = Private::Closed;
     d->failures = 0;
     Private::answerAll(std::exchange(d->pending, {}), tr("closed"));
+}
+
+void RedisClient::reopen()
+{
+    if (d->state == Private::Closed)
+        return;
+    d->drop(tr("connecting anew"));
+    if (d->state == Private::Waiting)
+        d->tryNow();
+}
+
+void RedisClient::setStopsWhenRefused(bool stops)
+{
+    d->stopsWhenRefused = stops;
+}
+
+bool RedisClient::isRefused() const
+{
+    return d->refused;
+}
+
+void RedisClient::setPassword(const QByteArray &password)
+{
+    d->address.password.fill('\0');
+    d->address.password = password;
+}
+
+qint64 RedisClient::nextTryAtMs() const
+{
+    return d->retry.isActive() ? d->retryAtMs : 0;
+}
+
+quint64 RedisClient::bytesIn() const
+{
+    return d->bytesIn;
 }
 
 bool RedisClient::isReady() const

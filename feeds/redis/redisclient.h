@@ -60,6 +60,14 @@ public:
 
     void open();
     void close();
+    void reopen(); ///< drops what there is and connects anew, at once
+    /// After a refused sign-in (NOAUTH, WRONGPASS) nothing is tried again until open(): for
+    /// programs where a person can be asked. Otherwise it is tried again every 30 s.
+    void setStopsWhenRefused(bool stops);
+    bool isRefused() const;                       ///< the server refuses to sign us in
+    void setPassword(const QByteArray &password); ///< for the next connection
+    qint64 nextTryAtMs() const;                   ///< monotonicMs(); 0: none waits
+    quint64 bytesIn() const;
     bool isReady() const; ///< connected, signed in, database selected
     QString lastError() const;
     /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be

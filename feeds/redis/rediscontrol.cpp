@@ -76,8 +76,9 @@ void RedisControl::send(const Command &command, const std::optional<Worker> &wor
     }
     if (!m_client.isReady()) {
         emit result({command.id, Outcome::NotSent,
-                     m_client.lastError().isEmpty() ? tr("Redis is not connected: nothing was sent.")
-                                                    : m_client.lastError(),
+                     m_client.lastError().isEmpty()
+                         ? tr("Redis is not connected: nothing was sent.")
+                         : m_client.lastError(),
                      false});
         return;
     }
@@ -105,8 +106,10 @@ void RedisControl::onAppended(const QString &requestId, const RespValue &reply)
     } else {
         const QString words = displayText(QString::fromUtf8(reply.text.left(500)));
         const bool denied = reply.text.startsWith("NOPERM");
-        end(requestId, denied || reply.text.startsWith("READONLY") ? Outcome::Refused : Outcome::Failed,
-            denied ? tr("This Redis user may not write to the control stream: %1").arg(words) : words,
+        end(requestId,
+            denied || reply.text.startsWith("READONLY") ? Outcome::Refused : Outcome::Failed,
+            denied ? tr("This Redis user may not write to the control stream: %1").arg(words)
+                   : words,
             false);
     }
 }
@@ -150,8 +153,8 @@ void RedisControl::tick()
     for (const QString &id : std::as_const(late)) {
         const Sent sent = m_open.value(id);
         if (sent.accepted)
-            end(id, Outcome::NoAnswer,
-                tr("Nobody answered within %1 s.").arg(deadlineMs / 1000), false);
+            end(id, Outcome::NoAnswer, tr("Nobody answered within %1 s.").arg(deadlineMs / 1000),
+                false);
         else
             end(id, Outcome::Unknown,
                 tr("The connection broke while it was sent: whether it took effect is not known."),

@@ -30,10 +30,11 @@ public:
     void lookForListeners(); ///< asks again; about every half minute
 
     void send(const Command &command, const std::optional<Worker> &worker, qint64 serverNowMs);
-    void take(const EventView &event);                         ///< every control event, in order
-    void look(const QList<Worker> &changed, qint64 readSinceMs); ///< proof by the worker's own state
-    void tick();                                               ///< about once a second
-    void stop();                                               ///< no signal follows
+    void take(const EventView &event); ///< every control event, in order
+    void look(const QList<Worker> &changed,
+              qint64 readSinceMs); ///< proof by the worker's own state
+    void tick();                   ///< about once a second
+    void stop();                   ///< no signal follows
 
 signals:
     void result(const qd::CommandResult &result);

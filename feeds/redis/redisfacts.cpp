@@ -101,29 +101,36 @@ void RedisFacts::onInfo(const QByteArray &text)
     fact(tr("Server"), (valkey ? QStringLiteral("Valkey ") : QStringLiteral("Redis ")) +
                            shown(info.value(valkey ? "valkey_version" : "redis_version")));
     const QByteArray role = info.value("role");
-    fact(tr("Role"),
-         role == "slave" ? tr("replica of %1:%2").arg(shown(info.value("master_host")),
-                                                      shown(info.value("master_port")))
-                         : shown(role));
+    fact(tr("Role"), role == "slave" ? tr("replica of %1:%2")
+                                           .arg(shown(info.value("master_host")),
+                                                shown(info.value("master_port")))
+                                     : shown(role));
     if (role == "slave" && info.value("master_link_status") != "up")
         fact(tr("Replica"), tr("its link to the master is down: what it shows may be old"), true);
     const qint64 used = info.value("used_memory").toLongLong();
     const qint64 limit = info.value("maxmemory").toLongLong();
-    fact(tr("Memory"), limit > 0 ? tr("%1 of %2").arg(shown(info.value("used_memory_human")),
-                                                      shown(info.value("maxmemory_human")))
+    fact(tr("Memory"), limit > 0 ? tr("%1 of %2")
+                                       .arg(shown(info.value("used_memory_human")),
+                                            shown(info.value("maxmemory_human")))
                                  : shown(info.value("used_memory_human")));
     if (limit > 0 && used >= limit - limit / 20)
-        fact(tr("Memory"), tr("almost full (%1): it may refuse new entries")
-                               .arg(shown(info.value("maxmemory_policy"))), true);
+        fact(tr("Memory"),
+             tr("almost full (%1): it may refuse new entries")
+                 .arg(shown(info.value("maxmemory_policy"))),
+             true);
     const bool aof = info.value("aof_enabled") == "1";
     fact(tr("Persistence"), aof ? tr("append-only file") : tr("snapshots, or none"));
-    if (info.value("rdb_last_bgsave_status") == "err" || (aof && info.value("aof_last_write_status") == "err"))
-        fact(tr("Persistence"), tr("the last write to its disk failed: it may refuse new entries"), true);
+    if (info.value("rdb_last_bgsave_status") == "err" ||
+        (aof && info.value("aof_last_write_status") == "err"))
+        fact(tr("Persistence"), tr("the last write to its disk failed: it may refuse new entries"),
+             true);
     fact(tr("Clients"), shown(info.value("connected_clients")));
     if (std::abs(m_skewMs) >= 2'000)
-        fact(tr("Clock"), tr("%1 s %2 this computer's; ages are reckoned by the server's")
-                              .arg(std::abs(m_skewMs) / 1000)
-                              .arg(m_skewMs > 0 ? tr("ahead of") : tr("behind")), true);
+        fact(tr("Clock"),
+             tr("%1 s %2 this computer's; ages are reckoned by the server's")
+                 .arg(std::abs(m_skewMs) / 1000)
+                 .arg(m_skewMs > 0 ? tr("ahead of") : tr("behind")),
+             true);
     if (m_address.password.isEmpty() && !isLocal(m_address))
         fact(tr("Security"), tr("it takes commands without a password from other computers"), true);
     if (!m_address.tls && !isLocal(m_address))

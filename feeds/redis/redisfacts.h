@@ -18,7 +18,7 @@ public:
     /// Both are kept by reference and must outlive this.
     RedisFacts(RedisClient &client, const RedisAddress &address, QObject *parent = nullptr);
 
-    void ask();                ///< everything; about every ten seconds
+    void ask();                 ///< everything; about every ten seconds
     qint64 serverNowMs() const; ///< by the server's clock (TIME); ours until it was asked
     bool knowsTime() const { return m_offsetKnown; }
     qint64 skewMs() const { return m_skewMs; } ///< server's wall clock − ours

@@ -56,10 +56,12 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_ring(options.activityRing)
 {
-    for (QObject *part : std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts,
-                                                          &m_control, &m_finder, &m_queues,
-                                                          &m_batcher, &m_status, &m_tick})
+    for (QObject *part :
+         std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_finder,
+                                          &m_queues, &m_batcher, &m_status, &m_tick})
         part->setParent(this);
+    m_commands.setStopsWhenRefused(true);
+    m_tail.client().setStopsWhenRefused(true);
     m_status.now.server = options.address.shown();
     m_status.now.usualIntervalMs = 2'000;
     m_tick.setInterval(1'000);
@@ -79,13 +81,14 @@ RedisFeed::RedisFeed(const RedisOptions &options)
         report();
     });
     connect(&m_tail, &StreamTail::malformed, this, [this](int count) {
-        m_status.addMalformed(quint64(count), tr("entries of %1 that are none")
-                                                  .arg(displayText(QString::fromUtf8(
-                                                      m_options.eventsKey), 80)));
+        m_status.addMalformed(quint64(count),
+                              tr("entries of %1 that are none")
+                                  .arg(displayText(QString::fromUtf8(m_options.eventsKey), 80)));
     });
     connect(&m_tail, &StreamTail::trouble, this, [this](const QString &why) {
-        m_trouble = tr("%1: %2: %3").arg(m_status.now.server,
-                                         displayText(QString::fromUtf8(m_options.eventsKey), 80), why);
+        m_trouble = tr("%1: %2: %3")
+                        .arg(m_status.now.server,
+                             displayText(QString::fromUtf8(m_options.eventsKey), 80), why);
         report();
     });
     connect(&m_tail.client(), &RedisClient::lost, this, &RedisFeed::onLost);
@@ -198,8 +201,8 @@ void RedisFeed::onEntries(const EntryRange &range, bool)
     for (size_t i = range.first; i < range.end; ++i) {
         const EventView event = eventView(range.block->at(i).id.ms, range.block->words(i));
         if (!m_workers.fold(event) && !std::exchange(m_crowded, true))
-            m_status.addMalformed(1, tr("more than %1 workers: the rest is not shown")
-                                         .arg(LiveWorkers::most));
+            m_status.addMalformed(
+                1, tr("more than %1 workers: the rest is not shown").arg(LiveWorkers::most));
         if (event.kind == EventKind::ControlApplied || event.kind == EventKind::ControlFailed)
             m_control.take(event);
     }
@@ -215,7 +218,9 @@ void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt
     line.kind = QStringLiteral("gap");
     line.outcome = ActivityOutcome::Warning;
     line.timestampMs = m_facts.serverNowMs();
-    const auto known = [](const QString &id) { return id.isEmpty() ? QJsonValue() : QJsonValue(id); };
+    const auto known = [](const QString &id) {
+        return id.isEmpty() ? QJsonValue() : QJsonValue(id);
+    };
     line.fields = {{QStringLiteral("after"), known(after)},
                    {QStringLiteral("first"), known(first)},
                    {QStringLiteral("missed"), missed ? QJsonValue(*missed) : QJsonValue()}};
@@ -224,7 +229,8 @@ void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt
     else if (missed)
         line.text = tr("%1 events were trimmed away before they could be read.").arg(*missed);
     else
-        line.text = tr("Events were trimmed away before they could be read; how many is not known.");
+        line.text =
+            tr("Events were trimmed away before they could be read; how many is not known.");
     m_ring.add(line);
     m_batcher.touch();
 }
@@ -315,12 +321,13 @@ void RedisFeed::report()
     else if (tail.lastError().isEmpty() && m_trouble.isEmpty())
         status.state = ConnectionState::Connecting;
     else
-        status.state = status.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
+        status.state =
+            status.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
     status.via = status.state == ConnectionState::Live ? ConnectionVia::Redis : ConnectionVia::None;
-    status.error = !m_trouble.isEmpty()       ? m_trouble
-                   : !tail.isReady()          ? tail.lastError()
-                   : !m_commands.isReady()    ? m_commands.lastError()
-                                              : QString();
+    status.error = !m_trouble.isEmpty()    ? m_trouble
+                   : !tail.isReady()       ? tail.lastError()
+                   : !m_commands.isReady() ? m_commands.lastError()
+                                           : QString();
     status.nextTryAtMs = tail.isReady() ? 0 : tail.nextTryAtMs();
     status.facts = m_facts.facts();
     status.noControl = m_control.whyNot();

@@ -80,7 +80,8 @@ private slots:
         QTest::newRow("no id") << array({":7\r\n", array({bulk("a"), bulk("b")})});
         QTest::newRow("bad id") << entry("soon", {"a", "b"});
         QTest::newRow("id only") << array({bulk("2-0")});
-        QTest::newRow("three parts") << array({bulk("2-0"), array({bulk("a"), bulk("b")}), bulk("c")});
+        QTest::newRow("three parts")
+            << array({bulk("2-0"), array({bulk("a"), bulk("b")}), bulk("c")});
         QTest::newRow("a text") << bulk("2-0");
         QTest::newRow("a number") << QByteArray(":2\r\n");
         QTest::newRow("nil") << QByteArray("$-1\r\n");
@@ -92,7 +93,8 @@ private slots:
     void countsWhatIsNoEntry()
     {
         QFETCH(QByteArray, element);
-        const QByteArray bytes = reply({entry("1-0", {"n", "1"}), element, entry("3-0", {"n", "3"})});
+        const QByteArray bytes =
+            reply({entry("1-0", {"n", "1"}), element, entry("3-0", {"n", "3"})});
         for (const qsizetype bite : {qsizetype(1), qsizetype(1'000'000)}) {
             const auto value = read(bytes, true, bite);
             QVERIFY(value && value->block);

@@ -48,10 +48,11 @@ private:
     QStringList inStream()
     {
         return QString::fromLatin1(
-                   m_server->cli({s("EVAL"),
-                                  s("local o={} for _,e in ipairs(redis.call('XRANGE','fleet_events',"
-                                    "'-','+')) do o[#o+1]=e[1] end return o"),
-                                  s("0")}))
+                   m_server->cli(
+                       {s("EVAL"),
+                        s("local o={} for _,e in ipairs(redis.call('XRANGE','fleet_events',"
+                          "'-','+')) do o[#o+1]=e[1] end return o"),
+                        s("0")}))
             .split(u'\n', Qt::SkipEmptyParts);
     }
     RedisOptions options() const
@@ -145,13 +146,12 @@ void TestRedisFeed::trimUnderTheReaderIsALineWithItsCount()
                      "redis.call('XTRIM','fleet_events','MAXLEN','=',100)"),
                    s("0")});
     QTRY_COMPARE_WITH_TIMEOUT(ids(probe).size(), 110, 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        std::any_of(probe.activity.cbegin(), probe.activity.cend(),
-                    [](const ActivityEntry &entry) {
-                        return entry.kind == s("gap") &&
-                               entry.fields.value(s("missed")).toInt() == 600;
-                    }),
-        20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(probe.activity.cbegin(), probe.activity.cend(),
+                                         [](const ActivityEntry &entry) {
+                                             return entry.kind == s("gap") &&
+                                                    entry.fields.value(s("missed")).toInt() == 600;
+                                         }),
+                             20'000);
 }
 
 void TestRedisFeed::showsQueuesAndOrphans()
@@ -260,12 +260,13 @@ void TestRedisFeed::watchingNeedsOnlyTheDocumentedRights()
     m_server->cli({s("XGROUP"), s("CREATE"), s("scrape_jobs"), s("g"), s("0"), s("MKSTREAM")});
     add({s("type"), s("heartbeat"), s("worker_id"), s("w1")});
     add({s("n"), s("1")}, s("scrape_jobs"));
-    m_server->cli(QStringList{s("ACL"), s("SETUSER"), s("watcher"), s("on"), s(">pw"), s("resetkeys"),
-                              s("-@all")} +
-                  s("+ping +info +time +role +select +client|setname +client|list +scan +type +xread "
-                    "+xrange +xrevrange +xlen +xinfo +xpending ~fleet_events ~fleet_history "
-                    "~fleet_control ~scrape_jobs ~scrape_jobs:dead")
-                      .split(u' '));
+    m_server->cli(
+        QStringList{s("ACL"), s("SETUSER"), s("watcher"), s("on"), s(">pw"), s("resetkeys"),
+                    s("-@all")} +
+        s("+ping +info +time +role +select +client|setname +client|list +scan +type +xread "
+          "+xrange +xrevrange +xlen +xinfo +xpending ~fleet_events ~fleet_history "
+          "~fleet_control ~scrape_jobs ~scrape_jobs:dead")
+            .split(u' '));
     RedisOptions where = options();
     where.address.user = s("watcher");
     where.address.password = "pw";
