@@ -19,6 +19,11 @@ struct RequeueRequest
 void requeueOrphans(RedisClient &client, const RequeueRequest &request, const HolderOf &holderOf,
                     std::function<void(std::optional<std::vector<RequeueOutcome>>)> done);
 
+/// The same for all that is orphaned for certain in these queues. done: whether all went well, and
+/// how many were requeued.
+void requeueEverywhere(RedisClient &client, const QByteArrayList &queues, qint64 minIdleMs,
+                       const HolderOf &holderOf, std::function<void(bool ok, int requeued)> done);
+
 /// {"success": true, "results": [{"id", "outcome", "new_id"}]}; with errors success is false and
 /// says so.
 QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status);
