@@ -7,11 +7,11 @@
 #include "factgrid.h"
 #include "fleet.h"
 #include "format.h"
+#include "healthlook.h"
 #include "jsontree.h"
 #include "panel.h"
 #include "queuetable.h"
 #include "text.h"
-#include "topbar.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

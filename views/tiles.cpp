@@ -4,11 +4,11 @@
 #include "datatable.h"
 #include "fleet.h"
 #include "format.h"
+#include "healthlook.h"
 #include "panel.h"
 #include "plaintip.h"
 #include "text.h"
 #include "textlabel.h"
-#include "topbar.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -98,7 +98,8 @@ void Tile::paintEvent(QPaintEvent *)
     paintSurface(painter, m_theme, rect());
     painter.setOpacity(freshnessOpacity(m_dimmed));
     const int side = scaled(m_theme, TileSide);
-    const QRect inner = rect().adjusted(side, scaled(m_theme, TileTop) - 1, -side, -scaled(m_theme, 7));
+    const QRect inner =
+        rect().adjusted(side, scaled(m_theme, TileTop) - 1, -side, -scaled(m_theme, 7));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int lead = mirrored ? Qt::AlignRight : Qt::AlignLeft;
 
@@ -199,28 +200,21 @@ TileStrip::TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent)
 
 void TileStrip::showHealth()
 {
-    const HealthVerdict &ours = m_fleet.reckoned();
-    const QString word = m_fleet.system() ? m_fleet.system()->overallHealth.trimmed() : QString();
-    const bool serverSays = !word.isEmpty();
-    const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
+    const ShownHealth health = shownHealth(m_fleet);
     TileText text{.key = tr("System health")};
-    text.value = serverSays                       ? healthText(word)
-                 : ours.health == Health::Unknown ? format::count({})
-                                                  : reckonedText(ours.health);
-    text.valueTone = tone;
-    text.valueToned = tone != Tone::Off;
-    const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 400);
-    const bool differs =
-        serverSays && ours.health != Health::Unknown && word.toLower() != healthWord(ours.health);
-    if (differs) {
-        const QString own = tr("We reckon: %1").arg(reckonedText(ours.health));
-        text.note = reasons.isEmpty() ? own : own + QStringLiteral(" · ") + reasons;
-        text.noteTone = Theme::tone(ours.health);
+    text.value = health.known ? health.word : format::count({});
+    text.valueTone = health.tone;
+    text.valueToned = health.tone != Tone::Off;
+    if (health.differs) {
+        text.note = health.reasons.isEmpty()
+                        ? health.ownWord
+                        : health.ownWord + QStringLiteral(" · ") + health.reasons;
+        text.noteTone = health.ownTone;
         text.noteToned = true;
     } else {
-        text.note = !reasons.isEmpty()               ? reasons
-                    : ours.health == Health::Healthy ? tr("nothing needs attention")
-                                                     : QString();
+        text.note = !health.reasons.isEmpty()                      ? health.reasons
+                    : m_fleet.reckoned().health == Health::Healthy ? tr("nothing needs attention")
+                                                                   : QString();
     }
     text.tip = text.note;
     m_health->show(text);

@@ -144,8 +144,8 @@ void WorkersPage::lookAt(const QString &key)
 
 Watch WorkersPage::watch() const
 {
-    // Activity is shown in the side panel only.
-    return {m_panel->isVisibleTo(this), false};
+    // Queue figures fill the table and the facts; activity is shown in the side panel only.
+    return {m_panel->isVisibleTo(this), true};
 }
 
 void WorkersPage::showButtons(qint64 nowMs)
