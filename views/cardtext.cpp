@@ -97,9 +97,4 @@ QString pillWord(const WorkerRow &row)
     return row.pendingVerb.isEmpty() ? shownWord(row.kind, row.worker.status) : row.pendingVerb;
 }
 
-bool staysUntilRead(Outcome outcome)
-{
-    return outcome != Outcome::Done;
-}
-
 } // namespace qd

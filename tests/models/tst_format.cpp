@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(format::percent(5.6), QStringLiteral("5.6%"));
         QCOMPARE(format::percent(100'000), QStringLiteral("100,000.0%"));
         QCOMPARE(format::percent(100'001), QStringLiteral("> 100,000%"));
-        QCOMPARE(format::seconds(0), QStringLiteral("0 ms"));
+        QCOMPARE(format::seconds(0), QStringLiteral("< 1 ms"));
         QCOMPARE(format::seconds(0.0004), QStringLiteral("< 1 ms"));
         QCOMPARE(format::seconds(0.004), QStringLiteral("4 ms")); // never "0.00 s"
         QCOMPARE(format::seconds(0.0099), QStringLiteral("10 ms"));
