@@ -95,7 +95,7 @@ void RowDelegate::paintText(QPainter &painter, const QRect &room, const QString 
     painter.drawText(
         room,
         int(Qt::AlignVCenter | QStyle::visualAlignment(painter.layoutDirection(), alignment)) |
-            Qt::TextSingleLine,
+            textFlags(text),
         QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 

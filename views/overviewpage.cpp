@@ -169,6 +169,9 @@ void OverviewPage::arrange()
     const double wide = width() / theme().scale();
     // Too narrow for a side column: alerts and activity go under the workers, side by side.
     const bool under = wide < 860;
+    // Too low: the workers keep room for more than their heads.
+    const bool low = height() / theme().scale() < 500;
+    m_tiles->setCompact(low);
     m_lower->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setStretch(0, under ? 1 : 0);
@@ -176,8 +179,8 @@ void OverviewPage::arrange()
     if (under) {
         m_sideBox->setMinimumWidth(0);
         m_sideBox->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_sideBox->setFixedHeight(scaled(theme(), 150));
-        m_alerts->setMostRows(2);
+        m_sideBox->setFixedHeight(scaled(theme(), low ? 92 : 150));
+        m_alerts->setMostRows(low ? 1 : 2);
     } else {
         m_sideBox->setMinimumHeight(0);
         m_sideBox->setMaximumHeight(QWIDGETSIZE_MAX);

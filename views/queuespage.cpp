@@ -104,8 +104,8 @@ QWidget *QueuesPage::makeLower()
     auto *left = new QVBoxLayout;
     left->setSpacing(scaled(theme(), 10));
     m_facts = new FactGrid(theme(), 4, queue);
-    for (const QString &name : {tr("Waiting"), tr("Held"), tr("In /s"), tr("Out /s"),
-                                tr("Oldest task"), tr("Clears in"), tr("Orphaned"), tr("Dead")})
+    for (const QString &name : {tr("Waiting"), tr("Held"), tr("In /s"), tr("Out /s"), tr("Oldest"),
+                                tr("Clears in"), tr("Orphaned"), tr("Dead")})
         m_facts->add(name);
     left->addWidget(m_facts);
     m_workers = new TextLabel(theme(), 12, QFont::Normal, Ink::Secondary, queue);
@@ -119,6 +119,7 @@ QWidget *QueuesPage::makeLower()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->hide();
     inside->addWidget(m_tree, 2);
     queue->body()->addLayout(inside);

@@ -85,7 +85,7 @@ void Tile::paintEvent(QPaintEvent *)
     const QRect inner =
         rect().adjusted(side, scaled(m_theme, TileTop) - 1, -side, -scaled(m_theme, 7));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int lead = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const int lead = int(Qt::AlignAbsolute) | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
 
     const QFont keyFont = m_theme.font(11);
     const int keyHeight = QFontMetrics(keyFont).height();
@@ -117,44 +117,50 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setPen(m_text.valueToned ? m_theme.color(m_text.valueTone) : colors.t1);
     const QString value =
         QFontMetrics(valueFont).elidedText(m_text.value, Qt::ElideRight, inner.width() - unitWidth);
-    painter.drawText(mirrored ? inner.right() - valueWidth : inner.left(), baseline, value);
+    // Number and unit keep their order in a mirrored window too.
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const int from = mirrored ? inner.right() + 1 - valueWidth - unitWidth : inner.left();
+    painter.drawText(from, baseline, value);
     if (unitWidth > 0) {
         painter.setFont(unitFont);
         painter.setPen(colors.t2);
-        painter.drawText(mirrored ? inner.right() - valueWidth - unitWidth
-                                  : inner.left() + valueWidth + scaled(m_theme, 4),
-                         baseline, m_text.unit);
+        painter.drawText(from + valueWidth + scaled(m_theme, 4), baseline, m_text.unit);
     }
 
     const int below = valueLine.bottom() + 1;
     const bool roomy = inner.bottom() - below > scaled(m_theme, 34);
-    const bool trend = m_trend.size > 1 && inner.bottom() - below > scaled(m_theme, 12);
+    const QFont noteFont = m_theme.font(11);
+    const QFontMetrics noteMetrics(noteFont);
+    const int trendWidth = qMin(scaled(m_theme, 70), inner.width() / 2 - scaled(m_theme, 4));
+    const int beside = inner.width() - trendWidth - scaled(m_theme, 8);
+    // In one line what is said goes before the curve.
+    const QString &least = m_text.shorter.isEmpty() ? m_text.note : m_text.shorter;
+    const bool trend = m_trend.size > 1 && inner.bottom() - below > scaled(m_theme, 12) &&
+                       (roomy || noteMetrics.horizontalAdvance(least) <= beside);
     int noteWidth = inner.width();
     if (trend) {
-        const double width = qMin(scaled(m_theme, 70), inner.width() / 2 - scaled(m_theme, 4));
         const double height = qMin(scaled(m_theme, 26), inner.bottom() - below);
-        QRect area(int(inner.right() - width), int(inner.bottom() - height + 1), int(width),
+        QRect area(inner.right() - trendWidth, int(inner.bottom() - height + 1), trendWidth,
                    int(height));
         area = QStyle::visualRect(layoutDirection(), inner, area);
         painter.setOpacity(1);
         m_sparkline.paint(painter, area, m_trend,
                           {m_trendColor, colors.bg2, colors.line, freshnessOpacity(m_dimmed)});
         painter.setOpacity(freshnessOpacity(m_dimmed));
-        noteWidth = int(inner.width() - width - scaled(m_theme, 8));
+        noteWidth = beside;
     }
     if (!m_text.note.isEmpty()) {
-        const QFont noteFont = m_theme.font(11);
-        const int step = QFontMetrics(noteFont).height();
+        const int step = noteMetrics.height();
         painter.setFont(noteFont);
         painter.setPen(m_text.noteToned ? m_theme.color(m_text.noteTone) : colors.t2);
         const int lines = roomy ? qMax(1, (inner.bottom() - below) / step) : 1;
-        const bool fits =
-            QFontMetrics(noteFont).horizontalAdvance(m_text.note) <= noteWidth * lines * 0.9;
+        const bool fits = noteMetrics.horizontalAdvance(m_text.note) <=
+                          noteWidth * (lines == 1 ? 1 : lines * 0.9);
         const QString &note = fits || m_text.shorter.isEmpty() ? m_text.note : m_text.shorter;
         QRect line(mirrored ? inner.right() - noteWidth : inner.left(), below + (roomy ? 1 : 0),
                    noteWidth, step);
         for (const QString &piece : wrapped(note, noteFont, noteWidth, lines)) {
-            painter.drawText(line, lead | Qt::AlignVCenter | Qt::TextSingleLine, piece);
+            painter.drawText(line, lead | Qt::AlignVCenter | textFlags(note), piece);
             line.translate(0, step);
         }
     }

@@ -181,6 +181,16 @@ void TileStrip::refresh(qint64 nowMs)
     m_system->setDimmed(level);
 }
 
+void TileStrip::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_response->setVisible(!compact);
+    m_system->setVisible(!compact);
+    arrange();
+}
+
 void TileStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -208,7 +218,7 @@ void TileStrip::arrange()
             x += wide + gap;
         }
     };
-    if (width() >= scaled(m_theme, 1340)) {
+    if (width() >= scaled(m_theme, 1340) && !m_compact) {
         const int height = scaled(m_theme, 104);
         setFixedHeight(height);
         row({{m_health, 1.3},
@@ -222,6 +232,12 @@ void TileStrip::arrange()
         return;
     }
     const int height = scaled(m_theme, 88);
+    if (m_compact) {
+        setFixedHeight(height);
+        row({{m_health, 1.3}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}, {m_errors, 1}}, 0,
+            height);
+        return;
+    }
     setFixedHeight(2 * height + gap);
     row({{m_health, 1.25}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}}, 0, height);
     row({{m_errors, 1}, {m_response, 1}, {m_system, 2.25}}, height + gap, height);

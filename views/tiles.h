@@ -51,6 +51,7 @@ class TileStrip final : public QWidget
 public:
     TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
     void refresh(qint64 nowMs);
+    void setCompact(bool compact); ///< one row whatever the width, of the most telling tiles
 
     Tile *healthTile() const { return m_health; }
     Tile *activeTile() const { return m_active; }
@@ -73,6 +74,7 @@ private:
     const Theme &m_theme;
     Tile *m_health, *m_active, *m_queued, *m_throughput, *m_errors, *m_response;
     SystemTile *m_system;
+    bool m_compact = false;
 };
 
 } // namespace qd

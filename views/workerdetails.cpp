@@ -25,10 +25,8 @@ WorkerDetails::WorkerDetails(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(theme, 10));
     m_head->setProperty("qd", QStringLiteral("flat"));
-    m_head->setText(tr("Details"));
+    m_head->setStyleSheet(QStringLiteral("QToolButton { padding-left: 0; padding-right: 0; }"));
     m_head->setCheckable(true);
-    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head->setArrowType(Qt::RightArrow);
     m_head->setAccessibleName(tr("Details as the worker tells them"));
     connect(m_head, &QToolButton::toggled, this, &WorkerDetails::setOpen);
     column->addWidget(m_head, 0, Qt::AlignLeft);
@@ -64,7 +62,8 @@ void WorkerDetails::setOpen(bool open)
         m_head->setChecked(open); // comes back here by toggled()
         return;
     }
-    m_head->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    const QChar closed = layoutDirection() == Qt::RightToLeft ? u'◂' : u'▸';
+    m_head->setText((open ? QChar(u'▾') : closed) + QLatin1Char(' ') + tr("Details"));
     m_tree->setVisible(open);
     m_note->setVisible(open);
     if (open && !m_key.isEmpty())

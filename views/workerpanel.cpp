@@ -59,7 +59,7 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, scaled(theme, 6), 0);
+    head->setContentsMargins(side, 0, side, 0);
     head->setSpacing(scaled(theme, 8));
     m_name->setElide(Qt::ElideMiddle);
     m_name->setFixedHeight(scaled(theme, 44));
