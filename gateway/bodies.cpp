@@ -97,39 +97,6 @@ void writeSystem(JsonWriter &json, const FleetFigures &fleet, const std::vector<
         .endObject();
 }
 
-const char *outcomeWordOf(ActivityOutcome outcome)
-{
-    switch (outcome) {
-    case ActivityOutcome::Success: return "success";
-    case ActivityOutcome::Failure: return "failed";
-    case ActivityOutcome::Warning: return "warning";
-    case ActivityOutcome::Neutral:
-    case ActivityOutcome::Control: break;
-    }
-    return "info";
-}
-
-void writeActivity(JsonWriter &json, const FleetFigures &fleet, const FleetEvent &event)
-{
-    const ActivityEntry entry = activityEntry(event);
-    json.object().key("id").text(entry.id).key("timestamp").instant(entry.timestampMs);
-    json.key("worker").text(fleet.workers.displayName(entry.worker)).key("action").text(entry.text);
-    json.key("status").raw(QByteArrayView("\"" + QByteArray(outcomeWordOf(entry.outcome)) + "\""));
-    json.key("duration_ms").real(entry.durationMs, 1).key("kind").text(entry.kind);
-    json.key("job").textOrNull(entry.job).key("queue").textOrNull(entry.queue).endObject();
-}
-
-bool isNumberField(const QString &name)
-{
-    static constexpr QLatin1StringView names[] = {
-        QLatin1StringView("timestamp"),       QLatin1StringView("duration_ms"),
-        QLatin1StringView("memory_mb"),       QLatin1StringView("uptime_seconds"),
-        QLatin1StringView("tasks_processed"), QLatin1StringView("tasks_failed"),
-        QLatin1StringView("exit_code"),       QLatin1StringView("pid"),
-        QLatin1StringView("scheduled_for")};
-    return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
-
 } // namespace
 
 std::vector<Worker> stampedAll(const FleetFigures &fleet)
@@ -161,8 +128,8 @@ qint64 activeWorkers(const FleetFigures &fleet)
 {
     qint64 active = 0;
     for (const KnownWorker &known : fleet.workers.all()) {
-        const StatusKind kind = statusKind(
-            WorkerList::stamped(known, fleet.serverNowMs, fleet.monotonicNowMs).status);
+        const StatusKind kind =
+            statusKind(WorkerList::stamped(known, fleet.serverNowMs, fleet.monotonicNowMs).status);
         active += !isDown(kind) && kind != StatusKind::Paused;
     }
     return active;
@@ -296,27 +263,6 @@ QByteArray errorJson(const QString &message)
         .text(message)
         .endObject()
         .take();
-}
-
-QByteArray eventJson(const FleetEvent &event)
-{
-    JsonWriter json(512);
-    json.object();
-    const auto &fields = event.fields;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        const auto &[name, value] = fields.at(i);
-        const bool again =
-            std::any_of(fields.begin() + i + 1, fields.end(),
-                        [&name = name](const auto &later) { return later.first == name; });
-        if (again)
-            continue; // the last one of a name holds, as it does for every JSON reader
-        json.key(QStringView(name));
-        if (isNumberField(name))
-            json.numberOrText(value);
-        else
-            json.text(value);
-    }
-    return json.endObject().take();
 }
 
 QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status)

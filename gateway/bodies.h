@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fleetstate.h"
 #include "queuewatch.h"
 #include "requeue.h"
 #include "systemstats.h"
@@ -9,6 +10,8 @@
 #include <deque>
 
 namespace qd {
+
+class JsonWriter;
 
 /// How long jobs took, in Prometheus' cumulative buckets.
 struct DurationHistogram
@@ -46,6 +49,12 @@ QByteArray errorJson(const QString &message); ///< {"success": false, "message":
 /// The entry as one object: all fields as they came and nothing else; numbers where the contract
 /// says number.
 QByteArray eventJson(const FleetEvent &event);
+
+/// The event as one object of recent_activity.
+void writeActivity(JsonWriter &json, const FleetFigures &fleet, const FleetEvent &event);
+
+/// A gap of the stream as an event that stands among the others in recent_activity.
+FleetEvent gapEvent(const FleetGap &gap, qint64 serverNowMs);
 
 QByteArray prometheusText(const FleetFigures &fleet, qint64 processed, int activeConnections);
 

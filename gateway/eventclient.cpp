@@ -18,16 +18,7 @@ QByteArray gapPayload(const QByteArray &after, const QByteArray &first, MaybeInt
 
 void EventClient::push(StreamId id, const QByteArray &payload)
 {
-    // A replay is asked for in parts when the last one has been read: it is bounded already.
-    if (!catchingUp && !m_queue.empty() &&
-        (int(m_queue.size()) >= maxEvents || m_queueBytes + payload.size() > maxBytes)) {
-        m_missed += qint64(m_queue.size());
-        m_queue.clear();
-        m_queueBytes = 0;
-    }
-    if (m_lastTaken.isZero() && m_queue.empty() && m_missed == 0)
-        m_lastTaken = cursor;
-    m_queue.push_back({id, payload});
+    m_queue.push_back(payload);
     m_queueBytes += payload.size();
     cursor = id;
 }
@@ -35,8 +26,9 @@ void EventClient::push(StreamId id, const QByteArray &payload)
 void EventClient::pushGap(const QByteArray &after, const QByteArray &first, MaybeInt missed)
 {
     const QByteArray payload = gapPayload(after, first, missed);
-    m_queue.push_back({cursor, payload});
+    m_queue.push_back(payload);
     m_queueBytes += payload.size();
+    toldGapAfter = after;
 }
 
 bool EventClient::hasWaiting() const
@@ -51,12 +43,8 @@ bool EventClient::next()
     m_current.clear();
     if (!m_status.isEmpty()) {
         m_current.swap(m_status);
-    } else if (m_missed > 0 && !m_queue.empty()) {
-        m_current = gapPayload(m_lastTaken.text(), m_queue.front().id.text(), m_missed);
-        m_missed = 0;
     } else if (!m_queue.empty()) {
-        m_current = m_queue.front().payload;
-        m_lastTaken = m_queue.front().id;
+        m_current = m_queue.front();
         m_queueBytes -= m_current.size();
         m_queue.pop_front();
         if (m_queue.empty() && catchingUp && drained)

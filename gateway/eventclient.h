@@ -25,19 +25,23 @@ public:
     Kind kind() const { return m_kind; }
     /// A snapshot takes one place: the newest replaces one that still waits.
     void setSnapshot(const QByteArray &payload) { m_snapshot = payload; }
-    /// An event; when there is no room everything that waits is dropped, counted, and told by a
-    /// gap.
+    /// No place for another event of that size: the client has to catch up when it has read.
+    bool isFull(qsizetype bytes) const
+    {
+        return !m_queue.empty() &&
+               (int(m_queue.size()) >= maxEvents || m_queueBytes + bytes > maxBytes);
+    }
     void push(StreamId id, const QByteArray &payload);
-    /// A gap from the source itself.
+    /// Says that entries after \a after cannot be had; see gapPayload().
     void pushGap(const QByteArray &after, const QByteArray &first, MaybeInt missed);
     void setStatus(const QByteArray &payload) { m_status = payload; }
     void comment() { m_comment = true; }
     void end() { m_ended = true; }
 
     bool hasWaiting() const;
-    bool hasRoom(int events) const
+    bool hasRoom() const
     {
-        return int(m_queue.size()) + events <= maxEvents / 2 && m_queueBytes <= maxBytes / 2;
+        return int(m_queue.size()) < maxEvents / 2 && m_queueBytes < maxBytes / 2;
     }
     bool queueEmpty() const { return m_queue.empty(); }
     qint64 lastReadMs() const { return m_lastReadMs; }
@@ -47,29 +51,24 @@ public:
     void gone() override;
 
     // Where this client is in the stream of events.
-    StreamId cursor; ///< the newest event that was put into the queue or skipped on purpose
-    bool catchingUp = false, asked = false, waitsForTail = false;
-    qint64 waitsSinceMs = 0;
-    int idleReplays = 0; ///< replays in a row that brought nothing
+    StreamId cursor;         ///< the newest event that was put into the queue or skipped on purpose
+    bool catchingUp = false; ///< what comes live is not put into the queue
+    bool resuming = false;   ///< came with an id: Redis has to say whether it can go on from there
+    bool asked = false;      ///< a replay is under way
+    int idleReplays = 0;     ///< replays in a row that brought nothing
+    QByteArray toldGapAfter; ///< of the last gap
     std::function<void()> drained,
         left; ///< the queue ran empty while catching up; the connection ended
 
 private:
-    struct Waiting
-    {
-        StreamId id;
-        QByteArray payload;
-    };
     bool next();
 
     Kind m_kind;
     QByteArray m_current; ///< being sent
     qsizetype m_sent = 0;
     QByteArray m_snapshot, m_status;
-    std::deque<Waiting> m_queue;
+    std::deque<QByteArray> m_queue;
     qsizetype m_queueBytes = 0;
-    qint64 m_missed = 0;
-    StreamId m_lastTaken;
     bool m_comment = false, m_ended = false;
     qint64 m_lastReadMs = 0;
 };

@@ -32,6 +32,8 @@ void readPage(const std::shared_ptr<Replaying> &state, const QByteArray &from)
                 const QString id = QString::fromLatin1(entry.id.text());
                 state->replay.events.emplaceBack(id, eventJson(fleetEvent(id, entry.fields)));
             }
+            if (reply.isError())
+                state->replay = {true, false, {}, {}, {}};
             if (reply.isError() || int(reply.items.size()) < wanted || entries.empty())
                 return state->done(state->replay);
             readPage(state, '(' + entries.back().id.text());
@@ -50,13 +52,12 @@ void judge(FleetState::Replay &replay, const StreamFacts &facts, const StreamId 
     const MaybeInt trimmed = facts.entriesAdded && facts.length
                                  ? MaybeInt(*facts.entriesAdded - *facts.length)
                                  : std::nullopt;
-    if (other) {
-        replay.gap = true;
-    } else if (trimmed && countAtAfter && *trimmed >= *countAtAfter) {
+    // With fewer gone than stood before it, or none, the id is of another stream than this one.
+    if (!other && trimmed && countAtAfter && *trimmed >= *countAtAfter) {
         replay.missed = *trimmed - *countAtAfter;
         replay.gap = *replay.missed > 0;
     } else {
-        replay.gap = trimmed != MaybeInt(0);
+        replay.gap = true;
     }
 }
 
@@ -64,17 +65,29 @@ void judge(FleetState::Replay &replay, const StreamFacts &facts, const StreamId 
 
 void EventLog::add(const StreamId &id)
 {
-    if (m_ids.size() >= maxIds)
-        m_ids.pop_front();
-    m_ids.push_back(id);
+    if (m_places.size() >= maxIds)
+        m_places.pop_front();
+    m_places.push_back({id, ++m_newest});
+}
+
+std::deque<EventLog::Place>::const_iterator EventLog::find(const StreamId &id) const
+{
+    return std::lower_bound(m_places.begin(), m_places.end(), id,
+                            [](const Place &place, const StreamId &at) { return place.id < at; });
+}
+
+StreamId EventLog::before(const StreamId &id) const
+{
+    const auto it = find(id);
+    return it == m_places.begin() ? StreamId() : std::prev(it)->id;
 }
 
 MaybeInt EventLog::countAt(const StreamId &id, const MaybeInt &newestCount) const
 {
-    const auto it = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-    if (!newestCount || it == m_ids.end() || *it != id)
+    const auto it = find(id);
+    if (!newestCount || it == m_places.end() || it->id != id)
         return std::nullopt;
-    return *newestCount - (m_ids.end() - it - 1);
+    return *newestCount - (m_newest - it->number);
 }
 
 void replayEvents(RedisClient &client, const QByteArray &key, const QString &afterId, int limit,
@@ -87,10 +100,10 @@ void replayEvents(RedisClient &client, const QByteArray &key, const QString &aft
     const MaybeInt count = after ? log.countAt(*after, newestCount) : std::nullopt;
     client.command({"XINFO", "STREAM", key}, [state, after, count](const RespValue &reply) {
         const StreamFacts facts = StreamFacts::parse(reply);
-        if (!after || (reply.isError() && !reply.text.startsWith("ERR no such key"))) {
-            state->replay.gap = true;
+        state->replay.failed = reply.isError() && !reply.text.startsWith("ERR no such key");
+        state->replay.gap = !after; // nobody's place
+        if (!after || state->replay.failed)
             return state->done(state->replay);
-        }
         judge(state->replay, facts, *after, count);
         readPage(state, *after > facts.lastGenerated ? QByteArray("-") : '(' + after->text());
     });

@@ -5,8 +5,6 @@
 #include "eventclient.h"
 #include "fleetstate.h"
 
-#include <algorithm>
-
 namespace qd {
 
 namespace {
@@ -15,11 +13,9 @@ constexpr qint64 coalesceMs = 20;       ///< changes that belong together make o
 constexpr qint64 snapshotEveryMs = 800; ///< at most; a change is out within 1 s
 constexpr qint64 snapshotAtLeastMs = 4500;
 constexpr qint64 quietMs = 10'000; ///< then a comment shows that the line lives
-constexpr size_t recentKept = 1000;
 constexpr int replayBatch = 400;
-constexpr int idleReplaysAllowed = 3;
-constexpr int unreachableRetryMs = 250, seamRetryMs = 20;
-constexpr qint64 tailPatienceMs = 5000;
+constexpr int catchUpRetryMs = 250;
+constexpr int idleReplaysAllowed = 24; ///< longer than the live reader takes to see a new stream
 
 StreamId idOf(const QString &text)
 {
@@ -56,6 +52,7 @@ EventStreams::EventStreams(FleetState &state, QObject *parent)
     connect(
         &m_state, &FleetState::eventArrived, this,
         [this](const QString &id, const FleetEvent &, const QByteArray &json) { take(id, json); });
+    connect(&m_state, &FleetState::gapFound, this, &EventStreams::takeGap);
     m_keepAliveTimer.start(500);
 }
 
@@ -93,7 +90,7 @@ std::shared_ptr<HttpBody> EventStreams::openEvents(const QByteArray &lastEventId
         return client;
     }
     client->cursor = *after;
-    client->catchingUp = true;
+    client->catchingUp = client->resuming = true;
     catchUp(client);
     return client;
 }
@@ -108,22 +105,15 @@ void EventStreams::endAll()
 void EventStreams::take(const QString &idText, const QByteArray &json)
 {
     const StreamId id = idOf(idText);
-    const bool replaced = !m_recent.empty() && id <= m_recent.back().id;
-    if (replaced)
-        m_recent.clear(); // the stream began anew with lower ids
     const QByteArray payload = eventPayload(id, json);
-    m_recent.push_back({id, payload});
-    if (m_recent.size() > recentKept)
-        m_recent.pop_front();
+    m_recent.push(id, payload);
     bool any = false;
     for (const auto &client : m_clients) {
-        if (client->kind() != EventClient::Events || client->catchingUp)
+        if (client->kind() != EventClient::Events || client->catchingUp || id <= client->cursor)
             continue;
-        if (id <= client->cursor) {
-            if (!replaced)
-                continue;
-            client->pushGap(client->cursor.text(), id.text(), std::nullopt);
-        }
+        client->catchingUp = client->isFull(payload.size());
+        if (client->catchingUp)
+            continue;
         client->push(id, payload);
         any = true;
     }
@@ -131,18 +121,36 @@ void EventStreams::take(const QString &idText, const QByteArray &json)
         scheduleWake();
 }
 
+/// The live reader has found that entries are missing. Who is catching up finds out by its replay,
+/// and so has done who is ahead of the live reader.
+void EventStreams::takeGap(const FleetGap &gap)
+{
+    m_recent.clear();
+    const StreamId here = idOf(m_state.newestEventId()), after = idOf(gap.after),
+                   first = idOf(gap.first);
+    const bool anew = gap.replaced && here.isZero();
+    for (const auto &client : m_clients) {
+        if (client->kind() != EventClient::Events || client->catchingUp)
+            continue;
+        const StreamId at = client->cursor;
+        const bool ahead = anew ? at > after && first > after && at >= first : at > here;
+        if (ahead || client->toldGapAfter == after.text())
+            continue;
+        client->pushGap(after.text(), gap.first.toLatin1(), gap.missed);
+        if (anew)
+            client->cursor = StreamId(); // its ids may be lower
+    }
+    scheduleWake();
+}
+
 void EventStreams::catchUp(const std::shared_ptr<EventClient> &client)
 {
     if (!client->catchingUp || client->asked || !client->queueEmpty())
         return;
-    if (!m_state.redisReachable()) {
-        retrySoon(unreachableRetryMs);
+    if (!client->resuming && goOnFromRecent(*client))
         return;
-    }
-    if (client->waitsForTail && joinLive(*client))
-        return;
-    if (client->waitsForTail)
-        return retrySoon(seamRetryMs);
+    if (!m_state.redisReachable())
+        return retrySoon(catchUpRetryMs);
     client->asked = true;
     const StreamId asked = client->cursor;
     m_state.replay(QString::fromLatin1(asked.text()), replayBatch,
@@ -157,67 +165,45 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
                               const FleetState::Replay &replay)
 {
     client->asked = false;
+    if (replay.failed)
+        return retrySoon(catchUpRetryMs);
     const bool empty = replay.events.isEmpty();
+    client->resuming = false;
     client->idleReplays = empty ? client->idleReplays + 1 : 0;
-    const bool noAnswer =
-        !m_state.redisReachable() ||
-        (empty && replay.gap && replay.first.isEmpty() && client->idleReplays < idleReplaysAllowed);
-    if (noAnswer) // ask again when there is one
-        return retrySoon(unreachableRetryMs);
     if (replay.gap)
         client->pushGap(asked.text(), replay.first.toLatin1(), replay.missed);
     for (const auto &[id, json] : replay.events)
         client->push(idOf(id), eventPayload(idOf(id), json));
+    const StreamId newest = idOf(m_state.newestEventId());
     if (replay.gap && empty)
-        client->cursor = idOf(m_state.newestEventId());
+        client->cursor = newest;
     scheduleWake();
-    if (replay.events.size() >= replayBatch)
-        return; // the next part is asked for when this one has been read
-    if (joinLive(*client))
-        return;
-    if (client->cursor < idOf(m_state.newestEventId()) &&
-        client->idleReplays >= idleReplaysAllowed) {
-        client->pushGap(client->cursor.text(), {},
-                        std::nullopt); // it says there is more and does not give it
-        client->cursor = idOf(m_state.newestEventId());
+    if (replay.events.size() >= replayBatch || goOnFromRecent(*client))
+        return;                     // the next part is asked for when this one has been read
+    if (client->cursor >= newest) { // the live reader is here, or will skip what was given already
+        client->catchingUp = false;
+    } else if (client->idleReplays >= idleReplaysAllowed) {
+        // The live reader has had more and Redis does not have it now.
+        client->pushGap(client->cursor.text(), {}, std::nullopt);
+        client->cursor = newest;
         client->catchingUp = false;
     } else {
-        retrySoon(seamRetryMs);
+        retrySoon(catchUpRetryMs);
     }
 }
 
-/// From the replay to what comes live, without a seam: only when everything between this client's
-/// place and the place of the live reader is at hand.
-bool EventStreams::joinLive(EventClient &client)
+/// Gives the client what came after its place, as far as there is room for it; at the end it is
+/// live again. False: that goes further back than what is at hand.
+bool EventStreams::goOnFromRecent(EventClient &client)
 {
-    const StreamId newest = idOf(m_state.newestEventId());
-    const StreamId at = client.cursor;
-    const qint64 now = monotonicMs();
-    if (at > newest) {
-        // The live reader is not that far yet (it may still be reading what stood in the stream at
-        // the start).
-        if (!client.waitsForTail)
-            client.waitsSinceMs = now;
-        client.waitsForTail = now - client.waitsSinceMs < tailPatienceMs;
-        if (client.waitsForTail)
-            return false;
-    }
-    client.waitsForTail = false;
-    if (at < newest) {
-        if (m_recent.empty() || m_recent.front().id > at)
-            return false;
-        const auto after = std::count_if(m_recent.begin(), m_recent.end(),
-                                         [at](const Live &l) { return l.id > at; });
-        if (!client.hasRoom(int(after)))
-            return false;
-        for (const Live &live : m_recent) {
-            if (live.id > at)
-                client.push(live.id, live.payload);
-        }
-        scheduleWake();
-    }
-    if (!client.hasRoom(0))
+    if (!m_recent.reaches(client.cursor))
         return false;
+    scheduleWake();
+    for (auto it = m_recent.after(client.cursor); it != m_recent.end(); ++it) {
+        if (!client.hasRoom())
+            return true; // the rest when this has been read
+        client.push(it->id, it->payload);
+    }
     client.catchingUp = false;
     return true;
 }
@@ -263,20 +249,11 @@ QByteArray EventStreams::statusPayload() const
                                    "\"unreachable\"}\n\n");
 }
 
-void EventStreams::tellStatus(bool reachable)
+void EventStreams::tellStatus()
 {
     for (const auto &client : m_clients)
         client->setStatus(statusPayload());
     scheduleWake();
-    if (!reachable)
-        return;
-    // While Redis was away entries may have been trimmed, or the whole stream replaced: a replay
-    // finds out, for each.
-    for (const auto &client : m_clients) {
-        if (client->kind() == EventClient::Events && !client->cursor.isZero())
-            client->catchingUp = true;
-    }
-    retrySoon(0);
 }
 
 void EventStreams::keepAlive()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "eventring.h"
 #include "fleetstate.h"
 #include "httpmessage.h"
 #include "streamid.h"
@@ -8,15 +9,15 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-#include <deque>
 #include <vector>
 
 namespace qd {
 
 class EventClient;
 
-/// The readers of /live-stream and /api/events. Payloads are made once and shared; a slow reader
-/// costs itself a gap and nobody else anything.
+/// The readers of /live-stream and /api/events. Payloads are made once and shared. A reader that
+/// falls behind is given the rest from what is at hand, else from Redis, as fast as it takes it; a
+/// gap is told only where Redis has it no more. What waits for one reader is bounded.
 class EventStreams final : public QObject
 {
     Q_OBJECT
@@ -33,21 +34,16 @@ public:
     void endAll();
 
 private:
-    struct Live
-    {
-        StreamId id;
-        QByteArray payload;
-    };
-
     void take(const QString &id, const QByteArray &json);
     void scheduleSnapshot();
     void sendSnapshot();
-    void tellStatus(bool reachable);
+    void tellStatus();
     void keepAlive();
+    void takeGap(const FleetGap &gap);
     void catchUp(const std::shared_ptr<EventClient> &client);
     void takeReplay(const std::shared_ptr<EventClient> &client, StreamId asked,
                     const FleetState::Replay &replay);
-    bool joinLive(EventClient &client);
+    bool goOnFromRecent(EventClient &client);
     void retrySoon(int ms);
     void scheduleWake();
     void wakeAll();
@@ -56,8 +52,7 @@ private:
 
     FleetState &m_state;
     std::vector<std::shared_ptr<EventClient>> m_clients;
-    std::deque<Live>
-        m_recent; ///< the newest live events in stream order, for the seam between replay and live
+    EventRing m_recent;
     QTimer m_snapshotTimer, m_keepAliveTimer, m_wakeTimer, m_retryTimer;
     qint64 m_snapshotAtMs = 0;
 };

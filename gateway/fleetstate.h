@@ -14,6 +14,14 @@ namespace qd {
 
 class RedisClient;
 
+/// Entries of the event stream that cannot be had. Ids are empty where they are not known.
+struct FleetGap
+{
+    QString after, first; ///< what is missing lies between these
+    MaybeInt missed;
+    bool replaced = false; ///< another stream stands under the same key and is read from its start
+};
+
 /// What the gateway knows, all of it from Redis (fleet_events, the queues and their groups) and
 /// /proc: nothing invented. Two connections: one reads events (XREAD BLOCK), one answers everything
 /// else. Produces the JSON bodies of the worker API; knows no HTTP.
@@ -52,6 +60,7 @@ public:
     /// be told.
     struct Replay
     {
+        bool failed = false; ///< Redis gave no answer; nothing else is set
         bool gap = false;
         QString first;
         MaybeInt missed;
@@ -82,6 +91,8 @@ signals:
     void changed(); ///< worker, queue or system figures changed
     void eventArrived(const QString &id, const qd::FleetEvent &event,
                       const QByteArray &json); ///< in stream order, live ones only
+    /// In its place among the events. Also a line of recent_activity.
+    void gapFound(const qd::FleetGap &gap);
     void redisChanged(bool reachable);
 
 private:

@@ -32,6 +32,7 @@ ssize_t readBody(void *context, uint64_t, char *to, size_t room)
     if (x->peerGone)
         return MHD_CONTENT_READER_END_WITH_ERROR;
     const qsizetype count = x->body->read(to, qsizetype(qMin<size_t>(room, 1 << 24)));
+    x->connection->progressMs = monotonicMs();
     if (count > 0)
         return count;
     if (count < 0)

@@ -63,7 +63,10 @@ void HttpServer::Private::watchDeadlines()
         if (c->phase == HttpConnection::Idle && bytesReceived(c->fd) > c->bytesBefore)
             c->enter(HttpConnection::Header);
         const qint64 age = now - c->sinceMs;
-        const bool overdue = (c->phase == HttpConnection::Header && age > limits.headerMs) ||
+        const auto x = c->exchange.lock();
+        const bool overdue = (c->phase == HttpConnection::Stream && x && !x->suspended &&
+                              now - c->progressMs > limits.stallMs) ||
+                             (c->phase == HttpConnection::Header && age > limits.headerMs) ||
                              (c->phase == HttpConnection::Body &&
                               (age > limits.bodyMs || now - c->progressMs > limits.bodyStallMs)) ||
                              (c->phase == HttpConnection::Answering && age > limits.answerMs) ||

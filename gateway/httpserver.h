@@ -16,6 +16,7 @@ struct HttpLimits
     qsizetype bodyBytes = 64 * 1024, headerBytes = 16 * 1024, targetBytes = 8 * 1024;
     qint64 headerMs = 10'000, idleMs = 60'000, bodyStallMs = 10'000, bodyMs = 30'000;
     qint64 answerMs = 120'000; ///< to take an answer that is no stream
+    qint64 stallMs = 20'000;   ///< a stream's reader may take nothing of what waits for it
 };
 
 /// HTTP/1.1 over libmicrohttpd, run by the Qt event loop of the thread it lives on. Knows no routes

@@ -67,6 +67,7 @@ public:
         if (!suspended)
             return;
         suspended = false;
+        connection->progressMs = monotonicMs();
         MHD_resume_connection(connection->mhd);
         connection->turn->want();
     }

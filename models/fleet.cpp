@@ -15,6 +15,8 @@ namespace {
 /// second.
 constexpr int FewWorkers = 500;
 constexpr qint64 EvaluateEveryMs = 250;
+/// An answer that says all went well needs no reading; any other stays until it is dismissed.
+constexpr qint64 SuccessShownMs = 10'000;
 
 quint64 freshQuestionId()
 {
@@ -66,10 +68,13 @@ struct Fleet::Private
     qint64 trendAtMs = -1000;
     qint64 serverTimeMs = 0, serverTimeAtMs = 0;
 
+    QHash<QString, qint64> successSinceMs; ///< by worker: since when its row says "Done"
+
     QSet<QString> pausedQueues() const;
     bool evaluate();
     qint64 figuresAtMs() const;
     void restorePendingVerbs();
+    void endSuccesses();
 };
 
 /// A queue is paused when somebody works on it and all who do say they are paused.
@@ -108,7 +113,7 @@ bool Fleet::Private::evaluate()
     }
     HealthVerdict next;
     const bool lost = connectionLost(status, nowMs);
-    if (lost && status.state == ConnectionState::SignedOut)
+    if (status.state == ConnectionState::SignedOut)
         next.reasons << Fleet::tr("signed out: nothing is known");
     else if (!hasData && !lost)
         next.reasons << Fleet::tr("no data yet");
@@ -138,6 +143,27 @@ void Fleet::Private::restorePendingVerbs()
         --left;
         workers.setPendingVerb(row.command.workerKey, pendingVerb(row.command.action));
     }
+}
+
+void Fleet::Private::endSuccesses()
+{
+    successSinceMs.removeIf([this](const QHash<QString, qint64>::iterator it) {
+        const WorkerRow *row = workers.row(workers.rowOf(it.key()));
+        const bool shown = row && row->lastOutcome == Outcome::Done;
+        const bool over = nowMs - it.value() >= SuccessShownMs;
+        if (shown && over)
+            workers.dismissAnswer(it.key());
+        return over || !shown;
+    });
+}
+
+void Fleet::showAnswer(const QString &workerKey, Outcome outcome, const QString &words)
+{
+    d->workers.setAnswer(workerKey, outcome, words);
+    if (outcome == Outcome::Done)
+        d->successSinceMs.insert(workerKey, d->nowMs);
+    else
+        d->successSinceMs.remove(workerKey);
 }
 
 Fleet::Fleet(const QString &name, QObject *parent)
@@ -312,6 +338,7 @@ void Fleet::tick(qint64 nowMs)
     d->nowMs = std::max(d->nowMs, nowMs);
     d->workers.tick(d->limits, d->nowMs);
     d->queues.tick(d->nowMs);
+    d->endSuccesses();
     d->evaluate();
     if (d->hasData && d->nowMs - d->trendAtMs >= 900) { // a timer of 1 s may come a little early
         d->trendAtMs = d->nowMs;

@@ -75,6 +75,7 @@ private:
     const WorkerRow *rowOf(const QString &workerKey) const;
     const JournalRow *pendingOf(const QString &workerKey) const;
     void endCommand(const JournalRow &row);
+    void showAnswer(const QString &workerKey, Outcome outcome, const QString &words);
     qint64 serverNowMs() const; ///< by the server's clock where it told it, else by ours
 
     struct Private;

@@ -146,7 +146,7 @@ void Fleet::endCommand(const JournalRow &row)
     const JournalRow *next = pendingOf(command.workerKey);
     workers()->setPendingVerb(command.workerKey,
                               next ? pendingVerb(next->command.action) : QString());
-    workers()->setAnswer(command.workerKey, row.outcome, words);
+    showAnswer(command.workerKey, row.outcome, words);
 
     ActivityEntry entry;
     entry.timestampMs = serverNowMs();

@@ -13,7 +13,7 @@ inline const QString Unknown = QStringLiteral("\u2014"); ///< stands for every v
 
 QString count(const MaybeInt &value);                  ///< "1,247"
 QString percent(const MaybeReal &value);               ///< "5.6%"; above 100,000 "> 100,000%"
-QString seconds(const MaybeReal &value);               ///< a measured time: "0.25 s", "2.1 s", "12.9 s", from 60 s like duration
+QString seconds(const MaybeReal &value);               ///< a measured time: "4 ms", "0.25 s", "2.1 s", "12.9 s", from 60 s like duration
 QString duration(const MaybeReal &seconds);            ///< "48 s", "6 m 12 s", "3 h 5 m", "3 d 4 h"; above 100 years "> 100 y"
 QString age(const MaybeReal &seconds);                 ///< "0.6 s" below 10 s, then like duration
 QString memory(const MaybeReal &mb);                   ///< "157 MB", "1.9 GB"

@@ -19,7 +19,7 @@ class ActivityDelegate final : public ListDelegate
 {
 public:
     ActivityDelegate(ActivityModel &activity, const Theme &theme, QObject *parent)
-        : ListDelegate(theme, 32, parent)
+        : ListDelegate(theme, 46, parent)
         , m_activity(activity)
     {
     }
@@ -31,41 +31,33 @@ protected:
         const ActivityEntry *entry = m_activity.entry(index.row());
         if (!entry)
             return;
+        // Who and how it ended, then when and what: both lines may be long.
         const Colors &colors = theme().colors();
-        const QFont small = theme().font(11), strong = theme().font(12, QFont::DemiBold),
-                    plain = theme().font(12);
-        const int gap = scaled(theme(), 9);
-        const auto place = [&](int left, int width) {
-            return QStyle::visualRect(direction, room,
-                                      QRect(left, room.top(), width, room.height()));
+        const QFont small = theme().font(11), strong = theme().font(12, QFont::DemiBold);
+        const int first = QFontMetrics(strong).height(), second = QFontMetrics(small).height();
+        const int top = room.top() + (room.height() - first - second) / 2;
+        const auto place = [&](int left, int y, int width, int height) {
+            return QStyle::visualRect(direction, room, QRect(left, y, qMax(0, width), height));
         };
-        int left = room.left(), right = room.right() + 1;
+        const int gap = scaled(theme(), 8), right = room.right() + 1;
+        const QString end = activityEndText(*entry);
+        const int endWidth = qMin(QFontMetrics(small).horizontalAdvance(end) + 2, room.width() / 3);
+        paintPiece(painter, place(right - endWidth, top, endWidth, first), direction, end, small,
+                   theme().color(activityTone(*entry)), Qt::ElideRight, Qt::AlignRight);
+        paintPiece(painter, place(room.left(), top, room.width() - endWidth - gap, first),
+                   direction,
+                   entry->worker.isEmpty() ? format::count({}) : qd::displayText(entry->worker, 80),
+                   strong, colors.t1, Qt::ElideMiddle);
+
         const QString time =
             entry->timestampMs ? format::clockTime(*entry->timestampMs) : format::count({});
         const int timeWidth = QFontMetrics(small).horizontalAdvance(QStringLiteral("00:00:00")) + 2;
-        paintPiece(painter, place(left, timeWidth), direction, time, small, colors.t3);
-        left += timeWidth + gap;
-
-        const QString end = activityEndText(*entry);
-        const int endWidth = qMin(QFontMetrics(small).horizontalAdvance(end) + 2, room.width() / 3);
-        paintPiece(painter, place(right - endWidth, endWidth), direction, end, small,
-                   theme().color(activityTone(*entry)), Qt::ElideRight, Qt::AlignRight);
-        right -= endWidth + gap;
-
-        const QString worker = qd::displayText(entry->worker, 80);
-        const QString line = activityLine(*entry);
-        const int room3 = right - left;
-        // Both where both fit; else the name keeps at least its half.
-        const int lineWidth =
-            line.isEmpty() ? 0 : QFontMetrics(plain).horizontalAdvance(line) + scaled(theme(), 6);
-        const int nameWidth = qMin(QFontMetrics(strong).horizontalAdvance(worker) + 1,
-                                   qMax(room3 * 54 / 100, room3 - lineWidth));
-        paintPiece(painter, place(left, nameWidth), direction, worker, strong, colors.t1,
-                   Qt::ElideMiddle);
-        if (nameWidth > 0)
-            left += nameWidth + scaled(theme(), 5);
-        if (right > left)
-            paintPiece(painter, place(left, right - left), direction, line, plain, colors.t2);
+        const int below = top + first;
+        paintPiece(painter, place(room.left(), below, timeWidth, second), direction, time, small,
+                   colors.t3);
+        const int left = room.left() + timeWidth + gap;
+        paintPiece(painter, place(left, below, right - left, second), direction,
+                   activityLine(*entry), small, colors.t2);
     }
 
     QString tip(const QModelIndex &index) const override
@@ -100,6 +92,9 @@ QString activityEndText(const ActivityEntry &entry)
     if (entry.durationMs && entry.outcome != ActivityOutcome::Control &&
         entry.kind != QLatin1String("control"))
         return format::seconds(*entry.durationMs / 1000.0);
+    // A word for "nothing special" tells nothing.
+    if (entry.outcome == ActivityOutcome::Neutral && entry.status == QLatin1String("info"))
+        return {};
     return displayText(entry.status, 24);
 }
 

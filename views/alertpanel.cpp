@@ -5,11 +5,11 @@
 #include "chip.h"
 #include "clock.h"
 #include "format.h"
+#include "healthlook.h"
 #include "plaintip.h"
 #include "rowlist.h"
 #include "text.h"
 #include "textlabel.h"
-#include "topbar.h"
 
 #include <QBoxLayout>
 #include <QListView>
@@ -131,7 +131,7 @@ void AlertPanel::refit()
     const int rows = m_alerts.rowCount();
     const Tone tone = rows > 0 ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
     m_count->show(rows > 0 ? healthShape(tone) : StatusKind::Running, rows > 0 ? tone : Tone::Ok,
-                  format::count(rows));
+                  format::count(m_alerts.activeCount()));
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
     m_none->setFixedHeight(scaled(theme(), 40));

@@ -22,9 +22,9 @@ Banner::Banner(const Theme &theme, const QString &action, QWidget *parent)
     , m_button(new QPushButton(action, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(theme, 32), scaled(theme, 5), scaled(theme, 6),
-                            scaled(theme, 5));
+    row->setContentsMargins(scaled(theme, 6), scaled(theme, 5), scaled(theme, 6), scaled(theme, 5));
     row->setSpacing(scaled(theme, 10));
+    row->addSpacing(scaled(theme, 26)); // the mark's; margins are not mirrored, this is
     m_text->setMaxLines(3);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace qd {
 namespace {
 
@@ -21,6 +23,15 @@ const QString Dot = QStringLiteral(" \u00b7 ");
 QString ago(const MaybeReal &seconds)
 {
     return tr("%1 ago").arg(format::age(seconds));
+}
+
+/// What is written from right to left keeps to itself: what follows stands behind it, not in it.
+QString isolated(const QString &text)
+{
+    const bool mixed = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return mixed ? QChar(0x2068) + text + QChar(0x2069) : text;
 }
 
 CardLine answerLine(const WorkerRow &row)
@@ -53,7 +64,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs)
         return line;
     }
     if (!worker.currentJob.isEmpty()) {
-        line.head = displayText(worker.currentJob);
+        line.head = isolated(displayText(worker.currentJob));
         if (const MaybeReal running = jobSeconds(worker, nowMs)) {
             line.tail = format::age(running);
             line.between = Dot;
@@ -79,7 +90,7 @@ CardLine footLine(const WorkerRow &row, qint64 nowMs)
 {
     const Worker &worker = row.worker;
     CardLine line;
-    line.head = displayText(worker.host, 60);
+    line.head = isolated(displayText(worker.host, 60));
     const MaybeReal seconds = lastSeenSeconds(worker, nowMs);
     if (!seconds)
         return line;
@@ -95,11 +106,6 @@ CardLine footLine(const WorkerRow &row, qint64 nowMs)
 QString pillWord(const WorkerRow &row)
 {
     return row.pendingVerb.isEmpty() ? shownWord(row.kind, row.worker.status) : row.pendingVerb;
-}
-
-bool staysUntilRead(Outcome outcome)
-{
-    return outcome != Outcome::Done;
 }
 
 } // namespace qd

@@ -30,7 +30,4 @@ CardLine footLine(const WorkerRow &row, qint64 nowMs);
 /// The word of the pill: the pending verb, else the status.
 QString pillWord(const WorkerRow &row);
 
-/// True when an answer must stay until somebody has read it; false: it may go after a while.
-bool staysUntilRead(Outcome outcome);
-
 } // namespace qd

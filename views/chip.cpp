@@ -2,6 +2,7 @@
 #include "chip.h"
 
 #include "plaintip.h"
+#include "statuspill.h"
 #include "textlabel.h"
 
 #include <QHelpEvent>
@@ -11,8 +12,7 @@
 namespace qd {
 
 namespace {
-constexpr double FontPx = 12, Side = 9, Gap = 6, GlyphPx = 11, Height = 21;
-constexpr int WidestWord = 240;
+constexpr double Height = 21, WidestPx = 275;
 } // namespace
 
 Chip::Chip(const Theme &theme, QWidget *parent)
@@ -42,9 +42,7 @@ void Chip::show(StatusKind shape, Tone tone, const QString &word)
 
 QSize Chip::sizeHint() const
 {
-    const int word = QFontMetrics(m_theme.font(FontPx, QFont::Medium)).horizontalAdvance(m_word);
-    return {qMin(word, scaled(m_theme, WidestWord)) + scaled(m_theme, 2 * Side + Gap + GlyphPx) + 1,
-            scaled(m_theme, Height)};
+    return {qMin(pillWidth(m_theme, m_word), scaled(m_theme, WidestPx)), scaled(m_theme, Height)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -64,38 +62,11 @@ bool Chip::event(QEvent *event)
 QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room,
                 Qt::LayoutDirection direction, StatusKind shape, Tone tone, const QString &word)
 {
-    const QFont font = theme.font(FontPx, QFont::Medium);
-    const QFontMetrics metrics(font);
-    const int side = scaled(theme, Side), gap = scaled(theme, Gap), glyph = scaled(theme, GlyphPx);
     const int height = qMin(scaled(theme, Height), room.height());
-    const int wanted = metrics.horizontalAdvance(word) + 2 * side + gap + glyph + 1;
-    QRect pill(room.left(), room.center().y() - (height - 1) / 2, qMin(wanted, room.width()),
-               height);
+    QRect pill(room.left(), room.center().y() - (height - 1) / 2,
+               qMin(pillWidth(theme, word), room.width()), height);
     pill = QStyle::visualRect(direction, room, pill);
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background(tone));
-    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
-
-    QRect mark(pill.left() + side, pill.center().y() - glyph / 2, glyph, glyph);
-    mark = QStyle::visualRect(direction, pill, mark);
-    painter.save();
-    painter.translate(mark.topLeft());
-    painter.scale(glyph / 12.0, glyph / 12.0);
-    painter.fillPath(Theme::glyph(shape), theme.color(tone));
-    painter.restore();
-
-    QRect text = pill.adjusted(side + glyph + gap, 0, -side + 2, 0);
-    text = QStyle::visualRect(direction, pill, text);
-    painter.setFont(font);
-    painter.setPen(theme.color(tone));
-    painter.drawText(text,
-                     int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)) |
-                         Qt::TextSingleLine,
-                     metrics.elidedText(word, Qt::ElideRight, text.width()));
-    painter.restore();
+    paintPill(painter, theme, pill, direction, shape, tone, word);
     return pill;
 }
 

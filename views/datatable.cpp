@@ -12,13 +12,12 @@ namespace {
 constexpr double CellSide = 10, RowHeight = 35, HeadHeight = 31;
 }
 
-TableHeader::TableHeader(const Theme &theme, std::function<bool(int)> isNumber, QWidget *parent)
+TableHeader::TableHeader(const Theme &theme, const QList<TableColumn> &columns, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_theme(theme)
-    , m_isNumber(std::move(isNumber))
+    , m_columns(columns)
 {
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
     setMinimumSectionSize(20);
@@ -41,7 +40,9 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setPen(sorted ? colors.t1 : colors.t2);
     const int side = scaled(m_theme, CellSide);
     QRect room = rect.adjusted(side, 0, -side, -1);
-    const Qt::Alignment lead = m_isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment lead =
+        m_columns.value(qMin(qsizetype(section), m_columns.size() - 1)).number ? Qt::AlignRight
+                                                                               : Qt::AlignLeft;
     const int flags = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), lead)) |
                       Qt::TextSingleLine;
     const QString mark = sorted
@@ -94,7 +95,7 @@ void RowDelegate::paintText(QPainter &painter, const QRect &room, const QString 
     painter.drawText(
         room,
         int(Qt::AlignVCenter | QStyle::visualAlignment(painter.layoutDirection(), alignment)) |
-            Qt::TextSingleLine,
+            textFlags(text),
         QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 
@@ -112,11 +113,13 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     return true;
 }
 
-DataTable::DataTable(const Theme &theme, std::function<bool(int)> isNumber, QWidget *parent)
+DataTable::DataTable(const Theme &theme, const QList<TableColumn> &columns, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
+    , m_columns(columns)
 {
-    setHorizontalHeader(new TableHeader(theme, std::move(isNumber), this));
+    setHorizontalHeader(new TableHeader(theme, columns, this));
+    horizontalHeader()->setSortIndicatorShown(true); // taking the header has switched it off
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(8);
@@ -144,7 +147,68 @@ void DataTable::restyle()
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
+    layoutColumns();
     viewport()->update();
+}
+
+void DataTable::layoutColumns()
+{
+    if (!model() || horizontalHeader()->sectionResizeMode(0) == QHeaderView::Stretch)
+        return;
+    const int room = viewport()->width();
+    const int count = int(m_columns.size());
+    int wanted = 0, lastTurn = 0;
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        wanted += scaled(m_theme, column.px);
+        lastTurn = qMax(lastTurn, column.giveWay);
+    }
+    QList<bool> hidden(count, false);
+    for (int turn = 1; turn <= lastTurn && wanted > room; ++turn) {
+        for (int i = 0; i < count; ++i) {
+            if (m_columns.at(i).giveWay == turn) {
+                hidden[i] = true;
+                wanted -= scaled(m_theme, m_columns.at(i).px);
+            }
+        }
+    }
+    int weights = 0, used = 0;
+    for (int i = 0; i < count; ++i)
+        weights += hidden.at(i) ? 0 : m_columns.at(i).weight;
+    for (int i = 0; i < count; ++i) {
+        setColumnHidden(i, hidden.at(i));
+        if (hidden.at(i))
+            continue;
+        const TableColumn &column = m_columns.at(i);
+        const int share = weights > 0 ? (room - wanted) * column.weight / weights : 0;
+        const int px = qMax(40, scaled(m_theme, column.px) + share);
+        setColumnWidth(i, px);
+        used += px;
+    }
+    if (used < room)
+        setColumnWidth(0, columnWidth(0) + room - used);
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
+}
+
+void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the outline of the current row
+}
+
+void DataTable::updateColumns(std::initializer_list<int> columns)
+{
+    if (!isVisible())
+        return;
+    for (int column : columns) {
+        if (!isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
+                               viewport()->height());
+    }
 }
 
 void DataTable::useDelegate(RowDelegate *delegate)

@@ -6,9 +6,17 @@
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <functional>
 
 namespace qd {
+
+/// One column of a table: how wide it is and who gives way where room is short.
+struct TableColumn
+{
+    double px;           ///< as in the mock-ups
+    int weight;          ///< share of what is left
+    int giveWay = 0;     ///< the turn in which it is hidden; 0: never
+    bool number = false; ///< aligned like figures, its head too
+};
 
 /// Column heads of the mock-ups: small, quiet, aligned like their numbers, with the mark of the
 /// sorted one.
@@ -16,7 +24,7 @@ class TableHeader final : public QHeaderView
 {
     Q_OBJECT
 public:
-    TableHeader(const Theme &theme, std::function<bool(int)> isNumber, QWidget *parent = nullptr);
+    TableHeader(const Theme &theme, const QList<TableColumn> &columns, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
@@ -24,7 +32,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    std::function<bool(int)> m_isNumber;
+    QList<TableColumn> m_columns;
 };
 
 /// Paints one row's surface (selection, hover, line below); what stands in a cell is the heir's.
@@ -55,15 +63,20 @@ private:
     int m_dimmed = 0;
 };
 
-/// A table as in the mock-ups: rows of one height, whole rows selected, no boxes. GUI thread.
+/// A table as in the mock-ups: rows of one height, whole rows selected, no boxes, columns that
+/// always fill its width. GUI thread.
 class DataTable : public QTableView
 {
     Q_OBJECT
 public:
-    DataTable(const Theme &theme, std::function<bool(int)> isNumber, QWidget *parent = nullptr);
+    /// \a columns: one for each of the model's; the first takes what is left over.
+    DataTable(const Theme &theme, const QList<TableColumn> &columns, QWidget *parent = nullptr);
     void setDimmed(int freshness);
 
 protected:
+    void updateColumns(std::initializer_list<int> columns); ///< repaints what ticks
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void useDelegate(RowDelegate *delegate);
     const Theme &theme() const { return m_theme; }
     bool viewportEvent(QEvent *event) override;
@@ -71,8 +84,10 @@ protected:
 
 private:
     void restyle();
+    void layoutColumns();
     void updateRow(int row);
     const Theme &m_theme;
+    QList<TableColumn> m_columns;
     RowDelegate *m_delegate = nullptr;
     int m_hoveredRow = -1;
     int m_dimmed = 0;

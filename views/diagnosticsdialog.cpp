@@ -84,8 +84,7 @@ class FigureTable final : public DataTable
 {
 public:
     FigureTable(const Theme &theme, QWidget *parent)
-        : DataTable(
-              theme, [](int column) { return column > 0; }, parent)
+        : DataTable(theme, {{200, 1}, {100, 1, 0, true}}, parent) // and more fleets like the first
     {
         useDelegate(new FigureDelegate(theme, this));
         verticalHeader()->setDefaultSectionSize(scaled(theme, 27));

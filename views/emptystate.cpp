@@ -36,6 +36,7 @@ EmptyState::EmptyState(const Theme &theme, QWidget *parent)
     column->addWidget(m_step, 0, Qt::AlignCenter);
     column->addStretch(3);
     m_step->setProperty("qd", QStringLiteral("primary"));
+    m_step->hide();
     connect(m_step, &QPushButton::clicked, this, &EmptyState::stepTaken);
     connect(&theme, &Theme::changed, this, &EmptyState::restyle);
 }

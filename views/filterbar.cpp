@@ -40,10 +40,13 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
         tr("Words that must occur in name, address, host, queue, job or status (Ctrl+F)"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(LongestFilter);
-    m_edit->setMinimumWidth(scaled(theme, 72));
     m_edit->setMaximumWidth(scaled(theme, 220));
     QAction *lens = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    const auto restyle = [lens, &theme] {
+    const auto restyle = [this, lens, &theme] {
+        // Lens, placeholder and a cursor always fit.
+        const QFontMetrics metrics(theme.font(12));
+        m_edit->setMinimumWidth(metrics.horizontalAdvance(m_edit->placeholderText()) +
+                                scaled(theme, 58));
         lens->setIcon(theme.icon(QStringLiteral("search"), theme.colors().t3));
     };
     connect(&theme, &Theme::changed, this, restyle);

@@ -65,7 +65,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_lower->setSpacing(scaled(theme, 12));
     auto *left = new QVBoxLayout;
     left->setSpacing(scaled(theme, 8));
-    left->addWidget(makeToolbar());
+    addControls(addToolbar(left, tr("Workers")));
     left->addWidget(m_stack, 1);
     m_lower->addLayout(left, 1);
     m_side = new QBoxLayout(QBoxLayout::TopToBottom, m_sideBox);
@@ -88,23 +88,10 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     arrange();
 }
 
-QWidget *OverviewPage::makeToolbar()
+void OverviewPage::addControls(QHBoxLayout *row)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(theme(), 8));
-    auto *title = new TextLabel(theme(), 15, QFont::DemiBold, Ink::Primary, bar);
-    title->setPlain(tr("Workers"));
-    m_count = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
-    m_count->setElide(Qt::ElideRight);
-    m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addWidget(m_age);
-    row->addStretch(1);
-    row->addWidget(m_filter, 4);
-
+    auto *bar = row->parentWidget();
+    row->addWidget(m_filter, 1);
     m_asCards = segmentButton(tr("Cards"), "segment-first", bar);
     m_asTable = segmentButton(tr("Table"), "segment-last", bar);
     auto *group = new QButtonGroup(this);
@@ -117,7 +104,6 @@ QWidget *OverviewPage::makeToolbar()
     segments->addWidget(m_asTable);
     row->addLayout(segments);
     connect(group, &QButtonGroup::buttonClicked, this, [this] { refresh(monotonicMs()); });
-    return bar;
 }
 
 void OverviewPage::showTable(bool table)
@@ -129,19 +115,9 @@ void OverviewPage::showTable(bool table)
 void OverviewPage::refresh(qint64 nowMs)
 {
     m_tiles->refresh(nowMs);
-    const int total = fleet().workers()->rowCount(), shown = m_order->rowCount();
-    const int level = freshnessNow(nowMs);
-    if (total == 0)
-        m_count->setPlain({});
-    else
-        m_count->setPlain(
-            shown == total ? format::count(total)
-                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
-    showAge(m_age, nowMs);
-    const bool nothing = explainEmpty(
-        m_empty, shown, total, tr("No workers yet"),
-        tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
-        nowMs);
+    const int shown = m_order->rowCount(), level = freshnessNow(nowMs);
+    showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
+    const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     m_stack->setCurrentIndex(nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
     m_grid->setDimmed(level);
     m_table->setDimmed(level);
@@ -160,8 +136,7 @@ void OverviewPage::tick(qint64 nowMs)
 
 void OverviewPage::focusFilter()
 {
-    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
-    m_filter->edit()->selectAll();
+    takeFocus(m_filter->edit());
 }
 
 void OverviewPage::focusView()
@@ -194,6 +169,9 @@ void OverviewPage::arrange()
     const double wide = width() / theme().scale();
     // Too narrow for a side column: alerts and activity go under the workers, side by side.
     const bool under = wide < 860;
+    // Too low: the workers keep room for more than their heads.
+    const bool low = height() / theme().scale() < 500;
+    m_tiles->setCompact(low);
     m_lower->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setStretch(0, under ? 1 : 0);
@@ -201,8 +179,8 @@ void OverviewPage::arrange()
     if (under) {
         m_sideBox->setMinimumWidth(0);
         m_sideBox->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_sideBox->setFixedHeight(scaled(theme(), 150));
-        m_alerts->setMostRows(2);
+        m_sideBox->setFixedHeight(scaled(theme(), low ? 92 : 150));
+        m_alerts->setMostRows(low ? 1 : 2);
     } else {
         m_sideBox->setMinimumHeight(0);
         m_sideBox->setMaximumHeight(QWIDGETSIZE_MAX);

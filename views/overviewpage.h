@@ -46,12 +46,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
+    void addControls(QHBoxLayout *row);
     void arrange();
 
     WorkerOrder *m_order;
     TileStrip *m_tiles;
-    TextLabel *m_count = nullptr, *m_age = nullptr;
     FilterBar *m_filter;
     QToolButton *m_asCards = nullptr, *m_asTable = nullptr;
     QStackedWidget *m_stack;

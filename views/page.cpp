@@ -9,6 +9,9 @@
 #include "textlabel.h"
 #include "topbar.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
+
 namespace qd {
 
 Page::Page(Fleet &fleet, const Theme &theme, QWidget *parent)
@@ -28,14 +31,56 @@ int Page::freshnessNow(qint64 nowMs) const
     return freshness(ageMs, m_fleet.status().usualIntervalMs);
 }
 
-void Page::showAge(TextLabel *label, qint64 nowMs) const
+QHBoxLayout *Page::addToolbar(QVBoxLayout *column, const QString &title)
 {
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(m_theme, 8));
+    auto *headline = new TextLabel(m_theme, 15, QFont::DemiBold, Ink::Primary, bar);
+    headline->setPlain(title);
+    m_summary = new TextLabel(m_theme, 13, QFont::Normal, Ink::Muted, bar);
+    m_summary->setElide(Qt::ElideRight);
+    m_age = new TextLabel(m_theme, 12, QFont::Medium, Ink::Warn, bar);
+    row->addWidget(headline);
+    row->addWidget(m_summary);
+    row->addWidget(m_age);
+    column->addWidget(bar);
+    return row;
+}
+
+void Page::showToolbar(const QString &summary, qint64 nowMs)
+{
+    m_summaryText = summary;
+    m_summary->setPlain(summary);
     const int level = freshnessNow(nowMs);
-    label->setVisible(level > 0);
+    m_age->setVisible(level > 0);
     if (level == 0)
         return;
-    label->setInk(level == 2 ? Ink::Bad : Ink::Warn);
-    label->setPlain(tr("%1 old").arg(format::age(double(m_fleet.dataAgeMs(nowMs)) / 1000.0)));
+    m_age->setInk(level == 2 ? Ink::Bad : Ink::Warn);
+    m_age->setPlain(tr("%1 old").arg(format::age(double(m_fleet.dataAgeMs(nowMs)) / 1000.0)));
+}
+
+QString Page::countText(int shown, int total)
+{
+    if (total == 0)
+        return {};
+    return shown == total ? format::count(total)
+                          : tr("%1 of %2 shown").arg(format::count(shown), format::count(total));
+}
+
+void Page::takeFocus(QLineEdit *filter)
+{
+    filter->setFocus(Qt::ShortcutFocusReason);
+    filter->selectAll();
+}
+
+bool Page::explainNoWorkers(EmptyState *state, int shown, qint64 nowMs)
+{
+    return explainEmpty(
+        state, shown, m_fleet.workers()->rowCount(), tr("No workers yet"),
+        tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
+        nowMs);
 }
 
 bool Page::explainEmpty(EmptyState *state, int shown, int total, const QString &nothing,

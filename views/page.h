@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+class QLineEdit;
+class QVBoxLayout;
+
 namespace qd {
 
 class EmptyState;
@@ -28,6 +32,7 @@ public:
     virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
     /// Shows this worker (or queue) where the page can; false when it cannot.
     virtual bool reveal(const QString &) { return false; }
+    const QString &summary() const { return m_summaryText; } ///< beside the title
 
 signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
@@ -41,13 +46,18 @@ protected:
     Fleet &fleet() const { return m_fleet; }
     const Theme &theme() const { return m_theme; }
     int freshnessNow(qint64 nowMs) const; ///< of the fleet's data; signed out: old
-    /// The age in words beside a page's headline when the data is old, else nothing.
-    void showAge(TextLabel *label, qint64 nowMs) const;
+    /// A row that begins with the page's title, what it holds and, when the data is old, its age;
+    /// the page adds its own controls at the end.
+    QHBoxLayout *addToolbar(QVBoxLayout *column, const QString &title);
+    void showToolbar(const QString &summary, qint64 nowMs); ///< summary: plain text
+    static QString countText(int shown, int total);         ///< "12", "3 of 12 shown"; nothing: ""
+    static void takeFocus(QLineEdit *filter);               ///< with all its text chosen
     /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed
     /// out), \a nothing of the fleet's, or a filter that hides all \a total. Returns false when
     /// there is something: \a shown > 0.
     bool explainEmpty(EmptyState *state, int shown, int total, const QString &nothing,
                       const QString &nothingText, qint64 nowMs);
+    bool explainNoWorkers(EmptyState *state, int shown, qint64 nowMs);
 
     enum class Step { None, TryNow, SignIn, ClearFilter };
     Step step() const { return m_step; } ///< of what explainEmpty said last
@@ -56,6 +66,8 @@ protected:
 private:
     Fleet &m_fleet;
     const Theme &m_theme;
+    TextLabel *m_summary = nullptr, *m_age = nullptr;
+    QString m_summaryText;
     Step m_step = Step::None;
 };
 

@@ -7,11 +7,11 @@
 #include "factgrid.h"
 #include "fleet.h"
 #include "format.h"
+#include "healthlook.h"
 #include "jsontree.h"
 #include "panel.h"
 #include "queuetable.h"
 #include "text.h"
-#include "topbar.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -53,8 +53,7 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
                                scaled(theme, 14));
     column->setSpacing(scaled(theme, 12));
-    m_toolbar = makeToolbar();
-    column->addWidget(m_toolbar);
+    addControls(addToolbar(column, tr("Queues")));
     column->addWidget(m_stack);
     m_lower = makeLower();
     column->addWidget(m_lower);
@@ -74,17 +73,8 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &QueuesPage::fitTable);
 }
 
-QWidget *QueuesPage::makeToolbar()
+void QueuesPage::addControls(QHBoxLayout *row)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(theme(), 8));
-    auto *title = new TextLabel(theme(), 15, QFont::DemiBold, Ink::Primary, bar);
-    title->setPlain(tr("Queues"));
-    m_summary = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
-    m_summary->setElide(Qt::ElideRight);
-    m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter queues by name"));
     m_filter->setToolTip(tr("Part of the name (Ctrl+F)"));
@@ -92,12 +82,9 @@ QWidget *QueuesPage::makeToolbar()
     m_filter->setMaxLength(200);
     m_filter->setMaximumWidth(scaled(theme(), 220));
     m_filter->setMinimumWidth(scaled(theme(), 120));
-    row->addWidget(title);
-    row->addWidget(m_summary);
-    row->addWidget(m_age);
     row->addStretch(1);
     row->addWidget(m_filter, 2);
-    return bar;
+    m_toolbar = row->parentWidget();
 }
 
 QWidget *QueuesPage::makeLower()
@@ -117,8 +104,8 @@ QWidget *QueuesPage::makeLower()
     auto *left = new QVBoxLayout;
     left->setSpacing(scaled(theme(), 10));
     m_facts = new FactGrid(theme(), 4, queue);
-    for (const QString &name : {tr("Waiting"), tr("Held by workers"), tr("In /s"), tr("Out /s"),
-                                tr("Oldest task"), tr("Clears in"), tr("Orphaned"), tr("Dead")})
+    for (const QString &name : {tr("Waiting"), tr("Held"), tr("In /s"), tr("Out /s"), tr("Oldest"),
+                                tr("Clears in"), tr("Orphaned"), tr("Dead")})
         m_facts->add(name);
     left->addWidget(m_facts);
     m_workers = new TextLabel(theme(), 12, QFont::Normal, Ink::Secondary, queue);
@@ -132,6 +119,7 @@ QWidget *QueuesPage::makeLower()
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->hide();
     inside->addWidget(m_tree, 2);
     queue->body()->addLayout(inside);
@@ -153,17 +141,12 @@ QWidget *QueuesPage::makeLower()
     return lower;
 }
 
-void QueuesPage::showSummary()
+QString QueuesPage::summaryNow() const
 {
-    const int total = fleet().queues()->rowCount(), shown = m_table->shownCount();
-    if (total == 0) {
-        m_summary->setPlain({});
-        return;
-    }
-    QStringList parts;
-    parts << (shown == total
-                  ? format::count(total)
-                  : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
+    const int total = fleet().queues()->rowCount();
+    if (total == 0)
+        return {};
+    QStringList parts{countText(m_table->shownCount(), total)};
     const MaybeInt tasks = fleet().tasksInQueues();
     if (tasks)
         parts << (*tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(format::count(tasks)));
@@ -186,7 +169,7 @@ void QueuesPage::showSummary()
         parts << tr("%1 is growing").arg(displayText(growing, 60));
     else if (growingCount > 1)
         parts << tr("%1 are growing").arg(format::count(growingCount));
-    m_summary->setPlain(parts.join(QStringLiteral(" · ")));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void QueuesPage::showHealth()
@@ -266,8 +249,7 @@ void QueuesPage::refresh(qint64 nowMs)
         m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
                                                    QItemSelectionModel::ClearAndSelect |
                                                        QItemSelectionModel::Rows);
-    showSummary();
-    showAge(m_age, nowMs);
+    showToolbar(summaryNow(), nowMs);
     const bool nothing =
         explainEmpty(m_empty, shown, total, tr("No queues"),
                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
@@ -311,8 +293,7 @@ void QueuesPage::fitTable()
 
 void QueuesPage::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    takeFocus(m_filter);
 }
 
 void QueuesPage::focusView()
@@ -325,11 +306,6 @@ bool QueuesPage::reveal(const QString &name)
     m_filter->clear();
     m_table->select(name);
     return m_table->currentQueue() == name;
-}
-
-QString QueuesPage::summary() const
-{
-    return m_summary->text();
 }
 
 void QueuesPage::resizeEvent(QResizeEvent *event)

@@ -33,7 +33,6 @@ public:
 
     QueueTable *table() const { return m_table; }
     EmptyState *emptyState() const { return m_empty; }
-    QString summary() const;
     FactGrid *healthFacts() const { return m_health; }
     FactGrid *queueFacts() const { return m_facts; }
 
@@ -41,14 +40,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
+    void addControls(QHBoxLayout *row);
     QWidget *makeLower();
-    void showSummary();
+    QString summaryNow() const;
     void showHealth();
     void showQueue(qint64 nowMs);
     void fitTable();
 
-    TextLabel *m_summary = nullptr, *m_age = nullptr;
     QLineEdit *m_filter;
     QStackedWidget *m_stack;
     Panel *m_tablePanel;

@@ -14,23 +14,19 @@ namespace qd {
 
 namespace {
 
-struct ColumnWidth
+const QList<TableColumn> &queueColumns()
 {
-    int column;
-    double px;
-    int weight;
-    int giveWay;
-};
-constexpr ColumnWidth Widths[] = {
-    {QueueNameColumn, 190, 40, 0}, {QueueStateColumn, 148, 6, 0}, {DepthColumn, 176, 40, 0},
-    {ChangeColumn, 86, 4, 0},      {OldestColumn, 96, 4, 0},      {ClearsInColumn, 92, 4, 0},
-    {ConsumersColumn, 76, 2, 2},   {HeldColumn, 66, 2, 1},        {OrphanedColumn, 86, 2, 0},
-    {DeadColumn, 62, 2, 0},
-};
-
-bool isNumber(int column)
-{
-    return column >= ChangeColumn;
+    static const QList<TableColumn> columns = {{190, 40},         // name
+                                               {148, 6},          // state
+                                               {176, 40},         // depth
+                                               {86, 4, 0, true},  // change
+                                               {96, 4, 0, true},  // oldest
+                                               {92, 4, 0, true},  // clears in
+                                               {76, 2, 2, true},  // consumers
+                                               {66, 2, 1, true},  // held
+                                               {86, 2, 0, true},  // orphaned
+                                               {62, 2, 0, true}}; // dead
+    return columns;
 }
 
 const QueueRow *rowOf(const QueueModel &queues, const QAbstractProxyModel &order,
@@ -180,7 +176,7 @@ MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs)
 
 QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits,
                        QWidget *parent)
-    : DataTable(theme, isNumber, parent)
+    : DataTable(theme, queueColumns(), parent)
     , m_queues(queues)
     , m_order(new QSortFilterProxyModel(this))
 {
@@ -198,7 +194,6 @@ QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thr
     horizontalHeader()->setSortIndicatorClearable(true);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { m_order->sort(column, order); });
-    connect(&theme, &Theme::changed, this, &QueueTable::layoutColumns);
 }
 
 QString QueueTable::currentQueue() const
@@ -233,15 +228,7 @@ int QueueTable::shownCount() const
 
 void QueueTable::tickAges()
 {
-    if (isVisible())
-        viewport()->update(columnViewportPosition(OldestColumn), 0, columnWidth(OldestColumn),
-                           viewport()->height());
-}
-
-void QueueTable::resizeEvent(QResizeEvent *event)
-{
-    DataTable::resizeEvent(event);
-    layoutColumns();
+    updateColumns({OldestColumn});
 }
 
 void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -252,39 +239,6 @@ void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &p
         m_current = name;
         emit currentQueueChanged(name);
     }
-    viewport()->update();
-}
-
-void QueueTable::layoutColumns()
-{
-    const int room = viewport()->width();
-    double wanted = 0;
-    for (const ColumnWidth &width : Widths)
-        wanted += scaled(theme(), width.px);
-    bool hidden[QueueColumnCount] = {};
-    for (int turn = 1; turn <= 2 && wanted > room; ++turn) {
-        for (const ColumnWidth &width : Widths) {
-            if (width.giveWay == turn) {
-                hidden[width.column] = true;
-                wanted -= scaled(theme(), width.px);
-            }
-        }
-    }
-    int weights = 0;
-    for (const ColumnWidth &width : Widths)
-        weights += hidden[width.column] ? 0 : width.weight;
-    const int left = int(room - wanted);
-    int used = 0;
-    for (const ColumnWidth &width : Widths) {
-        setColumnHidden(width.column, hidden[width.column]);
-        if (hidden[width.column])
-            continue;
-        const int px = qMax(40, scaled(theme(), width.px) + left * width.weight / weights);
-        setColumnWidth(width.column, px);
-        used += px;
-    }
-    if (used < room)
-        setColumnWidth(QueueNameColumn, columnWidth(QueueNameColumn) + room - used);
 }
 
 } // namespace qd

@@ -29,11 +29,9 @@ signals:
     void currentQueueChanged(const QString &name);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void layoutColumns();
     QueueModel &m_queues;
     QSortFilterProxyModel *m_order;
     QString m_current;

@@ -47,7 +47,7 @@ void ListDelegate::paintPiece(QPainter &painter, const QRect &room, Qt::LayoutDi
     painter.setPen(color);
     painter.drawText(room,
                      int(Qt::AlignVCenter | QStyle::visualAlignment(direction, alignment)) |
-                         Qt::TextSingleLine,
+                         textFlags(text),
                      QFontMetrics(font).elidedText(text, elide, room.width()));
 }
 

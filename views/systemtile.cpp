@@ -120,9 +120,9 @@ void SystemTile::paintEvent(QPaintEvent *)
     };
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int lead = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
-                     Qt::TextSingleLine | Qt::TextDontClip;
+                     Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip;
     const int far = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter |
-                    Qt::TextSingleLine | Qt::TextDontClip;
+                    Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip;
 
     painter.setFont(plain);
     painter.setPen(colors.t2);

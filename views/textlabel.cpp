@@ -65,6 +65,12 @@ double freshnessOpacity(int freshness)
     return freshness >= 2 ? 0.45 : freshness == 1 ? 0.68 : 1.0;
 }
 
+int textFlags(const QString &text)
+{
+    return int(Qt::TextSingleLine) |
+           int(text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
 void TextLabel::setPlain(const QString &text)
 {
     if (text == this->text())
@@ -184,7 +190,7 @@ void TextLabel::paintEvent(QPaintEvent *)
         const int spare = height() - int(pieces.size()) * step;
         QRect line(0, alignment() & Qt::AlignVCenter ? qMax(0, spare / 2) : 0, width(), step);
         for (const QString &piece : pieces) {
-            painter.drawText(line, across | Qt::AlignVCenter | Qt::TextSingleLine, piece);
+            painter.drawText(line, across | Qt::AlignVCenter | textFlags(text()), piece);
             line.translate(0, step);
         }
         return;
@@ -198,7 +204,8 @@ void TextLabel::paintEvent(QPaintEvent *)
     }
     const QString shown =
         m_elide == Qt::ElideNone ? text() : QFontMetrics(font).elidedText(text(), m_elide, width());
-    painter.drawText(rect(), across | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), across | int(Qt::AlignVCenter | Qt::AlignAbsolute) | textFlags(text()),
+                     shown);
 }
 
 bool TextLabel::event(QEvent *event)

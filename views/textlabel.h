@@ -57,6 +57,10 @@ private:
 /// How much of itself old data shows, by freshness().
 double freshnessOpacity(int freshness);
 
+/// For QPainter::drawText: a text runs in the direction of its own letters, whatever the window's
+/// ("6 m 12 s" and a path stay readable in a mirrored one).
+int textFlags(const QString &text);
+
 /// A length of the mock-ups at the theme's scale.
 inline int scaled(const Theme &theme, double px)
 {

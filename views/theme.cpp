@@ -58,52 +58,6 @@ QFont sized(const QString &family, double px, double scale)
 
 } // namespace
 
-Colors Colors::dark()
-{
-    const auto c = [](QRgb rgb) { return QColor(rgb); };
-    Colors colors;
-    colors.bg0 = c(0x0d1117), colors.bg1 = c(0x131920), colors.bg2 = c(0x1a212a),
-    colors.bg3 = c(0x222b36);
-    colors.line = c(0x2a3440), colors.t1 = c(0xe8eef4), colors.t2 = c(0x9fadba),
-    colors.t3 = c(0x6c7a88);
-    colors.accent = c(0x4f9cff), colors.accentBg = c(0x163050);
-    const auto tone = [&](Tone t, QRgb fore, QRgb back) {
-        colors.tone[int(t)] = c(fore), colors.toneBg[int(t)] = c(back);
-    };
-    tone(Tone::Ok, 0x3fb68b, 0x12322a);
-    tone(Tone::Warn, 0xe3a93b, 0x3a2d12);
-    tone(Tone::Bad, 0xef5b53, 0x401a1b);
-    tone(Tone::Info, 0x6ea8fe, 0x172a47);
-    tone(Tone::Off, 0x7d8a97, 0x242c35);
-    tone(Tone::Stale, 0xf2703a, 0x421f14);
-    colors.s1 = c(0x4f9cff), colors.s2 = c(0x3fb68b), colors.s3 = c(0xe3a93b),
-    colors.s4 = c(0xc584f0);
-    return colors;
-}
-
-Colors Colors::light()
-{
-    const auto c = [](QRgb rgb) { return QColor(rgb); };
-    Colors colors;
-    colors.bg0 = c(0xf3f5f8), colors.bg1 = c(0xffffff), colors.bg2 = c(0xffffff),
-    colors.bg3 = c(0xeef2f6);
-    colors.line = c(0xd9e0e8), colors.t1 = c(0x17212c), colors.t2 = c(0x51606f),
-    colors.t3 = c(0x84919e);
-    colors.accent = c(0x1f6feb), colors.accentBg = c(0xdbe9ff);
-    const auto tone = [&](Tone t, QRgb fore, QRgb back) {
-        colors.tone[int(t)] = c(fore), colors.toneBg[int(t)] = c(back);
-    };
-    tone(Tone::Ok, 0x1a8f66, 0xd9f3e8);
-    tone(Tone::Warn, 0xa8700b, 0xfbeecf);
-    tone(Tone::Bad, 0xcf352e, 0xfde2e0);
-    tone(Tone::Info, 0x2f6fd8, 0xdfeafd);
-    tone(Tone::Off, 0x75828f, 0xe8ecf0);
-    tone(Tone::Stale, 0xc5450f, 0xfde0d2);
-    colors.s1 = c(0x1f6feb), colors.s2 = c(0x1a8f66), colors.s3 = c(0xa8700b),
-    colors.s4 = c(0x8a44c8);
-    return colors;
-}
-
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
@@ -256,61 +210,6 @@ Tone Theme::tone(Severity severity)
     case Severity::Critical: return Tone::Bad;
     }
     return Tone::Off;
-}
-
-QPainterPath Theme::glyph(StatusKind kind)
-{
-    const auto polygon = [](std::initializer_list<QPointF> points) {
-        QPainterPath path;
-        path.addPolygon(QPolygonF(QList<QPointF>(points)));
-        path.closeSubpath();
-        return path;
-    };
-    const auto disc = [](QPointF centre, double radius) {
-        QPainterPath path;
-        path.addEllipse(centre, radius, radius);
-        return path;
-    };
-    const QPointF centre(6, 6);
-    QPainterPath path;
-    switch (kind) {
-    case StatusKind::Running: return polygon({{4, 2.5}, {4, 9.5}, {10, 6}});
-    case StatusKind::Paused:
-        path.addRect(3, 2.5, 2, 7);
-        path.addRect(7, 2.5, 2, 7);
-        return path;
-    case StatusKind::Stopped: path.addRect(3, 3, 6, 6); return path;
-    case StatusKind::Stale: return polygon({{6, .8}, {11.2, 6}, {6, 11.2}, {.8, 6}});
-    case StatusKind::Degraded: return polygon({{6, 2}, {11, 10}, {1, 10}});
-    case StatusKind::Idle: return disc(centre, 3);
-    case StatusKind::Crashed:
-    case StatusKind::Error:
-        return polygon({{3, 1.5},
-                        {6, 4.5},
-                        {9, 1.5},
-                        {10.5, 3},
-                        {7.5, 6},
-                        {10.5, 9},
-                        {9, 10.5},
-                        {6, 7.5},
-                        {3, 10.5},
-                        {1.5, 9},
-                        {4.5, 6},
-                        {1.5, 3}});
-    case StatusKind::Starting: // ◔
-        path = disc(centre, 4.5).subtracted(disc(centre, 3.4));
-        path.moveTo(centre);
-        path.arcTo(QRectF(2.6, 2.6, 6.8, 6.8), 0, 90);
-        path.closeSubpath();
-        return path;
-    case StatusKind::Unavailable: // ◌
-        for (int i = 0; i < 8; ++i)
-            path.addEllipse(centre + QLineF::fromPolar(4.2, i * 45).p2(), .95, .95);
-        return path;
-    case StatusKind::Other: // ○
-        return disc(centre, 4).subtracted(disc(centre, 2.7));
-    }
-    return path;
 }
 
 QIcon Theme::icon(const QString &name, const QColor &color) const

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tiles.h"
 
-#include "datatable.h"
 #include "fleet.h"
 #include "format.h"
-#include "panel.h"
-#include "plaintip.h"
+#include "healthlook.h"
 #include "text.h"
 #include "textlabel.h"
-#include "topbar.h"
 
-#include <QHelpEvent>
-#include <QPainter>
-#include <QTextLayout>
+#include <QStyle>
 
 namespace qd {
 
 namespace {
 
-constexpr double TileSide = 12, TileTop = 10, TileSpacing = 10;
+constexpr double TileSpacing = 10;
 
 /// "2.1 s" → "2.1", "s": the unit is set smaller.
 std::pair<QString, QString> splitUnit(const QString &text)
@@ -31,155 +26,7 @@ std::pair<QString, QString> splitUnit(const QString &text)
     return {text, {}};
 }
 
-QStringList wrapped(const QString &text, const QFont &font, int width, int lines)
-{
-    QStringList result;
-    const QFontMetrics metrics(font);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(qMax(1, width));
-        if (result.size() + 1 == lines) {
-            result << metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
-            break;
-        }
-        result << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return result;
-}
-
 } // namespace
-
-Tile::Tile(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-{
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void Tile::show(const TileText &text)
-{
-    if (text == m_text)
-        return;
-    m_text = text;
-    setAccessibleName(text.key);
-    setAccessibleDescription(text.value + QLatin1Char(' ') + text.unit + QLatin1Char(' ') +
-                             text.note);
-    update();
-}
-
-void Tile::setTrend(const Samples &samples, const QColor &color)
-{
-    // Samples are pushed once a second at most: head and size tell whether there is a new one.
-    if (samples.size == m_trend.size && samples.head == m_trend.head && color == m_trendColor &&
-        samples.values == m_trend.values)
-        return;
-    m_trend = samples;
-    m_trendColor = color;
-    update();
-}
-
-void Tile::setDimmed(int freshness)
-{
-    if (freshness == m_dimmed)
-        return;
-    m_dimmed = freshness;
-    update();
-}
-
-void Tile::paintEvent(QPaintEvent *)
-{
-    const Colors &colors = m_theme.colors();
-    QPainter painter(this);
-    paintSurface(painter, m_theme, rect());
-    painter.setOpacity(freshnessOpacity(m_dimmed));
-    const int side = scaled(m_theme, TileSide);
-    const QRect inner = rect().adjusted(side, scaled(m_theme, TileTop) - 1, -side, -scaled(m_theme, 7));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int lead = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-
-    const QFont keyFont = m_theme.font(11);
-    const int keyHeight = QFontMetrics(keyFont).height();
-    painter.setFont(keyFont);
-    painter.setPen(colors.t2);
-    painter.drawText(QRect(inner.left(), inner.top(), inner.width(), keyHeight),
-                     lead | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(keyFont).elidedText(m_text.key, Qt::ElideRight, inner.width()));
-
-    // A value that does not fit at its usual size is set smaller, never cut: a cut number is a
-    // wrong number.
-    const QFont unitFont = m_theme.font(13);
-    const int unitWidth =
-        m_text.unit.isEmpty()
-            ? 0
-            : QFontMetrics(unitFont).horizontalAdvance(m_text.unit) + scaled(m_theme, 5);
-    double px = 25;
-    QFont valueFont = m_theme.font(px, QFont::DemiBold);
-    while (px > 12 &&
-           QFontMetrics(valueFont).horizontalAdvance(m_text.value) + unitWidth > inner.width())
-        valueFont = m_theme.font(--px, QFont::DemiBold);
-    const int lineHeight = QFontMetrics(m_theme.font(25, QFont::DemiBold)).height();
-    const QRect valueLine(inner.left(), inner.top() + keyHeight, inner.width(), lineHeight);
-    const int baseline =
-        valueLine.top() +
-        (lineHeight + QFontMetrics(valueFont).ascent() - QFontMetrics(valueFont).descent()) / 2;
-    const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(m_text.value);
-    painter.setFont(valueFont);
-    painter.setPen(m_text.valueToned ? m_theme.color(m_text.valueTone) : colors.t1);
-    const QString value =
-        QFontMetrics(valueFont).elidedText(m_text.value, Qt::ElideRight, inner.width() - unitWidth);
-    painter.drawText(mirrored ? inner.right() - valueWidth : inner.left(), baseline, value);
-    if (unitWidth > 0) {
-        painter.setFont(unitFont);
-        painter.setPen(colors.t2);
-        painter.drawText(mirrored ? inner.right() - valueWidth - unitWidth
-                                  : inner.left() + valueWidth + scaled(m_theme, 4),
-                         baseline, m_text.unit);
-    }
-
-    const int below = valueLine.bottom() + 1;
-    const bool roomy = inner.bottom() - below > scaled(m_theme, 34);
-    const bool trend = m_trend.size > 1 && inner.bottom() - below > scaled(m_theme, 12);
-    int noteWidth = inner.width();
-    if (trend) {
-        const double width = qMin(scaled(m_theme, 70), inner.width() / 2 - scaled(m_theme, 4));
-        const double height = qMin(scaled(m_theme, 26), inner.bottom() - below);
-        QRect area(int(inner.right() - width), int(inner.bottom() - height + 1), int(width),
-                   int(height));
-        area = QStyle::visualRect(layoutDirection(), inner, area);
-        painter.setOpacity(1);
-        m_sparkline.paint(painter, area, m_trend,
-                          {m_trendColor, colors.bg2, colors.line, freshnessOpacity(m_dimmed)});
-        painter.setOpacity(freshnessOpacity(m_dimmed));
-        noteWidth = int(inner.width() - width - scaled(m_theme, 8));
-    }
-    if (!m_text.note.isEmpty()) {
-        const QFont noteFont = m_theme.font(11);
-        const int step = QFontMetrics(noteFont).height();
-        painter.setFont(noteFont);
-        painter.setPen(m_text.noteToned ? m_theme.color(m_text.noteTone) : colors.t2);
-        const int lines = roomy ? qMax(1, (inner.bottom() - below) / step) : 1;
-        QRect line(mirrored ? inner.right() - noteWidth : inner.left(), below + (roomy ? 1 : 0),
-                   noteWidth, step);
-        for (const QString &piece : wrapped(m_text.note, noteFont, noteWidth, lines)) {
-            painter.drawText(line, lead | Qt::AlignVCenter | Qt::TextSingleLine, piece);
-            line.translate(0, step);
-        }
-    }
-}
-
-bool Tile::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(),
-                 m_text.tip.isEmpty() ? m_text.note : m_text.tip, this);
-    return true;
-}
 
 TileStrip::TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -199,29 +46,27 @@ TileStrip::TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent)
 
 void TileStrip::showHealth()
 {
-    const HealthVerdict &ours = m_fleet.reckoned();
-    const QString word = m_fleet.system() ? m_fleet.system()->overallHealth.trimmed() : QString();
-    const bool serverSays = !word.isEmpty();
-    const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
+    const ShownHealth health = shownHealth(m_fleet);
     TileText text{.key = tr("System health")};
-    text.value = serverSays                       ? healthText(word)
-                 : ours.health == Health::Unknown ? format::count({})
-                                                  : reckonedText(ours.health);
-    text.valueTone = tone;
-    text.valueToned = tone != Tone::Off;
-    const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 400);
-    const bool differs =
-        serverSays && ours.health != Health::Unknown && word.toLower() != healthWord(ours.health);
-    if (differs) {
-        const QString own = tr("We reckon: %1").arg(reckonedText(ours.health));
-        text.note = reasons.isEmpty() ? own : own + QStringLiteral(" · ") + reasons;
-        text.noteTone = Theme::tone(ours.health);
+    text.value = health.known ? health.word : format::count({});
+    text.valueTone = health.tone;
+    text.valueToned = health.tone != Tone::Off;
+    if (health.differs) {
+        text.note = health.reasons.isEmpty()
+                        ? health.ownWord
+                        : health.ownWord + QStringLiteral(" · ") + health.reasons;
+        text.noteTone = health.ownTone;
         text.noteToned = true;
     } else {
-        text.note = !reasons.isEmpty()               ? reasons
-                    : ours.health == Health::Healthy ? tr("nothing needs attention")
-                                                     : QString();
+        text.note = !health.reasons.isEmpty()                      ? health.reasons
+                    : m_fleet.reckoned().health == Health::Healthy ? tr("nothing needs attention")
+                                                                   : QString();
     }
+    // Healthy workers beside, say, a full queue: that is said too.
+    const qsizetype alerts = m_fleet.alerts()->activeCount();
+    if (health.reasons.isEmpty() && alerts > 0)
+        text.note =
+            alerts == 1 ? tr("1 active alert") : tr("%1 active alerts").arg(format::count(alerts));
     text.tip = text.note;
     m_health->show(text);
 }
@@ -241,9 +86,11 @@ void TileStrip::showQueued()
     const MaybeInt said = m_fleet.queues()->totals().totalQueuedTasks;
     if (high.size() == 1)
         text.note = tr("%1 above %2").arg(high.first(), format::count(limit));
-    else if (high.size() > 1)
+    if (high.size() == 1)
+        text.shorter = tr("1 queue above %1").arg(format::count(limit));
+    if (high.size() > 1)
         text.note = tr("%1 queues above %2").arg(format::count(high.size()), format::count(limit));
-    else if (said && m_fleet.tasksInQueues() && *said != *m_fleet.tasksInQueues())
+    else if (high.isEmpty() && said && m_fleet.tasksInQueues() && *said != *m_fleet.tasksInQueues())
         text.note = tr("queue status says %1").arg(format::count(said));
     text.noteToned = !high.isEmpty();
     text.noteTone = Tone::Bad;
@@ -334,6 +181,16 @@ void TileStrip::refresh(qint64 nowMs)
     m_system->setDimmed(level);
 }
 
+void TileStrip::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_response->setVisible(!compact);
+    m_system->setVisible(!compact);
+    arrange();
+}
+
 void TileStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -361,7 +218,7 @@ void TileStrip::arrange()
             x += wide + gap;
         }
     };
-    if (width() >= scaled(m_theme, 1340)) {
+    if (width() >= scaled(m_theme, 1340) && !m_compact) {
         const int height = scaled(m_theme, 104);
         setFixedHeight(height);
         row({{m_health, 1.3},
@@ -375,6 +232,12 @@ void TileStrip::arrange()
         return;
     }
     const int height = scaled(m_theme, 88);
+    if (m_compact) {
+        setFixedHeight(height);
+        row({{m_health, 1.3}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}, {m_errors, 1}}, 0,
+            height);
+        return;
+    }
     setFixedHeight(2 * height + gap);
     row({{m_health, 1.25}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}}, 0, height);
     row({{m_errors, 1}, {m_response, 1}, {m_system, 2.25}}, height + gap, height);

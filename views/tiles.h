@@ -1,53 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sparkline.h"
-#include "theme.h"
-#include "workermodel.h"
-
-#include <QWidget>
+#include "tile.h"
 
 namespace qd {
 
 class Fleet;
-
-/// What one tile says. Plain text throughout.
-struct TileText
-{
-    QString key{};           ///< "Throughput"
-    QString value{}, unit{}; ///< "1,247" "/min"
-    QString note{};          ///< one or two lines below
-    Tone valueTone = Tone::Off, noteTone = Tone::Off;
-    bool valueToned = false, noteToned = false; ///< else the usual ink
-    QString tip{};
-
-    bool operator==(const TileText &) const = default;
-};
-
-/// One figure of the fleet: its name, its value, a word about it, its last minute. GUI thread.
-class Tile final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Tile(const Theme &theme, QWidget *parent = nullptr);
-
-    void show(const TileText &text);
-    void setTrend(const Samples &samples, const QColor &color);
-    void setDimmed(int freshness);
-    const TileText &text() const { return m_text; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    const Theme &m_theme;
-    TileText m_text;
-    Samples m_trend;
-    Sparkline m_sparkline;
-    QColor m_trendColor;
-    int m_dimmed = 0;
-};
 
 /// The computer under the fleet (load, CPU, memory, disk) beside the back end's own settings. GUI
 /// thread.
@@ -93,6 +51,7 @@ class TileStrip final : public QWidget
 public:
     TileStrip(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
     void refresh(qint64 nowMs);
+    void setCompact(bool compact); ///< one row whatever the width, of the most telling tiles
 
     Tile *healthTile() const { return m_health; }
     Tile *activeTile() const { return m_active; }
@@ -115,6 +74,7 @@ private:
     const Theme &m_theme;
     Tile *m_health, *m_active, *m_queued, *m_throughput, *m_errors, *m_response;
     SystemTile *m_system;
+    bool m_compact = false;
 };
 
 } // namespace qd

@@ -4,6 +4,7 @@
 #include "chip.h"
 #include "fleet.h"
 #include "format.h"
+#include "healthlook.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -70,54 +71,6 @@ QString ageText(qint64 ageMs)
 {
     return ageMs < 0 ? TopBar::tr("no data yet")
                      : TopBar::tr("data %1 old").arg(format::age(double(ageMs) / 1000.0));
-}
-
-QString healthText(const QString &serverWord)
-{
-    const QString word = serverWord.trimmed().toLower();
-    if (word.isEmpty())
-        return TopBar::tr("Health unknown");
-    if (word == QLatin1String("healthy"))
-        return reckonedText(Health::Healthy);
-    if (word == QLatin1String("degraded"))
-        return reckonedText(Health::Degraded);
-    if (word == QLatin1String("critical"))
-        return reckonedText(Health::Critical);
-    return displayText(serverWord.trimmed(), 40);
-}
-
-Tone healthTone(const QString &serverWord)
-{
-    const QString word = serverWord.trimmed().toLower();
-    if (word == QLatin1String("healthy"))
-        return Tone::Ok;
-    if (word == QLatin1String("degraded"))
-        return Tone::Warn;
-    return word == QLatin1String("critical") ? Tone::Bad : Tone::Off;
-}
-
-StatusKind healthShape(Tone tone)
-{
-    switch (tone) {
-    case Tone::Ok: return StatusKind::Running;
-    case Tone::Warn: return StatusKind::Degraded;
-    case Tone::Bad: return StatusKind::Crashed;
-    case Tone::Info:
-    case Tone::Off:
-    case Tone::Stale: break;
-    }
-    return StatusKind::Unavailable;
-}
-
-QString reckonedText(Health health)
-{
-    switch (health) {
-    case Health::Healthy: return TopBar::tr("Healthy");
-    case Health::Degraded: return TopBar::tr("Degraded");
-    case Health::Critical: return TopBar::tr("Critical");
-    case Health::Unknown: break;
-    }
-    return TopBar::tr("Health unknown");
 }
 
 TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
@@ -220,28 +173,20 @@ void TopBar::showConnection(qint64 nowMs)
 
 void TopBar::showHealth(qint64 nowMs)
 {
-    const bool known = m_fleet.hasData();
-    m_health->setVisible(known);
-    const HealthVerdict &ours = m_fleet.reckoned();
-    const QString word = known && m_fleet.system() ? m_fleet.system()->overallHealth : QString();
-    const bool serverSays = !word.trimmed().isEmpty();
-    const bool differs = serverSays && ours.health != Health::Unknown &&
-                         word.trimmed().toLower() != healthWord(ours.health);
-    const Tone tone = serverSays ? healthTone(word) : Theme::tone(ours.health);
-    // A word from long ago keeps its shape but not the colour of something current.
+    const ShownHealth health = shownHealth(m_fleet);
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
+    // A word from long ago keeps its shape but not the colour of something current.
     const bool old = ageMs >= 0 && freshness(ageMs, m_fleet.status().usualIntervalMs) == 2;
-    m_health->show(healthShape(tone), old && serverSays ? Tone::Off : tone,
-                   serverSays ? healthText(word) : reckonedText(ours.health));
-    const QString reasons = displayText(ours.reasons.join(QStringLiteral(" · ")), 300);
-    m_health->setTip(serverSays ? tr("The server's own word") : reasons);
-    m_reckoned->setVisible(known && differs);
-    if (differs) {
-        const Tone own = Theme::tone(ours.health);
-        m_reckoned->show(healthShape(own), own, tr("We reckon: %1").arg(reckonedText(ours.health)));
-        m_reckoned->setTip(reasons);
+    m_health->setVisible(m_fleet.hasData());
+    m_health->show(healthShape(health.tone), old && health.serverSays ? Tone::Off : health.tone,
+                   health.word);
+    m_health->setTip(health.serverSays ? tr("The server's own word") : health.reasons);
+    m_reckoned->setVisible(health.differs);
+    if (health.differs) {
+        m_reckoned->show(healthShape(health.ownTone), health.ownTone, health.ownWord);
+        m_reckoned->setTip(health.reasons);
     }
-    m_reasons->setPlain(known && differs ? reasons : QString());
+    m_reasons->setPlain(health.differs ? health.reasons : QString());
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

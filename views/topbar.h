@@ -63,10 +63,5 @@ struct FeedStatus;
 QString connectionText(const FeedStatus &status, qint64 nowMs);
 /// "0.4 s old", "no data yet"; −1: none yet.
 QString ageText(qint64 ageMs);
-/// The server's health word as shown, and its tone.
-QString healthText(const QString &serverWord);
-Tone healthTone(const QString &serverWord);
-StatusKind healthShape(Tone tone);
-QString reckonedText(Health health);
 
 } // namespace qd

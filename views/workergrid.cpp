@@ -14,11 +14,6 @@
 #include <QScrollBar>
 
 namespace qd {
-namespace {
-
-constexpr qint64 SuccessShownMs = 10'000;
-
-} // namespace
 
 WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
                        std::function<QString(ControlAction, const QString &)> whyNot,
@@ -172,27 +167,6 @@ void WorkerGrid::setDimmed(int freshness)
 void WorkerGrid::tickAges()
 {
     viewport()->update();
-    WorkerModel *workers = source();
-    if (!workers)
-        return;
-    const qint64 now = monotonicMs();
-    QHash<QString, SeenAnswer> successes;
-    QStringList over;
-    for (int i = 0, count = workers->rowCount(); i < count; ++i) {
-        const WorkerRow *row = workers->row(i);
-        if (row->lastOutcome != Outcome::Done || row->lastAnswer.isEmpty())
-            continue;
-        SeenAnswer seen = m_successes.value(row->worker.key);
-        if (seen.words != row->lastAnswer)
-            seen = {row->lastAnswer, now};
-        if (now - seen.sinceMs >= SuccessShownMs)
-            over.append(row->worker.key);
-        else
-            successes.insert(row->worker.key, seen);
-    }
-    m_successes = std::move(successes);
-    for (const QString &key : std::as_const(over))
-        workers->dismissAnswer(key);
 }
 
 CardState WorkerGrid::stateOf(int row, const WorkerRow &worker) const

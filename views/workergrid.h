@@ -119,12 +119,6 @@ private:
     int m_dimmed = 0;
     int m_columns = 1;
     bool m_keyboard = false; ///< the keyboard moved last: show its ring
-    struct SeenAnswer
-    {
-        QString words;
-        qint64 sinceMs = 0;
-    };
-    QHash<QString, SeenAnswer> m_successes; ///< by key: shown since
 };
 
 } // namespace qd

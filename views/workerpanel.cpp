@@ -2,34 +2,29 @@
 #include "workerpanel.h"
 
 #include "actions.h"
-#include "activitypanel.h"
 #include "banner.h"
 #include "chip.h"
 #include "factgrid.h"
 #include "fleet.h"
 #include "format.h"
-#include "jsontree.h"
 #include "plaintip.h"
+#include "recentactivity.h"
 #include "text.h"
 #include "textlabel.h"
+#include "workerdetails.h"
 #include "workertable.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace qd {
 
 namespace {
-constexpr int RecentRows = 6;     ///< lines of the worker's own activity
-constexpr int RecentReach = 2000; ///< how far back in the list they are looked for
-constexpr int RecentEveryMs = 900;
 enum FactAt {
     Uptime,
     Processed,
@@ -55,12 +50,8 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_notice(new Banner(theme, {}, this))
     , m_answer(new Banner(theme, tr("Dismiss"), this))
     , m_facts(new FactGrid(theme, 3))
-    , m_recentBox(new QWidget)
-    , m_noRecent(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
-    , m_detailsHead(new QToolButton(this))
-    , m_detailsNote(new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this))
-    , m_tree(new QTreeView(this))
-    , m_details(new JsonTree(this))
+    , m_recent(new RecentActivity(*fleet.activity(), theme, this))
+    , m_details(new WorkerDetails(fleet, theme, this))
 {
     const int side = scaled(theme, 12);
     auto *column = new QVBoxLayout(this);
@@ -68,7 +59,7 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setSpacing(0);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, scaled(theme, 6), 0);
+    head->setContentsMargins(side, 0, side, 0);
     head->setSpacing(scaled(theme, 8));
     m_name->setElide(Qt::ElideMiddle);
     m_name->setFixedHeight(scaled(theme, 44));
@@ -107,47 +98,8 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     auto *recentTitle = new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, inside);
     recentTitle->setPlain(tr("Recent activity"));
     body->addWidget(recentTitle);
-    auto *recent = new QVBoxLayout(m_recentBox);
-    recent->setContentsMargins(0, 0, 0, 0);
-    recent->setSpacing(scaled(theme, 7));
-    m_noRecent->setPlain(tr("Nothing seen of it yet."));
-    recent->addWidget(m_noRecent);
-    for (int i = 0; i < RecentRows; ++i) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(scaled(theme, 8));
-        auto *time = new TextLabel(theme, 11, QFont::Normal, Ink::Muted, m_recentBox);
-        auto *text = new TextLabel(theme, 12, QFont::Normal, Ink::Primary, m_recentBox);
-        text->setElide(Qt::ElideRight);
-        auto *end = new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, m_recentBox);
-        row->addWidget(time);
-        row->addWidget(text, 1);
-        row->addWidget(end);
-        recent->addLayout(row);
-        m_recent.append({time, {text, end}});
-    }
-    body->addWidget(m_recentBox);
-
-    m_detailsHead->setProperty("qd", QStringLiteral("flat"));
-    m_detailsHead->setText(tr("Details"));
-    m_detailsHead->setCheckable(true);
-    m_detailsHead->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_detailsHead->setArrowType(Qt::RightArrow);
-    m_detailsHead->setAccessibleName(tr("Details as the worker tells them"));
-    connect(m_detailsHead, &QToolButton::toggled, this, &WorkerPanel::setDetailsOpen);
-    body->addWidget(m_detailsHead, 0, Qt::AlignLeft);
-    m_detailsNote->setMaxLines(3);
-    body->addWidget(m_detailsNote);
-    m_tree->setModel(m_details);
-    m_tree->setAccessibleName(tr("Details"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setResizeContentsPrecision(50);
-    m_tree->setMinimumHeight(scaled(theme, 150));
-    body->addWidget(m_tree, 1);
-    body->addStretch(0);
+    body->addWidget(m_recent);
+    body->addWidget(m_details, 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -182,8 +134,6 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     feet->addWidget(copy, at / 3, at % 3);
     column->addLayout(feet);
 
-    setDetailsOpen(false);
-    connect(&fleet, &Fleet::answered, this, &WorkerPanel::takeAnswer);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -192,11 +142,8 @@ void WorkerPanel::setWorker(const QString &key)
     if (key == m_key)
         return;
     m_key = key;
-    m_recentRead.invalidate();
-    m_question = 0;
-    m_details->setValue(QJsonValue::Undefined);
-    if (m_detailsHead->isChecked() && !key.isEmpty())
-        ask();
+    m_recent->forget();
+    m_details->setWorker(key);
 }
 
 void WorkerPanel::refresh(qint64 nowMs)
@@ -222,8 +169,7 @@ void WorkerPanel::refresh(qint64 nowMs)
     showNotice(*row, nowMs);
     showFacts(*row, nowMs);
     showButtons(nowMs);
-    if (!m_recentRead.isValid() || m_recentRead.elapsed() >= RecentEveryMs)
-        showRecent(*row);
+    m_recent->show(row->worker);
 }
 
 void WorkerPanel::setDimmed(int freshness)
@@ -306,75 +252,14 @@ void WorkerPanel::showButtons(qint64 nowMs)
     }
 }
 
-void WorkerPanel::showRecent(const WorkerRow &row)
-{
-    m_recentRead.start();
-    const Worker &worker = row.worker;
-    int shown = 0;
-    const int reach = qMin(m_fleet.activity()->rowCount(), RecentReach);
-    for (int i = 0; i < reach && shown < RecentRows; ++i) {
-        const ActivityEntry *entry = m_fleet.activity()->entry(i);
-        if (entry->worker.isEmpty() ||
-            (entry->worker != worker.name && entry->worker != worker.key &&
-             entry->worker != worker.address))
-            continue;
-        const auto &[time, rest] = m_recent.at(shown++);
-        time->setPlain(entry->timestampMs ? format::clockTime(*entry->timestampMs)
-                                          : format::count({}));
-        rest.first->setPlain(activityLine(*entry));
-        rest.second->setPlain(activityEndText(*entry));
-        rest.second->setInk(toneInk(activityTone(*entry)));
-    }
-    for (int i = 0; i < RecentRows; ++i) {
-        const auto &[time, rest] = m_recent.at(i);
-        time->setVisible(i < shown);
-        rest.first->setVisible(i < shown);
-        rest.second->setVisible(i < shown);
-    }
-    m_noRecent->setVisible(shown == 0);
-}
-
 void WorkerPanel::setDetailsOpen(bool open)
 {
-    if (m_detailsHead->isChecked() != open) {
-        m_detailsHead->setChecked(open); // comes back here by toggled()
-        return;
-    }
-    m_detailsHead->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    m_tree->setVisible(open);
-    m_detailsNote->setVisible(open);
-    if (open && !m_key.isEmpty())
-        ask();
-    else
-        m_question = 0;
+    m_details->setOpen(open);
 }
 
-void WorkerPanel::ask()
+QTreeView *WorkerPanel::tree() const
 {
-    m_detailsNote->setPlain(tr("Reading the details…"));
-    m_detailsNote->setVisible(true);
-    m_question = m_fleet.askDetails(m_key);
-}
-
-void WorkerPanel::takeAnswer(const Answer &answer)
-{
-    // An answer to an older question, or for a part that was closed meanwhile, is dropped.
-    if (answer.id == 0 || answer.id != m_question)
-        return;
-    m_question = 0;
-    m_detailsNote->setPlain(answer.error.isEmpty() ? QString() : displayText(answer.error, 400));
-    m_detailsNote->setVisible(!answer.error.isEmpty());
-    if (answer.error.isEmpty()) {
-        m_details->setValue(answer.body);
-        m_details->fetchMore({});
-        m_tree->expandToDepth(0);
-    }
-}
-
-void WorkerPanel::hideEvent(QHideEvent *event)
-{
-    m_question = 0;
-    QWidget::hideEvent(event);
+    return m_details->tree();
 }
 
 QString WorkerPanel::factText(const QString &name) const

@@ -2,13 +2,9 @@
 #pragma once
 
 #include "command.h"
-#include "feedbatch.h"
 #include "panel.h"
 
-#include <QElapsedTimer>
-
 class QPushButton;
-class QToolButton;
 class QTreeView;
 
 namespace qd {
@@ -17,8 +13,9 @@ class Banner;
 class Chip;
 class FactGrid;
 class Fleet;
-class JsonTree;
+class RecentActivity;
 class TextLabel;
+class WorkerDetails;
 struct WorkerRow;
 
 /// Everything about one worker, by its identity: facts, its controls, what it did last, and its
@@ -36,7 +33,7 @@ public:
     void setDetailsOpen(bool open);
 
     QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
-    QTreeView *tree() const { return m_tree; }
+    QTreeView *tree() const;
     QString factText(const QString &name) const;
 
 signals:
@@ -45,15 +42,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void showFacts(const WorkerRow &row, qint64 nowMs);
     void showNotice(const WorkerRow &row, qint64 nowMs);
     void showButtons(qint64 nowMs);
-    void showRecent(const WorkerRow &row);
-    void ask();
-    void takeAnswer(const Answer &answer);
     void copyFacts();
 
     Fleet &m_fleet;
@@ -63,16 +56,9 @@ private:
     Chip *m_status;
     Banner *m_notice, *m_answer;
     FactGrid *m_facts;
-    QWidget *m_recentBox;
-    QList<QPair<TextLabel *, QPair<TextLabel *, TextLabel *>>> m_recent;
-    TextLabel *m_noRecent;
-    QToolButton *m_detailsHead;
-    TextLabel *m_detailsNote;
-    QTreeView *m_tree;
-    JsonTree *m_details;
-    quint64 m_question = 0; ///< 0: none is open
+    RecentActivity *m_recent;
+    WorkerDetails *m_details;
     QPushButton *m_buttons[5] = {};
-    QElapsedTimer m_recentRead;
 };
 
 } // namespace qd

@@ -41,7 +41,7 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
                                scaled(theme, 14));
     column->setSpacing(scaled(theme, 10));
-    column->addWidget(makeToolbar());
+    addControls(addToolbar(column, tr("Workers")));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(theme, 12));
     row->addWidget(m_stack, 1);
@@ -87,22 +87,10 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     refresh(monotonicMs());
 }
 
-QWidget *WorkersPage::makeToolbar()
+void WorkersPage::addControls(QHBoxLayout *row)
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(theme(), 8));
-    auto *title = new TextLabel(theme(), 15, QFont::DemiBold, Ink::Primary, bar);
-    title->setPlain(tr("Workers"));
-    m_count = new TextLabel(theme(), 13, QFont::Normal, Ink::Muted, bar);
-    m_count->setElide(Qt::ElideRight);
-    m_age = new TextLabel(theme(), 12, QFont::Medium, Ink::Warn, bar);
-    row->addWidget(title);
-    row->addWidget(m_count);
-    row->addWidget(m_age);
-    row->addStretch(1);
-    row->addWidget(m_filter, 4);
+    auto *bar = row->parentWidget();
+    row->addWidget(m_filter, 1);
     for (ControlAction action : AllActions) {
         auto *button = new QPushButton(
             asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), bar);
@@ -127,7 +115,6 @@ QWidget *WorkersPage::makeToolbar()
     };
     connect(&theme(), &Theme::changed, this, restyle);
     restyle();
-    return bar;
 }
 
 void WorkersPage::lookAt(const QString &key)
@@ -144,8 +131,8 @@ void WorkersPage::lookAt(const QString &key)
 
 Watch WorkersPage::watch() const
 {
-    // Activity is shown in the side panel only.
-    return {m_panel->isVisibleTo(this), false};
+    // Queue figures fill the table and the facts; activity is shown in the side panel only.
+    return {m_panel->isVisibleTo(this), true};
 }
 
 void WorkersPage::showButtons(qint64 nowMs)
@@ -167,21 +154,12 @@ void WorkersPage::showButtons(qint64 nowMs)
 void WorkersPage::refresh(qint64 nowMs)
 {
     const int total = fleet().workers()->rowCount(), shown = m_order->rowCount();
-    if (m_selected > 0)
-        m_count->setPlain(
-            tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total)));
-    else if (total == 0)
-        m_count->setPlain({});
-    else
-        m_count->setPlain(
-            shown == total ? format::count(total)
-                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total)));
-    showAge(m_age, nowMs);
+    showToolbar(m_selected > 0
+                    ? tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total))
+                    : countText(shown, total),
+                nowMs);
     showButtons(nowMs);
-    const bool nothing = explainEmpty(
-        m_empty, shown, total, tr("No workers yet"),
-        tr("%1 answers, but reports no workers. Start one there: it appears here by itself."),
-        nowMs);
+    const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     m_table->setDimmed(freshnessNow(nowMs));
     m_panel->setDimmed(freshnessNow(nowMs));
@@ -197,8 +175,7 @@ void WorkersPage::tick(qint64 nowMs)
 
 void WorkersPage::focusFilter()
 {
-    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
-    m_filter->edit()->selectAll();
+    takeFocus(m_filter->edit());
 }
 
 void WorkersPage::focusView()

@@ -40,14 +40,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
+    void addControls(QHBoxLayout *row);
     void lookAt(const QString &key);
     void showButtons(qint64 nowMs);
     void arrange();
 
     WorkerOrder *m_order;
     FilterBar *m_filter;
-    TextLabel *m_count = nullptr, *m_age = nullptr;
     QPushButton *m_buttons[5] = {};
     QStackedWidget *m_stack;
     Panel *m_tablePanel;

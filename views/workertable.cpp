@@ -17,23 +17,19 @@ namespace {
 
 constexpr double BoxRoom = 26;
 
-struct ColumnWidth
+const QList<TableColumn> &workerColumns()
 {
-    int column;
-    double px;
-    int weight;  /**< share of what is left */
-    int giveWay; /**< 0: never */
-};
-constexpr ColumnWidth Widths[] = {
-    {NameColumn, 180, 32, 0},  {StatusColumn, 122, 0, 0},   {JobColumn, 170, 58, 3},
-    {HostColumn, 96, 10, 1},   {ProcessedColumn, 92, 0, 6}, {ErrorRateColumn, 88, 0, 0},
-    {AvgTimeColumn, 84, 0, 4}, {QueueColumn, 76, 0, 5},     {MemoryColumn, 82, 0, 2},
-    {SeenColumn, 90, 0, 0},
-};
-
-bool isNumber(int column)
-{
-    return column >= ProcessedColumn;
+    static const QList<TableColumn> columns = {{180, 32},         // name
+                                               {122, 0},          // status
+                                               {170, 58, 3},      // job
+                                               {96, 10, 1},       // host
+                                               {92, 0, 6, true},  // processed
+                                               {88, 0, 0, true},  // error rate
+                                               {84, 0, 4, true},  // average time
+                                               {76, 0, 5, true},  // queue
+                                               {82, 0, 2, true},  // memory
+                                               {90, 0, 0, true}}; // seen
+    return columns;
 }
 
 class WorkerRowDelegate final : public RowDelegate
@@ -162,7 +158,7 @@ private:
 
 WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
                          std::function<Thresholds()> limits, QWidget *parent)
-    : DataTable(theme, isNumber, parent)
+    : DataTable(theme, workerColumns(), parent)
     , m_workers(workers)
 {
     setAccessibleName(tr("Workers"));
@@ -178,7 +174,6 @@ WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
                     m_workers.sort(column, order);
             });
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentKey()); });
-    connect(&theme, &Theme::changed, this, &WorkerTable::layoutColumns);
     // A row that goes takes its selection along without telling selectionChanged in every version
     // of Qt.
     connect(&workers, &QAbstractItemModel::rowsRemoved, this, &WorkerTable::selectionKeysChanged);
@@ -220,51 +215,7 @@ void WorkerTable::select(const QString &key)
 
 void WorkerTable::tickAges()
 {
-    if (!isVisible())
-        return;
-    for (int column : {int(JobColumn), int(SeenColumn)}) {
-        if (!isColumnHidden(column))
-            viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
-                               viewport()->height());
-    }
-}
-
-void WorkerTable::resizeEvent(QResizeEvent *event)
-{
-    DataTable::resizeEvent(event);
-    layoutColumns();
-}
-
-void WorkerTable::layoutColumns()
-{
-    const int room = viewport()->width();
-    double wanted = 0;
-    for (const ColumnWidth &width : Widths)
-        wanted += scaled(theme(), width.px);
-    bool hidden[WorkerColumnCount] = {};
-    for (int turn = 1; turn <= 6 && wanted > room; ++turn) {
-        for (const ColumnWidth &width : Widths) {
-            if (width.giveWay == turn) {
-                hidden[width.column] = true;
-                wanted -= scaled(theme(), width.px);
-            }
-        }
-    }
-    int weights = 0;
-    for (const ColumnWidth &width : Widths)
-        weights += hidden[width.column] ? 0 : width.weight;
-    int left = int(room - wanted), used = 0;
-    for (const ColumnWidth &width : Widths) {
-        setColumnHidden(width.column, hidden[width.column]);
-        if (hidden[width.column])
-            continue;
-        const int share = weights > 0 ? left * width.weight / weights : 0;
-        const int px = qMax(40, scaled(theme(), width.px) + share);
-        setColumnWidth(width.column, px);
-        used += px;
-    }
-    if (used < room)
-        setColumnWidth(NameColumn, columnWidth(NameColumn) + room - used);
+    updateColumns({JobColumn, SeenColumn});
 }
 
 void WorkerTable::keyPressEvent(QKeyEvent *event)
@@ -294,7 +245,6 @@ void WorkerTable::currentChanged(const QModelIndex &current, const QModelIndex &
         m_currentKey = key;
         emit currentKeyChanged(key);
     }
-    viewport()->update(); // the outline of the current row
 }
 
 void WorkerTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

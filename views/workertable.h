@@ -29,7 +29,6 @@ signals:
     void selectionKeysChanged();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -39,7 +38,6 @@ protected:
                                                          const QEvent *event) const override;
 
 private:
-    void layoutColumns();
     WorkerOrder &m_workers;
     QString m_currentKey;
 };

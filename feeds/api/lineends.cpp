@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lineends.h"
 
-#include <algorithm>
+#include <QtGlobal>
 #include <cstring>
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
@@ -11,128 +11,103 @@
 namespace qd {
 namespace {
 
-#if defined(QD_X86)
-/// Every x86-64 processor has these.
-inline quint64 markBlock(const char *p)
+/// Eight bytes at a time.
+const char *findPlain(const char *p, const char *end)
 {
-    const __m128i cr = _mm_set1_epi8('\r');
-    const __m128i lf = _mm_set1_epi8('\n');
-    quint64 mask = 0;
-    for (int at = 0; at < 64; at += 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p + at));
-        const __m128i ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, cr), _mm_cmpeq_epi8(bytes, lf));
-        mask |= quint64(quint32(_mm_movemask_epi8(ends))) << at;
-    }
-    return mask;
-}
-
-__attribute__((target("avx2"))) void markBlocksAvx2(const char *p, qsizetype blocks, quint64 *masks)
-{
-    const __m256i cr = _mm256_set1_epi8('\r');
-    const __m256i lf = _mm256_set1_epi8('\n');
-    for (qsizetype n = 0; n < blocks; ++n, p += 64) {
-        const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
-        const __m256i b = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p + 32));
-        const __m256i low = _mm256_or_si256(_mm256_cmpeq_epi8(a, cr), _mm256_cmpeq_epi8(a, lf));
-        const __m256i high = _mm256_or_si256(_mm256_cmpeq_epi8(b, cr), _mm256_cmpeq_epi8(b, lf));
-        masks[n] = quint64(quint32(_mm256_movemask_epi8(low))) |
-                   quint64(quint32(_mm256_movemask_epi8(high))) << 32;
-    }
-}
-
-__attribute__((target("avx2"))) qsizetype quietBytesAvx2(const char *p, qsizetype size)
-{
-    const __m256i cr = _mm256_set1_epi8('\r');
-    const __m256i lf = _mm256_set1_epi8('\n');
-    qsizetype done = 0;
-    for (; size - done >= 128; done += 128) {
-        __m256i any = _mm256_setzero_si256();
-        for (int at = 0; at < 128; at += 32) {
-            const __m256i bytes =
-                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p + done + at));
-            any = _mm256_or_si256(
-                any, _mm256_or_si256(_mm256_cmpeq_epi8(bytes, cr), _mm256_cmpeq_epi8(bytes, lf)));
-        }
-        if (_mm256_movemask_epi8(any))
+    constexpr quint64 Ones = 0x0101010101010101, Highs = 0x8080808080808080;
+    for (; end - p >= 8; p += 8) {
+        quint64 bytes;
+        std::memcpy(&bytes, p, sizeof bytes);
+        const quint64 cr = bytes ^ (Ones * '\r'), lf = bytes ^ (Ones * '\n');
+        if ((((cr - Ones) & ~cr) | ((lf - Ones) & ~lf)) & Highs) // some byte is zero
             break;
     }
-    return done;
-}
-#else
-inline quint64 markBlock(const char *p)
-{
-    constexpr quint64 Ones = 0x0101010101010101, Lows = 0x7f7f7f7f7f7f7f7f;
-    quint64 mask = 0;
-    for (int at = 0; at < 64; at += 8) {
-        quint64 bytes;
-        std::memcpy(&bytes, p + at, sizeof bytes);
-        const quint64 cr = bytes ^ (Ones * '\r'), lf = bytes ^ (Ones * '\n');
-        // The high bit of each byte that is zero, exactly (no carry runs into its neighbour).
-        const quint64 hits =
-            ~(((cr & Lows) + Lows) | cr | Lows) | ~(((lf & Lows) + Lows) | lf | Lows);
-        if (!hits)
-            continue;
-        for (int i = 0; i < 8; ++i)
-            mask |= quint64(p[at + i] == '\n' || p[at + i] == '\r') << (at + i);
+    for (; p != end; ++p) {
+        if (*p == '\n' || *p == '\r')
+            return p;
     }
-    return mask;
-}
-#endif
-
-void markBlocks(const char *p, qsizetype blocks, quint64 *masks)
-{
-    for (qsizetype n = 0; n < blocks; ++n)
-        masks[n] = markBlock(p + 64 * n);
+    return nullptr;
 }
 
-qsizetype quietBytesPlain(const char *p, qsizetype size)
-{
-    qsizetype done = 0;
-    while (size - done >= 64 && !markBlock(p + done))
-        done += 64;
-    return done;
-}
-
-struct Best
-{
-    void (*mark)(const char *, qsizetype, quint64 *) = markBlocks;
-    qsizetype (*quiet)(const char *, qsizetype) = quietBytesPlain;
-
-    Best()
-    {
 #if defined(QD_X86)
-        __builtin_cpu_init();
-        if (__builtin_cpu_supports("avx2")) {
-            mark = markBlocksAvx2;
-            quiet = quietBytesAvx2;
-        }
-#endif
-    }
-};
+#define QD_AVX2 __attribute__((target("avx2"), always_inline)) inline
 
-const Best &best()
+/// A bit for each CR or LF of 32 bytes. Only these two are what the table has at their low half.
+QD_AVX2 __m256i lineEndsAvx2(const char *p)
 {
-    static const Best chosen;
-    return chosen;
+    const __m256i table =
+        _mm256_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', -1, -1, '\r', -1, 0, -1, -1,
+                         -1, -1, -1, -1, -1, -1, -1, -1, '\n', -1, -1, '\r', -1, 0);
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
+    return _mm256_cmpeq_epi8(_mm256_shuffle_epi8(table, bytes), bytes);
 }
+
+QD_AVX2 quint32 maskOf(__m256i hits)
+{
+    return quint32(_mm256_movemask_epi8(hits));
+}
+
+__attribute__((target("avx2"))) const char *findAvx2(const char *p, const char *end)
+{
+    const char *const from = p;
+    constexpr qsizetype Short = 256; // most lines are
+    for (const char *const soon = end - p > Short ? p + Short : end; soon - p >= 32; p += 32) {
+        if (const quint32 found = maskOf(lineEndsAvx2(p)))
+            return p + __builtin_ctz(found);
+    }
+    for (; end - p >= 128; p += 128) {
+        const __m256i first = _mm256_or_si256(lineEndsAvx2(p), lineEndsAvx2(p + 32));
+        const __m256i second = _mm256_or_si256(lineEndsAvx2(p + 64), lineEndsAvx2(p + 96));
+        if (maskOf(_mm256_or_si256(first, second)))
+            break;
+    }
+    for (; end - p >= 32; p += 32) {
+        if (const quint32 found = maskOf(lineEndsAvx2(p)))
+            return p + __builtin_ctz(found);
+    }
+    if (p == end || end - from < 32)
+        return findPlain(p, end);
+    const quint32 found = maskOf(lineEndsAvx2(end - 32)); // some of these are known to be none
+    return found ? end - 32 + __builtin_ctz(found) : nullptr;
+}
+
+/// Every x86-64 processor can do this.
+const char *findSse2(const char *p, const char *end)
+{
+    const __m128i cr = _mm_set1_epi8('\r'), lf = _mm_set1_epi8('\n');
+    const auto ends = [&](const char *at) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        return quint32(
+            _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, cr), _mm_cmpeq_epi8(bytes, lf))));
+    };
+    const char *const from = p;
+    for (; end - p >= 32; p += 32) {
+        if (const quint32 found = ends(p) | ends(p + 16) << 16)
+            return p + __builtin_ctz(found);
+    }
+    for (; end - p >= 16; p += 16) {
+        if (const quint32 found = ends(p))
+            return p + __builtin_ctz(found);
+    }
+    if (p == end || end - from < 16)
+        return findPlain(p, end);
+    const quint32 found = ends(end - 16); // some of these are known to be none
+    return found ? end - 16 + __builtin_ctz(found) : nullptr;
+}
+#endif
 
 } // namespace
 
-void markLineEnds(const char *p, qsizetype size, quint64 *masks)
+std::span<const FindLineEnd> lineEndFinders()
 {
-    const qsizetype blocks = size / 64;
-    best().mark(p, blocks, masks);
-    const qsizetype rest = size - 64 * blocks;
-    if (rest == 0)
-        return;
-    char tail[64] = {};
-    std::memcpy(tail, p + 64 * blocks, size_t(rest));
-    masks[blocks] = markBlock(tail);
-}
-
-qsizetype quietBytes(const char *p, qsizetype size)
-{
-    return best().quiet(p, size);
+#if defined(QD_X86)
+    static constexpr FindLineEnd All[] = {findAvx2, findSse2, findPlain};
+    __builtin_cpu_init();
+    return std::span(All).subspan(__builtin_cpu_supports("avx2") ? 0 : 1);
+#else
+    static constexpr FindLineEnd All[] = {findPlain};
+    return All;
+#endif
 }
 
 } // namespace qd

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <span>
 
 namespace qd {
 
-/// Marks every CR and LF of the \a size bytes at \a p: bit i of masks[n] stands for byte 64 n + i.
-/// Writes (size + 63) / 64 masks. Reads nothing outside the range. Any thread.
-void markLineEnds(const char *p, qsizetype size, quint64 *masks);
+/// The first CR or LF from \a p on; nullptr: there is none before \a end. Looks at each byte once
+/// and reads nothing outside the range. Any thread.
+using FindLineEnd = const char *(*)(const char *p, const char *end);
 
-/// How many bytes from \a p on have no CR or LF, in whole blocks of 64 (so it may be fewer than
-/// there are): the fast way through a snapshot on one line.
-qsizetype quietBytes(const char *p, qsizetype size);
+/// All that this processor can run, the fastest first. They agree.
+std::span<const FindLineEnd> lineEndFinders();
 
 } // namespace qd

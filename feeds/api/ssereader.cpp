@@ -3,8 +3,6 @@
 
 #include "lineends.h"
 
-#include <QtAlgorithms>
-
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -13,28 +11,66 @@ namespace qd {
 namespace {
 
 constexpr char Bom[] = {'\xEF', '\xBB', '\xBF'};
-constexpr qsizetype MaxWordBytes = 1024 * 1024;    // of an id or a type
 constexpr qint64 MaxRetryMs = 24 * 60 * 60 * 1000; // one day
 constexpr qsizetype KeptBuffer = 8 * 1024 * 1024;  // a larger one is given back when unused
-constexpr qsizetype CopyWindow = 16 * 1024;
+constexpr qsizetype CopyWindow = 8 * 1024;
 constexpr int KeptFeeds = 16;
 
 /// Ids are short: a call of memchr would cost more than the search.
-inline bool hasNul(const char *p, const char *end)
+inline bool hasNul(const char *p, qsizetype size)
 {
     constexpr quint64 Ones = 0x0101010101010101, Highs = 0x8080808080808080;
-    for (; end - p >= 8; p += 8) {
+    const auto nulIn = [](const char *at) {
         quint64 bytes;
-        std::memcpy(&bytes, p, sizeof bytes);
-        if ((bytes - Ones) & ~bytes & Highs)
+        std::memcpy(&bytes, at, sizeof bytes);
+        return ((bytes - Ones) & ~bytes & Highs) != 0;
+    };
+    qsizetype at = 0;
+    for (; size - at >= 8; at += 8) {
+        if (nulIn(p + at))
             return true;
     }
-    while (p != end && *p)
-        ++p;
-    return p != end;
+    if (size >= 8) // the last few, with some that are known
+        return at != size && nulIn(p + size - 8);
+    while (at != size && p[at])
+        ++at;
+    return at != size;
 }
 
 } // namespace
+
+/// In moves of fixed sizes that may overlap.
+inline void SseReader::Id::assign(QByteArrayView id)
+{
+    const qsizetype size = id.size();
+    const char *const from = id.data();
+    char *const to = m_short.data();
+    m_size = qint8(size);
+    if (size > qsizetype(m_short.size())) {
+        assignLong(id);
+    } else if (size >= 16) {
+        std::memcpy(to, from, 16);
+        if (size > 32)
+            std::memcpy(to + 16, from + 16, 16);
+        std::memcpy(to + size - 16, from + size - 16, 16);
+    } else if (size >= 8) {
+        std::memcpy(to, from, 8);
+        std::memcpy(to + size - 8, from + size - 8, 8);
+    } else {
+        std::copy_n(from, size, to);
+    }
+}
+
+Q_NEVER_INLINE void SseReader::Id::assignLong(QByteArrayView id)
+{
+    m_size = -1;
+    m_long = id.toByteArray();
+}
+
+void SseReader::setLastEventId(const QByteArray &id)
+{
+    m_lastId.assign(id);
+}
 
 SseReader::SseReader(qsizetype maxEventBytes)
     : m_max(std::max<qsizetype>(maxEventBytes, 1))
@@ -45,9 +81,6 @@ void SseReader::feed(QByteArrayView chunk)
 {
     m_pos = chunk.data();
     m_end = m_pos + chunk.size();
-    m_scanned = m_pos;
-    m_marks = m_mark = 0;
-    m_ends = 0;
 
     const bool bufferInUse = m_buffered && (m_hasData || m_field == Field::Data);
     if (bufferInUse)
@@ -67,39 +100,61 @@ inline SseReader::Field SseReader::fieldOf(const char *name, qsizetype size)
     return size == 5 && std::memcmp(name, "retry", 5) == 0 ? Field::Retry : Field::Ignored;
 }
 
-void SseReader::wholeLine(const char *line, const char *end)
+/// The usual lines, each known by one comparison. False: it is another one.
+Q_ALWAYS_INLINE bool SseReader::usualLine(const char *line, const char *end)
 {
-    const char *value = line + 3;
-    Field field = Field::Id;
-    if (value > end || std::memcmp(line, "id:", 3) != 0) {
-        const char *name = line;
-        const char *const last = line + std::min<qsizetype>(end - line, 6);
-        while (name != last && *name != ':')
-            ++name;
-        field = fieldOf(line, name - line);
-        value = name == end ? end : name + 1;
-    }
-    if (field == Field::Ignored)
-        return;
-    if (value != end && *value == ' ')
-        ++value;
-
-    const qsizetype size = end - value;
-    if (field == Field::Data && !m_hasData && !m_dropping && size <= m_max) {
-        m_data = {value, size};
+    const qsizetype size = end - line;
+    const auto valueAt = [&](qsizetype at) {
+        at += at < size && line[at] == ' ';
+        return QByteArrayView(line + at, size - at);
+    };
+    if (size >= 5 && std::memcmp(line, "data:", 5) == 0) {
+        if (m_hasData || m_dropping || size > m_max)
+            return false;
+        m_data = valueAt(5);
         m_hasData = true;
         m_buffered = false;
-        return;
+        return true;
     }
-    if (field == Field::Id && size <= std::min(m_max, MaxWordBytes)) {
-        if (!hasNul(value, end)) {
-            m_id = {value, size};
+    if (size >= 3 && size <= maxWord() && std::memcmp(line, "id:", 3) == 0) {
+        const QByteArrayView id = valueAt(3);
+        if (!hasNul(id.data(), id.size())) {
+            m_id = id;
             m_hasId = true;
         }
+        return true;
+    }
+    if (size >= 6 && size <= maxWord() && std::memcmp(line, "event:", 6) == 0) {
+        m_type = valueAt(6);
+        return true;
+    }
+    return false;
+}
+
+void SseReader::otherLine(const char *line, const char *end)
+{
+    const char *name = line;
+    const char *const last = line + std::min<qsizetype>(end - line, 6);
+    while (name != last && *name != ':')
+        ++name;
+    const Field field = fieldOf(line, name - line);
+    if (field == Field::Ignored)
+        return;
+    const char *value = name == end ? end : name + 1;
+    if (value != end && *value == ' ')
+        ++value;
+    const QByteArrayView view(value, end - value);
+    if (field == Field::Data && m_hasData && dataSize() + 1 + view.size() <= m_max) {
+        spill();
+        const qsizetype before = m_buffer.size();
+        m_buffer.resize(before + 1 + view.size());
+        char *const to = m_buffer.data() + before;
+        *to = '\n';
+        std::copy_n(view.data(), view.size(), to + 1);
         return;
     }
     begin(field);
-    append({value, size});
+    append(view);
     finish();
 }
 
@@ -107,40 +162,13 @@ void SseReader::wholeLine(const char *line, const char *end)
 inline bool SseReader::endBlock()
 {
     if (m_hasId) { // also without data, and when the event was dropped: it must not come again
-        m_lastId.assign(m_id.data(), size_t(m_id.size()));
+        m_lastId.assign(m_id);
         m_hasId = false;
     }
     const bool complete = m_hasData && !m_dropping;
-    m_shownType = m_type.isEmpty() ? QByteArrayView("message", 7) : m_type;
     m_type = QByteArrayView();
     m_hasData = m_dropping = false;
     return complete;
-}
-
-/// The next CR or LF at or after m_pos; nullptr: there is none before m_scanned, and that is at
-/// least \a stop. Each byte is looked at once.
-inline const char *SseReader::nextLineEnd(const char *stop)
-{
-    while (!m_ends) {
-        if (++m_mark >= m_marks) {
-            if (m_quiet) // in the middle of a long line
-                m_scanned += quietBytes(m_scanned, stop - m_scanned);
-            if (m_scanned >= stop)
-                return nullptr;
-            const qsizetype size = std::min<qsizetype>(m_end - m_scanned, 64 * MaxMarks);
-            markLineEnds(m_scanned, size, m_masks);
-            m_marked = m_scanned;
-            m_marks = int((size + 63) / 64);
-            m_mark = 0;
-            m_scanned += size;
-            m_quiet = true;
-        }
-        m_ends = m_masks[m_mark];
-    }
-    m_quiet = false;
-    const char *const found = m_marked + 64 * m_mark + qCountTrailingZeroBits(m_ends);
-    m_ends &= m_ends - 1;
-    return found;
 }
 
 std::optional<SseEvent> SseReader::take()
@@ -149,37 +177,39 @@ std::optional<SseEvent> SseReader::take()
         skipBom();
     while (m_pos != m_end) {
         const char *const line = m_pos;
+        // The second half of a CR LF, in this chunk or from the last one.
+        if (std::exchange(m_skipLf, false) && *line == '\n') {
+            ++m_pos;
+            continue;
+        }
         const bool fresh = m_field == Field::Fresh;
         // A line that is being gathered is copied window by window, while its bytes are cached.
         const char *const stop =
             fresh ? m_end : line + std::min<qsizetype>(m_end - line, CopyWindow);
-        const char *const eol = nextLineEnd(stop);
+        const char *const eol = *line == '\n' ? line : m_find(line, stop);
         if (!eol) {
-            m_skipLf = false;
-            m_pos = m_scanned;
-            partOfLine({line, m_pos});
+            m_pos = stop;
+            partOfLine({line, stop});
             continue;
         }
         m_pos = eol + 1;
-        // The second half of a CR LF, in this chunk or from the last one.
-        if (std::exchange(m_skipLf, *eol == '\r') && eol == line && *eol == '\n')
-            continue;
-        if (fresh && eol - line > 5 && std::memcmp(line, "data:", 5) == 0 && !m_hasData &&
-            !m_dropping && eol - line <= m_max) { // by far the most frequent line
-            const char *const value = line + (line[5] == ' ' ? 6 : 5);
-            m_data = {value, eol - value};
-            m_hasData = true;
-            m_buffered = false;
-            continue;
-        }
+        m_skipLf = *eol == '\r';
         if (!fresh) {
             partOfLine({line, eol});
             finish();
-        } else if (eol != line) {
-            wholeLine(line, eol);
-        } else if (endBlock()) {
-            return SseEvent{m_shownType, m_buffered ? QByteArrayView(m_buffer) : m_data,
-                            QByteArrayView(m_lastId.data(), qsizetype(m_lastId.size()))};
+            continue;
+        }
+        if (eol != line) {
+            if (!usualLine(line, eol))
+                otherLine(line, eol);
+            if (*eol != '\n' || m_pos == m_end || *m_pos != '\n')
+                continue;
+            ++m_pos;
+        }
+        const QByteArrayView type = m_type;
+        if (endBlock()) {
+            return SseEvent{type.isEmpty() ? QByteArrayView("message", 7) : type,
+                            m_buffered ? QByteArrayView(m_buffer) : m_data, m_lastId.view()};
         }
     }
     settle();
@@ -188,9 +218,7 @@ std::optional<SseEvent> SseReader::take()
 
 void SseReader::reset()
 {
-    m_pos = m_end = m_scanned = nullptr;
-    m_marks = m_mark = 0;
-    m_ends = 0;
+    m_pos = m_end = nullptr;
     m_bom = 0;
     m_skipLf = false;
     m_field = Field::Fresh;
@@ -276,7 +304,7 @@ void SseReader::append(QByteArrayView part)
     case Field::Id:
     case Field::Type:
         m_lineBytes += part.size();
-        if (!m_overflow && m_lineBytes <= std::min(m_max, MaxWordBytes)) {
+        if (!m_overflow && m_lineBytes <= maxWord()) {
             m_value.append(part.data(), part.size());
             break;
         }
@@ -336,8 +364,7 @@ void SseReader::finish()
     case Field::Type:
         if (m_overflow) { // without its type it would pass for another event
             m_dropping = true;
-            m_droppedBytes +=
-                quint64(m_hasData ? (m_buffered ? m_buffer.size() : m_data.size()) : 0);
+            m_droppedBytes += quint64(dataSize());
             m_hasData = m_buffered = false;
             m_buffer = QByteArray();
         } else {
@@ -374,10 +401,14 @@ void SseReader::settle()
 {
     if (m_hasData)
         spill();
-    if (m_hasId && m_id.data() != m_idStore.constData()) {
-        m_idStore = m_id.toByteArray();
-        m_id = m_idStore;
-    }
+    const auto keep = [](QByteArrayView &view, QByteArray &store) {
+        if (view.isEmpty() || view.data() == store.constData())
+            return;
+        store = view.toByteArray();
+        view = store;
+    };
+    keep(m_id, m_idStore);
+    keep(m_type, m_typeStore);
 }
 
 void SseReader::forgetBlock()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lineends.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
+#include <algorithm>
+#include <array>
 #include <optional>
-#include <string>
 
 namespace qd {
 
@@ -41,41 +44,58 @@ public:
     void reset();
 
     /// The id of the last *finished* block (also of one without data); empty: none.
-    QByteArray lastEventId() const { return QByteArray::fromStdString(m_lastId); }
-    void setLastEventId(const QByteArray &id) { m_lastId = id.toStdString(); }
+    QByteArray lastEventId() const { return m_lastId.view().toByteArray(); }
+    void setLastEventId(const QByteArray &id);
     /// The last valid retry field, clamped to one day; in force as soon as its line has ended.
     std::optional<qint64> retryMs() const { return m_retryMs; }
     quint64 droppedEvents() const { return m_droppedEvents; } ///< events and lines over the limit
     quint64 droppedBytes() const { return m_droppedBytes; }
 
 private:
+    /// An id that outlives its chunk. Short ones, the usual ones, cost two moves and no memory.
+    class Id
+    {
+    public:
+        QByteArrayView view() const
+        {
+            return m_size < 0 ? QByteArrayView(m_long) : QByteArrayView(m_short.data(), m_size);
+        }
+        void assign(QByteArrayView id);
+        void assignLong(QByteArrayView id);
+
+    private:
+        std::array<char, 48> m_short;
+        qint8 m_size = 0; ///< −1: it is the long one
+        QByteArray m_long;
+    };
     enum class Field : quint8 { Fresh, Name, Data, Type, Id, Retry, Ignored };
 
+    qsizetype maxWord() const
+    {
+        return std::min<qsizetype>(m_max, 1024 * 1024);
+    } ///< of id and type
     static Field fieldOf(const char *name, qsizetype size);
     void skipBom();
-    const char *nextLineEnd(const char *stop);
-    void wholeLine(const char *line, const char *end);
+    bool usualLine(const char *line, const char *end);
+    void otherLine(const char *line, const char *end);
     void partOfLine(QByteArrayView part);
     void begin(Field field);
     void append(QByteArrayView part);
     void finish();
     void appendData(QByteArrayView part);
+    qsizetype dataSize() const
+    {
+        return !m_hasData ? 0 : m_buffered ? m_buffer.size() : m_data.size();
+    }
     void spill();
     void settle();
     void forgetBlock();
     bool endBlock();
 
+    FindLineEnd m_find = lineEndFinders().front();
     qsizetype m_max;
 
     const char *m_pos = nullptr, *m_end = nullptr; ///< what is left of the chunk
-    // Line ends found in it, 64 bytes a mask: masks[m_mark] stands for the bytes at m_marked + 64
-    // m_mark.
-    static constexpr int MaxMarks = 64;
-    const char *m_marked = nullptr, *m_scanned = nullptr;
-    int m_marks = 0, m_mark = 0;
-    bool m_quiet = false; ///< no line end since the last one found
-    quint64 m_ends = 0;   ///< what is left of masks[m_mark]
-    quint64 m_masks[MaxMarks];
 
     // What crosses the borders of chunks.
     qint8 m_bom = 0; ///< bytes of a byte order mark seen so far; -1: past the stream's start
@@ -97,8 +117,7 @@ private:
     QByteArray m_buffer, m_typeStore, m_idStore;
     int m_idleFeeds = 0;
 
-    QByteArrayView m_shownType;
-    std::string m_lastId;
+    Id m_lastId;
     std::optional<qint64> m_retryMs;
     quint64 m_droppedEvents = 0, m_droppedBytes = 0;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "batcher.h"
-#include "eventring.h"
+#include "activityring.h"
 #include "feed.h"
 #include "liveworkers.h"
 #include "queuefinder.h"
@@ -55,7 +55,7 @@ private:
     Batcher m_batcher;
     StatusKeeper m_status;
     LiveWorkers m_workers;
-    EventRing m_ring;
+    ActivityRing m_ring;
     QTimer m_tick;
     Watch m_watch;
     QString m_trouble; ///< of reading: the key holds no stream, no permission

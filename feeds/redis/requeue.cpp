@@ -139,4 +139,36 @@ void requeueOrphans(RedisClient &client, const RequeueRequest &request, const Ho
     });
 }
 
+void requeueEverywhere(RedisClient &client, const QByteArrayList &queues, qint64 minIdleMs,
+                       const HolderOf &holderOf, std::function<void(bool ok, int requeued)> done)
+{
+    struct Sum
+    {
+        bool ok = true;
+        int requeued = 0, open = 1;
+    };
+    const auto sum = std::make_shared<Sum>();
+    const auto finished = [sum, done = std::move(done)] {
+        if (--sum->open == 0)
+            done(sum->ok, sum->requeued);
+    };
+    for (const QByteArray &queue : queues) {
+        ++sum->open;
+        RequeueRequest request;
+        request.queue = queue;
+        request.minIdleMs = minIdleMs;
+        requeueOrphans(client, request, holderOf,
+                       [sum, finished](const std::optional<std::vector<RequeueOutcome>> &outcomes) {
+                           sum->ok = sum->ok && outcomes;
+                           for (const RequeueOutcome &one :
+                                outcomes.value_or(std::vector<RequeueOutcome>())) {
+                               sum->requeued += one.outcome == QLatin1String("requeued");
+                               sum->ok = sum->ok && one.error.isEmpty();
+                           }
+                           finished();
+                       });
+    }
+    finished();
+}
+
 } // namespace qd

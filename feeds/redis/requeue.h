@@ -19,4 +19,9 @@ struct RequeueRequest
 void requeueOrphans(RedisClient &client, const RequeueRequest &request, const HolderOf &holderOf,
                     std::function<void(std::optional<std::vector<RequeueOutcome>>)> done);
 
+/// The same for all that is orphaned for certain in these queues. done: whether all went well, and
+/// how many were requeued.
+void requeueEverywhere(RedisClient &client, const QByteArrayList &queues, qint64 minIdleMs,
+                       const HolderOf &holderOf, std::function<void(bool ok, int requeued)> done);
+
 } // namespace qd

@@ -112,9 +112,10 @@ void StreamTail::look()
         const StreamFacts facts = StreamFacts::parse(reply);
         if (m_begun) {
             judge(facts);
+            m_topSeen = facts.lastGenerated;
             return read();
         }
-        m_topAtStart = facts.lastGenerated;
+        m_topAtStart = m_topSeen = facts.lastGenerated;
         if (m_options.after) {
             m_position = *m_options.after;
         } else if (facts.length.value_or(0) > m_options.backlogLimit) {
@@ -165,7 +166,7 @@ void StreamTail::judge(const StreamFacts &facts)
     if (facts.lastGenerated ==
         m_position) { // nothing unread: what was added and never came was cut away before us
         if (m_synced && m_counted && added && *added > *m_counted)
-            tellGap(facts, *added - *m_counted);
+            tellGap(facts, m_topSeen, *added - *m_counted);
         m_counted = facts.exists ? added : MaybeInt(0);
         m_synced = true;
         return;
@@ -175,37 +176,43 @@ void StreamTail::judge(const StreamFacts &facts)
     const MaybeInt missed = m_counted && added && facts.length
                                 ? MaybeInt(*added - *m_counted - *facts.length)
                                 : std::nullopt;
+    if (missed.value_or(0) < 0) // fewer are gone than we had read of the one before
+        return restart(facts);
     const bool uncounted =
         !missed && !m_position.isZero() && m_toldAt != m_position; // Redis 6.2: perhaps
     if (uncounted || missed.value_or(0) > 0)
-        tellGap(facts, missed);
+        tellGap(facts, m_position, missed);
     if (added && facts.length)
         m_counted = *added - *facts.length;
     if (facts.length == 0)
         m_position = facts.lastGenerated;
 }
 
-void StreamTail::tellGap(const StreamFacts &facts, const MaybeInt &missed)
+void StreamTail::tellGap(const StreamFacts &facts, const StreamId &after, const MaybeInt &missed)
 {
     m_toldAt = m_position;
-    emit gap(QString::fromLatin1(m_position.text()),
-             facts.length == 0 ? QString() : QString::fromLatin1(facts.first.text()), missed,
-             false);
+    const bool known = facts.length != 0 && facts.first > after;
+    emit gap(QString::fromLatin1(after.text()),
+             known ? QString::fromLatin1(facts.first.text()) : QString(), missed, false);
 }
 
 void StreamTail::restart(const StreamFacts &facts)
 {
-    emit gap(QString::fromLatin1(m_position.text()),
-             facts.first.isZero() ? QString() : QString::fromLatin1(facts.first.text()),
-             std::nullopt, true);
-    m_position = StreamId();
-    m_topAtStart = StreamId();
+    // Ids that rise on from the old stream's: what was read since then is the new one's beginning.
+    const bool inside = !m_topSeen.isZero() && facts.first > m_topSeen && facts.first <= m_position;
+    const StreamId after = inside ? m_topSeen : m_position;
     m_synced = false;
     m_counted.reset();
-    if (!facts.exists)
-        m_counted = 0;
-    else if (facts.entriesAdded && facts.length)
-        m_counted = *facts.entriesAdded - *facts.length;
+    if (!inside) {
+        m_position = m_topAtStart = m_topSeen = StreamId();
+        if (!facts.exists)
+            m_counted = 0;
+        else if (facts.entriesAdded && facts.length)
+            m_counted = *facts.entriesAdded - *facts.length;
+    }
+    emit gap(QString::fromLatin1(after.text()),
+             facts.first.isZero() ? QString() : QString::fromLatin1(facts.first.text()),
+             std::nullopt, true);
     setCaughtUp();
 }
 

@@ -73,7 +73,8 @@ signals:
     void answered(); ///< a read came back, with entries or without: what is known is of now
     void caughtUp(); ///< once: the backlog has been given out
     /// Entries between \a after and \a first (empty: nothing there yet) cannot be had. \a replaced:
-    /// another stream under the same key, read from its start.
+    /// another stream under the same key, read from its start; position() is then zero, or in the
+    /// new stream when the first of it had been given out already.
     void gap(const QString &after, const QString &first, const qd::MaybeInt &missed, bool replaced);
     void trouble(const QString &sentence); ///< the key holds no stream, no permission, …
     void malformed(int count);
@@ -87,7 +88,7 @@ private:
     void take(const RespValue &reply);
     void give(const std::shared_ptr<const EntryBlock> &block);
     void next(bool full);
-    void tellGap(const StreamFacts &facts, const MaybeInt &missed);
+    void tellGap(const StreamFacts &facts, const StreamId &after, const MaybeInt &missed);
     void restart(const StreamFacts &facts);
     bool failed(const RespValue &reply);
     void setCaughtUp();
@@ -96,6 +97,7 @@ private:
     QByteArray m_key;
     Options m_options;
     StreamId m_position, m_topAtStart, m_toldAt;
+    StreamId m_topSeen; ///< the newest entry when the stream was last looked at
     MaybeInt m_counted; ///< entries-added at m_position
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread

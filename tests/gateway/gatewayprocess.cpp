@@ -163,6 +163,17 @@ void GatewayProcess::kill()
     m_process->waitForFinished();
 }
 
+bool GatewayProcess::freeze()
+{
+    ::kill(pid_t(pid()), SIGSTOP);
+    return QTest::qWaitFor([this] { return processState(pid()) == 'T'; });
+}
+
+void GatewayProcess::thaw()
+{
+    ::kill(pid_t(pid()), SIGCONT);
+}
+
 TestReply GatewayProcess::raw(const QByteArray &bytes, int patienceMs) const
 {
     QTcpSocket socket;

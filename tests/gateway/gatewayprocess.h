@@ -40,6 +40,8 @@ public:
     bool start();
     bool terminate(int patienceMs = 10'000); ///< SIGTERM; true when it ended with 0
     void kill();                             ///< SIGKILL, waited for
+    bool freeze();                           ///< SIGSTOP, waited for
+    void thaw();
     qint64 pid() const { return m_process->processId(); }
     QString errors() const { return QString::fromUtf8(m_process->readAllStandardError()); }
 

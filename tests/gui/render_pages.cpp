@@ -61,6 +61,7 @@ void fillCase(Fleet &fleet, const QString &kind)
         FeedBatch batch = SampleFleet::snapshot(3, now);
         for (int i = 0; i < 3; ++i)
             batch.workers << SampleFleet::missing(i, now) << SampleFleet::longNamed(i, now);
+        batch.workers << SampleFleet::oddNamed(now);
         batch.system = SystemOverview{};
         batch.performance = PerformanceMetrics{};
         for (Queue &queue : batch.queues)
@@ -154,10 +155,10 @@ void renderDialogs(Theme &theme, const QString &look)
         save(*dialog, QStringLiteral("confirm-") + look);
         delete dialog;
         QStringList keys;
-        for (int i = 0; i < 12; ++i)
-            keys << fleet.workers()->row(i)->worker.key;
         Fleet old(QStringLiteral("production-eu"));
-        SampleFleet::fill(old, 12, 20, 21000);
+        SampleFleet::fill(old, 40, 20, 21000);
+        for (int i = 0; i < 40; ++i)
+            keys << old.workers()->row(i)->worker.key;
         dialog = new ConfirmDialog(old, theme, ControlAction::Restart, keys);
         dialog->show();
         save(*dialog, QStringLiteral("confirm-many-") + look);
@@ -214,7 +215,21 @@ int main(int argc, char **argv)
                   "signedout-empty", "stale", "reconnecting", "signedout", "failed"})
                 renderWindow(theme, QString::fromLatin1(kind), size, look);
         }
+        for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
+            renderWindow(theme, QStringLiteral("200"), size, look);
         renderDialogs(theme, look);
+        // Everything a fifth larger; mirrored.
+        theme.setScale(1.2);
+        for (const char *kind : {"12", "signedout", "odd"})
+            renderWindow(theme, QString::fromLatin1(kind), QSize(1024, 640),
+                         look + QStringLiteral("-large"));
+        renderDialogs(theme, look + QStringLiteral("-large"));
+        theme.setScale(1);
+        application.setLayoutDirection(Qt::RightToLeft);
+        for (const char *kind : {"12", "odd"})
+            renderWindow(theme, QString::fromLatin1(kind), QSize(1680, 1050),
+                         look + QStringLiteral("-mirrored"));
+        application.setLayoutDirection(Qt::LeftToRight);
     }
     return 0;
 }

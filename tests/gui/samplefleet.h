@@ -109,6 +109,26 @@ struct SampleFleet
         return w;
     }
 
+    /// Names as no operator would choose them: right to left, emoji, look-alikes of HTML, controls.
+    static QList<Worker> oddNamed(qint64 atMs)
+    {
+        const QStringList names{QStringLiteral("عامل الاستكشاف"),
+                                QStringLiteral("🚀🔥 rocket 👩‍👩‍👧‍👦"),
+                                QStringLiteral("<img src=x onerror=alert(1)>"),
+                                QStringLiteral("tab\there\nline\u0007bell\u202Egnp.exe"),
+                                QStringLiteral("零号工人-日本語-한국어"),
+                                QStringLiteral("&amp; 100%1")};
+        QList<Worker> workers;
+        for (const QString &name : names) {
+            Worker w = worker(int(workers.size()), 12, atMs, 70);
+            w.key = w.name = name;
+            w.currentJob = name;
+            w.host = name;
+            workers << w;
+        }
+        return workers;
+    }
+
     static QList<Queue> queues(qint64 atMs, qint64 step)
     {
         struct Row

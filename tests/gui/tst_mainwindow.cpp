@@ -16,6 +16,7 @@
 #include "tiles.h"
 #include "topbar.h"
 #include "workergrid.h"
+#include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
 
@@ -322,6 +323,12 @@ void tst_MainWindow::tellsWhatIsLookedAt()
 {
     QSignalSpy watch(m_window.get(), &MainWindow::watchChanged);
     m_window->showPage(QStringLiteral("queues"));
+    QCOMPARE(watch.last(), (QVariantList{false, true}));
+    // The Workers page shows queue figures always, activity in its side panel only.
+    m_window->showPage(QStringLiteral("workers"));
+    workers()->reveal(QStringLiteral("mailer"));
+    QCOMPARE(watch.last(), (QVariantList{true, true}));
+    emit workers()->panel()->closeRequested();
     QCOMPARE(watch.last(), (QVariantList{false, true}));
     m_window->showPage(QStringLiteral("overview"));
     QCOMPARE(watch.last(), (QVariantList{true, true}));

@@ -3,6 +3,7 @@
 
 #include "activitypanel.h"
 #include "alertpanel.h"
+#include "chip.h"
 #include "diagnosticsdialog.h"
 #include "factgrid.h"
 #include "filterbar.h"
@@ -16,14 +17,19 @@
 #include "workerspage.h"
 #include "workertable.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -40,7 +46,16 @@ private slots:
     void tilesShowADashForWhatIsNotKnown();
     void tilesNameTheQueueAboveItsLimit();
     void systemTileShowsSettings();
+    void healthIsUnknownWhenSignedOut();
     void alertsAreListed();
+    void alertBadgeCountsAlertsOnly();
+    void toolbarTextIsNeverCut_data();
+    void toolbarTextIsNeverCut();
+    void headMarksTheSortedColumn();
+    void columnsFillTheTableAndGiveWay();
+    void activitySaysWhatHappened();
+    void successGoesByItself();
+    void controlsHaveAccessibleNames();
     void activityStandsStillWhenScrolledAway();
     void tableSortsByHeader();
     void boxesChooseSeveral();
@@ -137,6 +152,165 @@ void tst_Pages::systemTileShowsSettings()
     tiles.refresh(monotonicMs());
     QCOMPARE(tiles.systemTile()->bars().at(1).tone, Tone::Info);
     QVERIFY(!tiles.systemTile()->bars().at(1).percent);
+}
+
+void tst_Pages::healthIsUnknownWhenSignedOut()
+{
+    TileStrip tiles(*m_fleet, m_theme);
+    tiles.refresh(monotonicMs());
+    QCOMPARE(tiles.healthTile()->text().value, QStringLiteral("Healthy"));
+    FeedStatus out = SampleFleet::live(monotonicMs());
+    out.state = ConnectionState::SignedOut;
+    m_fleet->setStatus(out, monotonicMs());
+    tiles.refresh(monotonicMs());
+    QCOMPARE(tiles.healthTile()->text().value, QStringLiteral("—"));
+    QVERIFY(tiles.healthTile()->text().note.contains(QStringLiteral("signed out")));
+}
+
+void tst_Pages::alertBadgeCountsAlertsOnly()
+{
+    Fleet fleet(QStringLiteral("large"));
+    FeedBatch batch;
+    batch.workersComplete = true;
+    batch.receivedAtMs = monotonicMs();
+    for (int i = 0; i < 1500; ++i) {
+        Worker worker = SampleFleet::worker(3, 2000, batch.receivedAtMs, 70);
+        worker.key = worker.name = QStringLiteral("w%1").arg(i);
+        worker.status = i < 1200 ? QStringLiteral("crashed") : QStringLiteral("running");
+        batch.workers << worker;
+    }
+    fleet.setStatus(SampleFleet::live(batch.receivedAtMs), batch.receivedAtMs);
+    fleet.apply(batch, batch.receivedAtMs);
+    QCOMPARE(fleet.alerts()->activeCount(), 1200);
+    const AlertPanel panel(*fleet.alerts(), m_theme);
+    QCOMPARE(panel.findChild<Chip *>()->text(), QLocale().toString(1200));
+}
+
+void tst_Pages::toolbarTextIsNeverCut_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("usual") << 1.0;
+    QTest::newRow("a fifth larger") << 1.2;
+}
+
+void tst_Pages::toolbarTextIsNeverCut()
+{
+    QFETCH(double, scale);
+    m_theme.setScale(scale);
+    const auto usual = qScopeGuard([this] { m_theme.setScale(1); });
+    OverviewPage page(*m_fleet, m_theme);
+    page.resize(qRound(1024 * scale) - 64, 560);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.refresh(monotonicMs());
+    for (QComboBox *box : {page.filter()->statusBox(), page.filter()->sortBox()}) {
+        for (int i = 0; i < box->count(); ++i) {
+            box->setCurrentIndex(i);
+            QStyleOptionComboBox option;
+            option.initFrom(box);
+            option.editable = false;
+            const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                             QStyle::SC_ComboBoxEditField, box);
+            QVERIFY2(box->fontMetrics().horizontalAdvance(box->currentText()) <= field.width(),
+                     qPrintable(box->currentText()));
+        }
+        box->setCurrentIndex(0);
+    }
+    const QLineEdit *edit = page.filter()->edit();
+    // Frame, padding and lens as in the style sheet.
+    QVERIFY(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) <=
+            edit->width() - qRound(48 * scale));
+}
+
+void tst_Pages::headMarksTheSortedColumn()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    const QHeaderView *head = page.table()->horizontalHeader();
+    QVERIFY(head->isSortIndicatorShown());
+    QCOMPARE(head->sortIndicatorSection(), int(StatusColumn));
+}
+
+void tst_Pages::columnsFillTheTableAndGiveWay()
+{
+    WorkersPage page(*m_fleet, m_theme);
+    page.show();
+    for (int width : {1600, 1200, 700}) {
+        page.resize(width, 600);
+        QCoreApplication::processEvents();
+        const WorkerTable *table = page.table();
+        int used = 0;
+        for (int i = 0; i < WorkerColumnCount; ++i)
+            used += table->isColumnHidden(i) ? 0 : table->columnWidth(i);
+        QCOMPARE(used, table->viewport()->width());
+        QCOMPARE(table->isColumnHidden(HostColumn), width < 1200);
+        QVERIFY(!table->isColumnHidden(NameColumn) && !table->isColumnHidden(SeenColumn));
+    }
+}
+
+void tst_Pages::activitySaysWhatHappened()
+{
+    ActivityEntry entry;
+    entry.kind = QStringLiteral("activity");
+    entry.text = QStringLiteral("Finished adduser/copyright: like no other");
+    entry.job = QStringLiteral("1732-0");
+    entry.status = QStringLiteral("success");
+    entry.outcome = ActivityOutcome::Success;
+    entry.durationMs = 4;
+    QCOMPARE(activityLine(entry), entry.text);
+    QCOMPARE(activityEndText(entry), QStringLiteral("4 ms"));
+    entry.durationMs.reset();
+    entry.outcome = ActivityOutcome::Neutral;
+    entry.status = QStringLiteral("info");
+    QCOMPARE(activityEndText(entry), QString());
+}
+
+void tst_Pages::successGoesByItself()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    const qint64 now = monotonicMs();
+    const QStringList keys{QStringLiteral("mailer"), QStringLiteral("scraper-lon-01")};
+    FeedBatch batch;
+    batch.receivedAtMs = now;
+    for (const QString &key : keys)
+        QVERIFY(m_fleet->command(ControlAction::Pause, key, now));
+    batch.results << CommandResult{issued.at(0).first().value<Command>().id, Outcome::Done,
+                                   QStringLiteral("paused"), false}
+                  << CommandResult{issued.at(1).first().value<Command>().id, Outcome::Refused,
+                                   QStringLiteral("busy"), false};
+    m_fleet->apply(batch, now);
+    const auto answer = [this](const QString &key) {
+        return m_fleet->workers()->row(m_fleet->workers()->rowOf(key))->lastAnswer;
+    };
+    m_fleet->tick(now + 9000);
+    QCOMPARE(answer(keys.at(0)), QStringLiteral("paused"));
+    m_fleet->tick(now + 10000);
+    QCOMPARE(answer(keys.at(0)), QString());
+    QCOMPARE(answer(keys.at(1)), QStringLiteral("busy")); // until it is read
+}
+
+void tst_Pages::controlsHaveAccessibleNames()
+{
+    OverviewPage overview(*m_fleet, m_theme);
+    WorkersPage workers(*m_fleet, m_theme);
+    QueuesPage queues(*m_fleet, m_theme);
+    for (Page *page : std::initializer_list<Page *>{&overview, &workers, &queues}) {
+        page->refresh(monotonicMs());
+        for (QWidget *widget : page->findChildren<QWidget *>()) {
+            const bool own = widget->window() == page && // not of a closed pop-up
+                             !widget->objectName().startsWith(QLatin1String("qt_"));
+            const bool reached = widget->focusPolicy() & Qt::TabFocus;
+            if (!own || !reached || widget->isHidden() || widget->focusProxy())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) +
+                                QLatin1Char(' ') + widget->objectName()));
+        }
+    }
+    for (Tile *tile : overview.findChildren<Tile *>()) {
+        QVERIFY(!tile->accessibleName().isEmpty());
+        QVERIFY(!tile->accessibleDescription().isEmpty());
+    }
 }
 
 void tst_Pages::alertsAreListed()

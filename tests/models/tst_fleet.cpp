@@ -94,8 +94,10 @@ private slots:
         QCOMPARE(fleet.reckoned().health, Health::Critical);
         QCOMPARE(fleet.reckoned().reasons.first(), QStringLiteral("the back end does not answer"));
         QCOMPARE(fleet.workers()->rowCount(), 2); // the last data stay
+        fleet.setStatus(live(12'000), 12'000);
+        cut.lastDataAtMs = 12'000; // at once: a refused token is no moment's cut
         cut.state = ConnectionState::SignedOut;
-        fleet.setStatus(cut, 12'000);
+        fleet.setStatus(cut, 12'001);
         QCOMPARE(fleet.reckoned().health, Health::Unknown);
         QVERIFY(fleet.reckoned().reasons.first().startsWith(QStringLiteral("signed out")));
         fleet.setStatus(live(12'500), 12'500);

@@ -38,6 +38,11 @@ private slots:
         QCOMPARE(format::percent(5.6), QStringLiteral("5.6%"));
         QCOMPARE(format::percent(100'000), QStringLiteral("100,000.0%"));
         QCOMPARE(format::percent(100'001), QStringLiteral("> 100,000%"));
+        QCOMPARE(format::seconds(0), QStringLiteral("< 1 ms"));
+        QCOMPARE(format::seconds(0.0004), QStringLiteral("< 1 ms"));
+        QCOMPARE(format::seconds(0.004), QStringLiteral("4 ms")); // never "0.00 s"
+        QCOMPARE(format::seconds(0.0099), QStringLiteral("10 ms"));
+        QCOMPARE(format::seconds(0.01), QStringLiteral("0.01 s"));
         QCOMPARE(format::seconds(0.25), QStringLiteral("0.25 s"));
         QCOMPARE(format::seconds(2.1), QStringLiteral("2.1 s"));
         QCOMPARE(format::seconds(12.9), QStringLiteral("12.9 s"));

@@ -109,7 +109,7 @@ private slots:
     void endlessLinesTakeNoMemory();
     void bigEventInSmallChunks();
     void dataIsDecodedByTheStandard();
-    void lineEndMarksMatchAPlainSearch();
+    void everySearchForLineEndsAgrees();
 };
 
 void TestSseReader::standard_data()
@@ -511,7 +511,7 @@ void TestSseReader::dataIsDecodedByTheStandard()
     QCOMPARE(decodeUtf8(events[1].data), QStringLiteral("\uFFFDA"));
 }
 
-void TestSseReader::lineEndMarksMatchAPlainSearch()
+void TestSseReader::everySearchForLineEndsAgrees()
 {
     QByteArray bytes;
     quint32 random = 12345;
@@ -520,17 +520,19 @@ void TestSseReader::lineEndMarksMatchAPlainSearch()
         static constexpr char Alphabet[] = {'\r', '\n', 'a', '\x0b', '\x8d', '\x8a', '\0', '\x0e'};
         bytes += Alphabet[random >> 29];
     }
-    for (qsizetype from = 0; from < 70; ++from) {
-        for (const qsizetype size : {0, 1, 15, 63, 64, 65, 127, 128, 200, 600}) {
-            std::vector<quint64> masks(size_t(size + 63) / 64 + 1, ~quint64(0));
-            markLineEnds(bytes.constData() + from, size, masks.data());
-            for (qsizetype i = 0; i < size; ++i) {
-                const char c = bytes[from + i];
-                QCOMPARE(bool(masks[size_t(i) / 64] >> (i % 64) & 1), c == '\r' || c == '\n');
+    bytes += QByteArray(600, 'x') + '\n' + QByteArray(600, '\x8d');
+    QVERIFY(!lineEndFinders().empty());
+    for (const FindLineEnd find : lineEndFinders()) {
+        for (qsizetype from = 0; from < bytes.size(); ++from) {
+            for (const qsizetype size : {0, 1, 7, 15, 16, 31, 32, 33, 65, 200, 420, 700}) {
+                // In a block of its own: a sanitizer sees a step outside.
+                const std::vector<char> block(bytes.cbegin() + from,
+                                              bytes.cbegin() + std::min(from + size, bytes.size()));
+                const char *const begin = block.data(), *const end = begin + block.size();
+                const char *const plain =
+                    std::find_if(begin, end, [](char c) { return c == '\r' || c == '\n'; });
+                QCOMPARE(find(begin, end), plain == end ? nullptr : plain);
             }
-            if (size % 64)
-                QCOMPARE(masks[size_t(size) / 64] >> (size % 64), quint64(0));
-            QCOMPARE(masks[size_t(size + 63) / 64], ~quint64(0)); // nothing written beyond
         }
     }
 }

@@ -184,12 +184,41 @@ private slots:
                       field("duration_ms", QStringLiteral("2500"))}));
         QCOMPARE(e.kind, QStringLiteral("job_failed"));
         QCOMPARE(e.outcome, ActivityOutcome::Failure);
-        QCOMPARE(e.text, QStringLiteral("Job 17 failed in 2.5 s: timeout"));
+        QCOMPARE(e.text, QStringLiteral("Job 17 failed: timeout"));
+        QCOMPARE(*e.durationMs, 2500.0);
         QCOMPARE(e.worker, QStringLiteral("scraper-01"));
         QCOMPARE(e.fields.value(QStringLiteral("type")).toString(), QStringLiteral("errored"));
         const ActivityEntry unknown = activityEntry(happened(QStringLiteral("llama_fed"), T0));
         QCOMPARE(unknown.kind, QStringLiteral("llama_fed"));
         QCOMPARE(unknown.text, QStringLiteral("llama_fed"));
+    }
+
+    void saysWhatTheJobWasAbout()
+    {
+        const auto text = [](const QString &type, const QList<QPair<QString, QString>> &fields) {
+            return activityEntry(happened(type, T0, fields)).text;
+        };
+        const QString path = QStringLiteral("/usr/share/doc/adduser/copyright");
+        QCOMPARE(
+            text(QStringLiteral("job_started"), {job(QStringLiteral("17")), field("path", path)}),
+            QStringLiteral("Started adduser/copyright"));
+        QCOMPARE(text(QStringLiteral("job_finished"),
+                      {job(QStringLiteral("17")), field("path", path),
+                       field("result", path + QStringLiteral(": like no other"))}),
+                 QStringLiteral("Finished adduser/copyright: like no other"));
+        QCOMPARE(
+            text(QStringLiteral("job_failed"),
+                 {job(QStringLiteral("17")), field("url", QStringLiteral("https://a.b/c/d.jpg")),
+                  field("error", QStringLiteral("HTTP 403"))}),
+            QStringLiteral("Failed c/d.jpg: HTTP 403"));
+        // A title tells more than a path; white space of any kind is one space.
+        QCOMPARE(
+            text(QStringLiteral("job_finished"),
+                 {field("path", path), field("title", QStringLiteral(" Profile\n@northwind "))}),
+            QStringLiteral("Finished Profile @northwind"));
+        QCOMPARE(text(QStringLiteral("job_finished"), {job(QStringLiteral("17"))}),
+                 QStringLiteral("Job 17 finished"));
+        QCOMPARE(text(QStringLiteral("job_finished"), {}), QStringLiteral("A job finished"));
     }
 
     void foldsAJobsLife()

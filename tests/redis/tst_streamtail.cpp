@@ -44,6 +44,9 @@ private slots:
     void losesNothingWhenKilled();
     void countsWhatWasTrimmedPastIt();
     void noticesAReplacedStream();
+    void noticesAReplacedStreamWithRisingIds_data();
+    void noticesAReplacedStreamWithRisingIds();
+    void countsWhatWasTrimmedBetweenTwoReads();
     void startsWithoutAStream();
     void goesOnAfterWrongType();
     void survivesARestartWithoutPersistence();
@@ -182,6 +185,59 @@ void TestStreamTail::noticesAReplacedStream()
     QTRY_COMPARE_WITH_TIMEOUT(log.ids.size(), 105, 10'000);
     QCOMPARE(log.ids.last(), QStringLiteral("5-5"));
     QCOMPARE(log.resets, 1);
+}
+
+void TestStreamTail::noticesAReplacedStreamWithRisingIds_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("attached");
+    QTest::newRow("shorter, while it reads") << 5 << true;
+    QTest::newRow("shorter, while it is away") << 5 << false;
+    QTest::newRow("longer, while it is away") << 300 << false;
+}
+
+void TestStreamTail::noticesAReplacedStreamWithRisingIds()
+{
+    QFETCH(int, count);
+    QFETCH(bool, attached);
+    add(100);
+    StreamTail tail(address(), "tail", "s", {});
+    Log log(tail);
+    tail.start();
+    QTRY_COMPARE_WITH_TIMEOUT(tail.positionCount(), MaybeInt(100), 10'000);
+    if (!attached)
+        tail.client().close();
+    m_server->cli({QStringLiteral("DEL"), QStringLiteral("s")});
+    for (int i = 0; i < count; i += 5)
+        add(5);
+    if (!attached)
+        tail.client().open();
+    QTRY_COMPARE_WITH_TIMEOUT(log.resets, 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(log.ids.size(), 100 + count, 10'000);
+    QCOMPARE(log.ids.mid(100), inStream()); // each once
+    add(2);
+    QTRY_COMPARE(log.ids.mid(100), inStream());
+    QCOMPARE(log.gaps.size(), 1);
+}
+
+void TestStreamTail::countsWhatWasTrimmedBetweenTwoReads()
+{
+    add(100);
+    StreamTail tail(address(), "tail", "s", {});
+    Log log(tail);
+    QString first;
+    connect(&tail, &StreamTail::gap, this,
+            [&first](const QString &, const QString &id) { first = id; });
+    tail.start();
+    QTRY_COMPARE_WITH_TIMEOUT(tail.positionCount(), MaybeInt(100), 10'000);
+    // In one transaction no read comes between: what is added and trimmed there is never seen.
+    m_server->cli({QStringLiteral("EVAL"),
+                   QStringLiteral("for i=1,50 do redis.call('XADD',KEYS[1],'*','n',i) end "
+                                  "redis.call('XTRIM',KEYS[1],'MAXLEN',10)"),
+                   QStringLiteral("1"), QStringLiteral("s")});
+    QTRY_COMPARE(log.ids.size(), 110);
+    QTRY_COMPARE_WITH_TIMEOUT(log.gaps, QStringList{QStringLiteral("40")}, 10'000);
+    QCOMPARE(first, log.ids.at(100));
 }
 
 void TestStreamTail::startsWithoutAStream()

@@ -114,9 +114,20 @@ void TestTheme::textIsReadableInBothModes()
     for (const Colors &colors : {Colors::dark(), Colors::light()}) {
         QVERIFY(contrast(colors.t1, colors.bg2) >= 12);
         QVERIFY(contrast(colors.t2, colors.bg2) >= 6);
+        const QList<QColor> backgrounds{colors.bg0, colors.bg1, colors.bg2, colors.bg3,
+                                        colors.accentBg};
+        const auto readable = [](const QColor &text, const QColor &back) {
+            return contrast(text, back) >= 4.5;
+        };
+        for (const QColor &back : backgrounds) {
+            for (const QColor &text : {colors.t1, colors.t2, colors.t3, colors.accent})
+                QVERIFY2(readable(text, back), qPrintable(text.name() + back.name()));
+            for (const QColor &text : colors.tone)
+                QVERIFY2(readable(text, back), qPrintable(text.name() + back.name()));
+        }
         for (int tone = 0; tone < 6; ++tone)
-            QVERIFY2(contrast(colors.tone[tone], colors.toneBg[tone]) >= 3,
-                     qPrintable(QString::number(tone)));
+            QVERIFY2(readable(colors.tone[tone], colors.toneBg[tone]),
+                     qPrintable(colors.tone[tone].name()));
     }
 }
 

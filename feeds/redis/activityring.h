@@ -10,11 +10,11 @@ namespace qd {
 
 /// The newest entries that wait to be shown, as received: what nobody will ever see is not decoded.
 /// Feed thread.
-class EventRing final
+class ActivityRing final
 {
 public:
     /// \a most: entries; past it the oldest are given up and counted.
-    explicit EventRing(size_t most);
+    explicit ActivityRing(size_t most);
 
     void add(const EntryRange &range);
     void add(const ActivityEntry &line); ///< our own line (a gap), in its place among the entries

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventring.h"
+#include "activityring.h"
 
 #include "fleetevent.h"
 
 namespace qd {
 
-EventRing::EventRing(size_t most)
+ActivityRing::ActivityRing(size_t most)
     : m_most(most)
 {
 }
 
-void EventRing::add(const EntryRange &range)
+void ActivityRing::add(const EntryRange &range)
 {
     m_parts.push_back({range, {}});
     m_held += range.end - range.first;
     shrink();
 }
 
-void EventRing::add(const ActivityEntry &line)
+void ActivityRing::add(const ActivityEntry &line)
 {
     m_parts.push_back({{}, line});
     ++m_held;
     shrink();
 }
 
-void EventRing::shrink()
+void ActivityRing::shrink()
 {
     while (m_held > m_most) {
         Part &oldest = m_parts.front();
@@ -38,7 +38,7 @@ void EventRing::shrink()
     }
 }
 
-QList<ActivityEntry> EventRing::take(quint64 *dropped)
+QList<ActivityEntry> ActivityRing::take(quint64 *dropped)
 {
     QList<ActivityEntry> out;
     out.reserve(qsizetype(m_held));
@@ -56,7 +56,7 @@ QList<ActivityEntry> EventRing::take(quint64 *dropped)
     return out;
 }
 
-void EventRing::clear()
+void ActivityRing::clear()
 {
     m_parts.clear();
     m_held = 0;

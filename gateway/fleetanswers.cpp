@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of FleetState that answers: bodies, look-ups, replays, requeues.
+#include "fleetstate_p.h"
+#include "history.h"
+#include "requeue.h"
+
+#include <QHostAddress>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 liveDataMaxAgeMs = 1'000; ///< uptimes tick: older data is written anew
+
+} // namespace
+
+bool FleetState::redisReachable() const
+{
+    return d->reachable;
+}
+
+QString FleetState::redisWarning() const
+{
+    const RedisAddress &address = d->config.redis;
+    const bool local = !address.unixPath.isEmpty() || address.host == QLatin1String("localhost") ||
+                       QHostAddress(address.host).isLoopback();
+    if (local || !address.password.isEmpty() || !d->commands.isReady())
+        return {};
+    return tr("%1 accepts commands without a password on an address that is not loopback")
+        .arg(address.shown());
+}
+
+QByteArray FleetState::overviewBody() const
+{
+    return overviewJson(d->figures());
+}
+
+QByteArray FleetState::liveEventData() const
+{
+    const qint64 now = monotonicMs();
+    if (d->liveData.isEmpty() || now - d->liveDataAtMs >= liveDataMaxAgeMs) {
+        d->liveData = liveEventJson(d->figures());
+        d->liveDataAtMs = now;
+    }
+    return d->liveData;
+}
+
+QByteArray FleetState::queueStatusBody() const
+{
+    return queueStatusJson(d->figures());
+}
+
+QByteArray FleetState::fleetWorkersBody() const
+{
+    return fleetWorkersJson(d->figures());
+}
+
+QByteArray FleetState::pendingBody() const
+{
+    return "{\"count\":" + QByteArray::number(d->queues.totalTasks()) + '}';
+}
+
+QByteArray FleetState::metricsText(int activeConnections) const
+{
+    return prometheusText(d->figures(), d->processed, activeConnections);
+}
+
+std::optional<QByteArray> FleetState::detailsBody(const QString &address) const
+{
+    const KnownWorker *known = d->lookUp(address);
+    return known ? std::optional(detailsJson(d->figures(), *known)) : std::nullopt;
+}
+
+void FleetState::performanceBody(int hours, Body done)
+{
+    if (hours < 1 || hours > 168)
+        return done(400, errorJson(tr("hours must be between 1 and 168")));
+    readPerformance(d->commands, d->config.historyKey.toUtf8(), hours, d->serverNowMs(),
+                    std::move(done));
+}
+
+std::optional<Worker> FleetState::worker(const QString &address) const
+{
+    const KnownWorker *known = d->lookUp(address);
+    if (!known)
+        return std::nullopt;
+    return WorkerList::stamped(*known, d->serverNowMs(), monotonicMs());
+}
+
+QStringList FleetState::workerAddresses() const
+{
+    QStringList addresses;
+    for (const KnownWorker &known : d->workers.all())
+        addresses += known.worker.address;
+    return addresses;
+}
+
+MaybeInt FleetState::pidOf(const QString &address) const
+{
+    const KnownWorker *known = d->lookUp(address);
+    return known ? known->pid : std::nullopt;
+}
+
+void FleetState::replay(const QString &afterId, int limit, std::function<void(const Replay &)> done)
+{
+    replayEvents(d->commands, d->eventsKey(), afterId, limit, d->log, d->tail.positionCount(),
+                 std::move(done));
+}
+
+QString FleetState::newestEventId() const
+{
+    const StreamId id = d->tail.position();
+    return id.isZero() ? QString() : QString::fromLatin1(id.text());
+}
+
+void FleetState::requeue(const QString &queue, const QStringList &ids, double olderThanSeconds,
+                         bool dryRun, Body done)
+{
+    if (!d->queues.queues().contains(queue))
+        return done(404, errorJson(tr("There is no queue \"%1\"").arg(queue)));
+    RequeueRequest request;
+    request.queue = queue.toUtf8();
+    request.ids = ids;
+    request.minIdleMs = qint64(std::clamp(olderThanSeconds, 0.0, 1e9) * 1000);
+    request.dryRun = dryRun;
+    requeueOrphans(
+        d->commands, request, [this](const QString &consumer) { return d->holderOf(consumer); },
+        [done = std::move(done)](const std::optional<std::vector<RequeueOutcome>> &outcomes) {
+            if (!outcomes)
+                return done(503, errorJson(tr("Redis does not answer; nothing was requeued")));
+            int status = 200;
+            const QByteArray body = requeueBody(*outcomes, &status);
+            done(status, body);
+        });
+}
+
+void FleetState::requeueAllOrphans(std::function<void(bool ok, int requeued)> done)
+{
+    QByteArrayList names;
+    const QStringList queues = d->queues.queues().keys();
+    for (const QString &name : queues)
+        names += name.toUtf8();
+    requeueEverywhere(
+        d->commands, names, QueueWatch::orphanIdleMs,
+        [this](const QString &consumer) { return d->holderOf(consumer); }, std::move(done));
+}
+
+RedisClient &FleetState::commands()
+{
+    return d->commands;
+}
+
+void FleetState::appendEvent(const QList<QPair<QByteArray, QByteArray>> &fields,
+                             std::function<void(bool)> done)
+{
+    QByteArrayList argv{"XADD", d->eventsKey(), "MAXLEN", "~", "100000", "*"};
+    bool stamped = false;
+    for (const auto &[name, value] : fields) {
+        argv << name << value;
+        stamped = stamped || name == "timestamp";
+    }
+    if (!stamped)
+        argv << "timestamp" << QByteArray::number(double(d->serverNowMs()) / 1000, 'f', 3);
+    d->commands.command(argv, [done = std::move(done)](const RespValue &reply) {
+        if (done)
+            done(!reply.isError());
+    });
+}
+
+void FleetState::setProcess(const QString &address, MaybeInt pid, bool pausedBySignal)
+{
+    d->workers.setProcess(address, pid, pausedBySignal);
+    d->touch();
+}
+
+} // namespace qd
