@@ -63,10 +63,10 @@ std::shared_ptr<HttpBody> EventStreams::openSnapshots()
     auto client = std::make_shared<EventClient>(EventClient::Snapshots);
     client->left = [this, raw = client.get()] { forget(raw); };
     m_clients.push_back(client);
-    if (!m_state.redisReachable())
-        client->setStatus("retry: 1000\n" + statusPayload());
-    else
-        client->setSnapshot("retry: 1000\n" + eventPayload({}, m_state.liveEventData()));
+    const bool reachable = m_state.redisReachable();
+    client->setStatus("retry: 1000\n" + (reachable ? QByteArray("\n") : statusPayload()));
+    if (reachable)
+        client->setSnapshot(snapshotPayload());
     return client;
 }
 
@@ -228,16 +228,23 @@ void EventStreams::sendSnapshot()
     m_snapshotAtMs = monotonicMs();
     if (!m_state.redisReachable())
         return; // nothing new is known; the status event has said so
-    QByteArray payload;
+    m_snapshot.clear();
     for (const auto &client : m_clients) {
-        if (client->kind() != EventClient::Snapshots)
-            continue;
-        if (payload.isEmpty())
-            payload = eventPayload({}, m_state.liveEventData());
-        client->setSnapshot(payload);
+        if (client->kind() == EventClient::Snapshots)
+            client->setSnapshot(snapshotPayload());
     }
-    if (!payload.isEmpty())
-        scheduleWake();
+    scheduleWake();
+}
+
+/// Made once for all who are told, or have come, within the time between two snapshots.
+QByteArray EventStreams::snapshotPayload()
+{
+    const qint64 now = monotonicMs();
+    if (m_snapshot.isEmpty() || now - m_snapshotMadeMs >= snapshotEveryMs) {
+        m_snapshot = eventPayload({}, m_state.liveEventData());
+        m_snapshotMadeMs = now;
+    }
+    return m_snapshot;
 }
 
 QByteArray EventStreams::statusPayload() const

@@ -296,14 +296,7 @@ HttpReply Routes::health()
     const qint64 now = monotonicMs();
     if (reachable && (m_fleetStatus.isEmpty() || now - m_fleetStatusAtMs >= fleetStatusEveryMs)) {
         m_fleetStatusAtMs = now;
-        bool down = !m.supervisor.allWantedRun();
-        const QStringList addresses = down ? QStringList() : m.state.workerAddresses();
-        for (const QString &address : addresses) {
-            const auto worker = m.state.worker(address);
-            const StatusKind kind = worker ? statusKind(worker->status) : StatusKind::Other;
-            // Stopped is stopped on purpose: nothing is wrong with the fleet.
-            down = down || (isDown(kind) && kind != StatusKind::Stopped);
-        }
+        const bool down = !m.supervisor.allWantedRun() || m.state.someoneIsDown();
         m_fleetStatus = down ? QStringLiteral("degraded") : QStringLiteral("ok");
     }
     QJsonObject body{

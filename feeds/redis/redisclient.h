@@ -53,6 +53,10 @@ public:
 
     void open();
     void close();
+    /// After refused credentials (NOAUTH, WRONGPASS): true: no further try until open(), for a
+    /// person has to be asked; false, the default: another try every 30 s.
+    void setStopWhenRefused(bool stop);
+    bool isRefused() const; ///< the last try ended with refused credentials
     bool isReady() const; ///< connected, signed in, database selected
     QString lastError() const;
     /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be injected.
@@ -61,6 +65,7 @@ public:
 signals:
     void ready();
     void lost(const QString &reason); ///< one sentence, no password, after ready() or a failed try
+    void refused(const QString &reason); ///< after lost(), with the same sentence: credentials are wanted, or others
 
 private:
     struct Private;
