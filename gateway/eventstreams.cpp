@@ -13,7 +13,6 @@ constexpr qint64 coalesceMs = 20;       ///< changes that belong together make o
 constexpr qint64 snapshotEveryMs = 800; ///< at most; a change is out within 1 s
 constexpr qint64 snapshotAtLeastMs = 4500;
 constexpr qint64 quietMs = 10'000; ///< then a comment shows that the line lives
-constexpr int replayBatch = 400;
 constexpr int catchUpRetryMs = 250;
 constexpr int idleReplaysAllowed = 24; ///< longer than the live reader takes to see a new stream
 
@@ -153,7 +152,7 @@ void EventStreams::catchUp(const std::shared_ptr<EventClient> &client)
         return retrySoon(catchUpRetryMs);
     client->asked = true;
     const StreamId asked = client->cursor;
-    m_state.replay(QString::fromLatin1(asked.text()), replayBatch,
+    m_state.replay(QString::fromLatin1(asked.text()), client->replayBatch,
                    [guard = QPointer(this), weak = std::weak_ptr(client),
                     asked](const FleetState::Replay &replay) {
                        if (const auto alive = weak.lock(); guard && alive)
@@ -165,8 +164,13 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
                               const FleetState::Replay &replay)
 {
     client->asked = false;
-    if (replay.failed)
+    if (replay.failed) { // perhaps what was asked for is larger than an answer may be
+        client->replayBatch = std::max(client->replayBatch / 4, 1);
         return retrySoon(catchUpRetryMs);
+    }
+    const bool whole = int(replay.events.size()) >= client->replayBatch;
+    if (!whole)
+        client->replayBatch = EventClient::maxEvents / 2;
     const bool empty = replay.events.isEmpty();
     client->resuming = false;
     client->idleReplays = empty ? client->idleReplays + 1 : 0;
@@ -178,7 +182,7 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
     if (replay.gap && empty)
         client->cursor = newest;
     scheduleWake();
-    if (replay.events.size() >= replayBatch || goOnFromRecent(*client))
+    if (whole || goOnFromRecent(*client))
         return;                     // the next part is asked for when this one has been read
     if (client->cursor >= newest) { // the live reader is here, or will skip what was given already
         client->catchingUp = false;

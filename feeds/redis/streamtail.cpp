@@ -83,8 +83,11 @@ bool StreamTail::failed(const RespValue &reply)
 {
     if (!reply.isError())
         return false;
-    if (reply.text.startsWith("LOST "))
-        return true;                           // ready() goes on
+    if (reply.text.startsWith("LOST ")) { // ready() goes on
+        // Perhaps the answer was larger than a reply may be: ask for less of it.
+        m_share = std::min(m_share * 4, m_options.batch);
+        return true;
+    }
     if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
         look();
         return true;
@@ -129,7 +132,8 @@ void StreamTail::look()
 /// Walks back from the end to the first entry that is still wanted.
 void StreamTail::findStart(const QByteArray &before, qint64 skipped)
 {
-    const qint64 page = std::min<qint64>(5'000, m_options.backlogLimit + 1 - skipped);
+    const qint64 page =
+        std::min<qint64>(std::max(5'000 / m_share, 1), m_options.backlogLimit + 1 - skipped);
     m_client.command(
         {"XREVRANGE", m_key, before, "-", "COUNT", QByteArray::number(page)},
         [this, skipped](const RespValue &reply) {
@@ -221,7 +225,7 @@ void StreamTail::read()
 {
     const int block = std::clamp(m_options.blockMs, 1, 5'000);
     m_client.command(
-        {"XREAD", "COUNT", QByteArray::number(m_options.batch), "BLOCK", QByteArray::number(block),
+        {"XREAD", "COUNT", QByteArray::number(readSize()), "BLOCK", QByteArray::number(block),
          "STREAMS", m_key, m_position.text()},
         [this](const RespValue &reply) {
             if (!failed(reply))
@@ -242,7 +246,9 @@ void StreamTail::take(const RespValue &reply)
         const RespValue &list = reply.items[0].items[1];
         int unusable = 0;
         auto batch = streamEntries(list, &unusable);
-        m_lastWasFull = int(list.items.size()) >= m_options.batch;
+        m_lastWasFull = int(list.items.size()) >= readSize();
+        if (!m_lastWasFull)
+            m_share = 1;
         // Ids only ever rise: what does not is no entry of this stream after our place.
         StreamId newest = m_position;
         std::erase_if(batch, [&](const StreamEntry &entry) {
