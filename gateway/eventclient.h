@@ -55,8 +55,9 @@ public:
     bool catchingUp = false; ///< what comes live is not put into the queue
     bool resuming = false;   ///< came with an id: Redis has to say whether it can go on from there
     bool asked = false;      ///< a replay is under way
-    int idleReplays = 0;     ///< replays in a row that brought nothing
-    QByteArray toldGapAfter; ///< of the last gap
+    int replayBatch = maxEvents / 2; ///< how much is asked for at once; less after a lost answer
+    int idleReplays = 0;             ///< replays in a row that brought nothing
+    QByteArray toldGapAfter;         ///< of the last gap
     std::function<void()> drained,
         left; ///< the queue ran empty while catching up; the connection ended
 

@@ -13,7 +13,6 @@ constexpr qint64 coalesceMs = 20;       ///< changes that belong together make o
 constexpr qint64 snapshotEveryMs = 800; ///< at most; a change is out within 1 s
 constexpr qint64 snapshotAtLeastMs = 4500;
 constexpr qint64 quietMs = 10'000; ///< then a comment shows that the line lives
-constexpr int replayBatch = 400;
 constexpr int catchUpRetryMs = 250;
 constexpr int idleReplaysAllowed = 24; ///< longer than the live reader takes to see a new stream
 
@@ -63,10 +62,10 @@ std::shared_ptr<HttpBody> EventStreams::openSnapshots()
     auto client = std::make_shared<EventClient>(EventClient::Snapshots);
     client->left = [this, raw = client.get()] { forget(raw); };
     m_clients.push_back(client);
-    if (!m_state.redisReachable())
-        client->setStatus("retry: 1000\n" + statusPayload());
-    else
-        client->setSnapshot("retry: 1000\n" + eventPayload({}, m_state.liveEventData()));
+    const bool reachable = m_state.redisReachable();
+    client->setStatus("retry: 1000\n" + (reachable ? QByteArray("\n") : statusPayload()));
+    if (reachable)
+        client->setSnapshot(snapshotPayload());
     return client;
 }
 
@@ -153,7 +152,7 @@ void EventStreams::catchUp(const std::shared_ptr<EventClient> &client)
         return retrySoon(catchUpRetryMs);
     client->asked = true;
     const StreamId asked = client->cursor;
-    m_state.replay(QString::fromLatin1(asked.text()), replayBatch,
+    m_state.replay(QString::fromLatin1(asked.text()), client->replayBatch,
                    [guard = QPointer(this), weak = std::weak_ptr(client),
                     asked](const FleetState::Replay &replay) {
                        if (const auto alive = weak.lock(); guard && alive)
@@ -165,8 +164,13 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
                               const FleetState::Replay &replay)
 {
     client->asked = false;
-    if (replay.failed)
+    if (replay.failed) { // perhaps what was asked for is larger than an answer may be
+        client->replayBatch = std::max(client->replayBatch / 4, 1);
         return retrySoon(catchUpRetryMs);
+    }
+    const bool whole = int(replay.events.size()) >= client->replayBatch;
+    if (!whole)
+        client->replayBatch = EventClient::maxEvents / 2;
     const bool empty = replay.events.isEmpty();
     client->resuming = false;
     client->idleReplays = empty ? client->idleReplays + 1 : 0;
@@ -178,7 +182,7 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
     if (replay.gap && empty)
         client->cursor = newest;
     scheduleWake();
-    if (replay.events.size() >= replayBatch || goOnFromRecent(*client))
+    if (whole || goOnFromRecent(*client))
         return;                     // the next part is asked for when this one has been read
     if (client->cursor >= newest) { // the live reader is here, or will skip what was given already
         client->catchingUp = false;
@@ -228,16 +232,23 @@ void EventStreams::sendSnapshot()
     m_snapshotAtMs = monotonicMs();
     if (!m_state.redisReachable())
         return; // nothing new is known; the status event has said so
-    QByteArray payload;
+    m_snapshot.clear();
     for (const auto &client : m_clients) {
-        if (client->kind() != EventClient::Snapshots)
-            continue;
-        if (payload.isEmpty())
-            payload = eventPayload({}, m_state.liveEventData());
-        client->setSnapshot(payload);
+        if (client->kind() == EventClient::Snapshots)
+            client->setSnapshot(snapshotPayload());
     }
-    if (!payload.isEmpty())
-        scheduleWake();
+    scheduleWake();
+}
+
+/// Made once for all who are told, or have come, within the time between two snapshots.
+QByteArray EventStreams::snapshotPayload()
+{
+    const qint64 now = monotonicMs();
+    if (m_snapshot.isEmpty() || now - m_snapshotMadeMs >= snapshotEveryMs) {
+        m_snapshot = eventPayload({}, m_state.liveEventData());
+        m_snapshotMadeMs = now;
+    }
+    return m_snapshot;
 }
 
 QByteArray EventStreams::statusPayload() const

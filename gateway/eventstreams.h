@@ -49,12 +49,15 @@ private:
     void wakeAll();
     void forget(EventClient *client);
     QByteArray statusPayload() const;
+    QByteArray snapshotPayload();
 
     FleetState &m_state;
     std::vector<std::shared_ptr<EventClient>> m_clients;
     EventRing m_recent;
     QTimer m_snapshotTimer, m_keepAliveTimer, m_wakeTimer, m_retryTimer;
     qint64 m_snapshotAtMs = 0;
+    QByteArray m_snapshot; ///< the newest one, made at m_snapshotMadeMs; shared by all
+    qint64 m_snapshotMadeMs = 0;
 };
 
 } // namespace qd

@@ -8,12 +8,6 @@
 
 namespace qd {
 
-namespace {
-
-constexpr qint64 liveDataMaxAgeMs = 1'000; ///< uptimes tick: older data is written anew
-
-} // namespace
-
 bool FleetState::redisReachable() const
 {
     return d->reachable;
@@ -32,17 +26,12 @@ QString FleetState::redisWarning() const
 
 QByteArray FleetState::overviewBody() const
 {
-    return overviewJson(d->figures());
+    return d->overview.get([this] { return overviewJson(d->figures()); });
 }
 
 QByteArray FleetState::liveEventData() const
 {
-    const qint64 now = monotonicMs();
-    if (d->liveData.isEmpty() || now - d->liveDataAtMs >= liveDataMaxAgeMs) {
-        d->liveData = liveEventJson(d->figures());
-        d->liveDataAtMs = now;
-    }
-    return d->liveData;
+    return liveEventJson(d->figures());
 }
 
 QByteArray FleetState::queueStatusBody() const
@@ -52,7 +41,7 @@ QByteArray FleetState::queueStatusBody() const
 
 QByteArray FleetState::fleetWorkersBody() const
 {
-    return fleetWorkersJson(d->figures());
+    return d->fleetWorkers.get([this] { return fleetWorkersJson(d->figures()); });
 }
 
 QByteArray FleetState::pendingBody() const
@@ -87,12 +76,14 @@ std::optional<Worker> FleetState::worker(const QString &address) const
     return WorkerList::stamped(*known, d->serverNowMs(), monotonicMs());
 }
 
-QStringList FleetState::workerAddresses() const
+bool FleetState::someoneIsDown() const
 {
-    QStringList addresses;
-    for (const KnownWorker &known : d->workers.all())
-        addresses += known.worker.address;
-    return addresses;
+    const FleetFigures now = d->figures();
+    return std::any_of(now.workers.all().begin(), now.workers.all().end(), [&now](const auto &one) {
+        const StatusKind kind =
+            statusKind(WorkerList::stamped(one, now.serverNowMs, now.monotonicNowMs).status);
+        return isDown(kind) && kind != StatusKind::Stopped;
+    });
 }
 
 MaybeInt FleetState::pidOf(const QString &address) const

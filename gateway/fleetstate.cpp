@@ -48,7 +48,6 @@ Holder FleetState::Private::holderOf(const QString &consumer) const
 
 void FleetState::Private::touch()
 {
-    liveData.clear();
     if (!coalesce.isActive())
         coalesce.start();
 }

@@ -39,8 +39,7 @@ public:
 
     // Bodies (whole JSON documents, UTF-8, one line).
     QByteArray overviewBody() const;
-    QByteArray liveEventData() const; ///< {"timestamp", "data": {system_overview, workers}}; cached
-                                      ///< until the state changes
+    QByteArray liveEventData() const; ///< {"timestamp", "data": {system_overview, workers}}
     QByteArray queueStatusBody() const;
     QByteArray fleetWorkersBody() const; ///< fleet routes GET /workers
     QByteArray pendingBody() const;      ///< {"count": n}: waiting + held over all queues
@@ -52,8 +51,8 @@ public:
 
     // Look-ups for control.
     std::optional<Worker>
-    worker(const QString &address) const; ///< by address; else by display name
-    QStringList workerAddresses() const;
+    worker(const QString &address) const;         ///< by address; else by display name
+    bool someoneIsDown() const;                   ///< other than stopped on purpose
     MaybeInt pidOf(const QString &address) const; ///< from the worker's own events
 
     /// Redis stream ids. Replays exactly after \a afterId, then calls done with whether a gap must

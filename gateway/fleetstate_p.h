@@ -4,6 +4,7 @@
 // The insides of FleetState: what its two source files share.
 
 #include "bodies.h"
+#include "bodycache.h"
 #include "clock.h"
 #include "eventlog.h"
 #include "fleetstate.h"
@@ -52,8 +53,7 @@ struct FleetState::Private
     QTimer ticker, coalesce;
     bool reachable = false, caughtUp = false;
     quint64 ticks = 0;
-    mutable QByteArray liveData;
-    mutable qint64 liveDataAtMs = 0;
+    BodyCache overview, fleetWorkers;
 };
 
 } // namespace qd

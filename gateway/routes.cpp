@@ -33,25 +33,6 @@ HttpReply redisDown()
     return reply;
 }
 
-/// One segment, percent-decoded; nullopt when it is not clean UTF-8 or holds control characters.
-std::optional<QString> segmentText(const QByteArray &raw)
-{
-    for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (raw[i] != '%')
-            continue;
-        bool isHex = false;
-        raw.mid(i + 1, 2).toUShort(&isHex, 16);
-        if (!isHex || i + 2 >= raw.size())
-            return std::nullopt;
-    }
-    const QByteArray bytes = QByteArray::fromPercentEncoding(raw);
-    const QString text = QString::fromUtf8(bytes);
-    const bool clean =
-        text.toUtf8() == bytes && std::none_of(bytes.begin(), bytes.end(),
-                                               [](char c) { return uchar(c) < 0x20 || c == 0x7f; });
-    return clean ? std::optional(text) : std::nullopt;
-}
-
 /// The one value of a query item; nullopt when it is there twice or not at all.
 std::optional<QString> queryValue(const HttpRequest &request, const QString &name)
 {
@@ -68,57 +49,11 @@ Routes::Routes(const Parts &parts, QObject *parent)
 {
 }
 
-Routes::Match Routes::match(const QByteArray &path)
-{
-    QStringList segments;
-    for (const QByteArray &raw : path.mid(1).split('/')) {
-        const auto text = segmentText(raw);
-        if (!text || text->isEmpty() || *text == QLatin1String(".") || *text == QLatin1String(".."))
-            return {};
-        segments << *text;
-    }
-    const auto is = [&segments](const char *pattern) {
-        const QStringList words = QString::fromLatin1(pattern).split(QLatin1Char('/'));
-        if (words.size() != segments.size())
-            return false;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (words[i] != QLatin1String("*") && words[i] != segments[i])
-                return false;
-        }
-        return true;
-    };
-    static const struct
-    {
-        const char *pattern;
-        Route route;
-        int name;
-    } table[] = {
-        {"health", Route::Health, -1},
-        {"metrics", Route::Metrics, -1},
-        {"api/v1/workers/overview", Route::Overview, -1},
-        {"api/v1/workers/live-stream", Route::LiveStream, -1},
-        {"api/v1/workers/queue/status", Route::QueueStatus, -1},
-        {"api/v1/workers/performance/metrics", Route::Performance, -1},
-        {"api/v1/workers/worker/*/details", Route::Details, 4},
-        {"api/v1/workers/worker/*/control", Route::Control, 4},
-        {"api/v1/workers/queue/*/requeue", Route::RequeueQueue, 4},
-        {"api/workers", Route::FleetWorkers, -1},
-        {"api/jobs/pending", Route::FleetPending, -1},
-        {"api/events", Route::FleetEvents, -1},
-        {"api/jobs/requeue", Route::FleetRequeue, -1},
-    };
-    for (const auto &entry : table) {
-        if (is(entry.pattern))
-            return {entry.route, entry.name < 0 ? QString() : segments[entry.name]};
-    }
-    return {};
-}
-
 std::optional<HttpReply> Routes::check(const HttpRequest &request)
 {
     if (auto refusal = m.access.refuseStranger(request))
         return refusal;
-    const Match found = match(request.path);
+    const RouteMatch found = matchRoute(request.path);
     const bool reads = request.method == "GET" || request.method == "HEAD";
     if (found.route == Route::Health && reads)
         return std::nullopt;
@@ -146,7 +81,7 @@ std::optional<HttpReply> Routes::check(const HttpRequest &request)
 
 void Routes::handle(const HttpRequest &request, const HttpExchange &exchange)
 {
-    const Match found = match(request.path);
+    const RouteMatch found = matchRoute(request.path);
     if (request.method != "POST")
         return answerGet(found, request, exchange);
     const auto answer = [exchange](const HttpReply &reply) { exchange.answer(reply); };
@@ -161,7 +96,8 @@ void Routes::handle(const HttpRequest &request, const HttpExchange &exchange)
         [=, this](const Idempotency::Answer &done) { answerPost(found, request, done); }, answer);
 }
 
-void Routes::answerGet(const Match &found, const HttpRequest &request, const HttpExchange &exchange)
+void Routes::answerGet(const RouteMatch &found, const HttpRequest &request,
+                       const HttpExchange &exchange)
 {
     if (found.route == Route::Health)
         return exchange.answer(health());
@@ -189,14 +125,9 @@ void Routes::answerGet(const Match &found, const HttpRequest &request, const Htt
             body ? ok(*body) : HttpReply::refusal(404, QStringLiteral("There is no such worker.")));
     }
     case Route::Performance: {
-        bool isNumber = true;
         int hours = 24;
         if (QUrlQuery(QString::fromLatin1(request.query)).hasQueryItem(QStringLiteral("hours")))
-            hours =
-                queryValue(request, QStringLiteral("hours")).value_or(QString()).toInt(&isNumber);
-        if (!isNumber || hours < 1 || hours > 720)
-            return exchange.answer(
-                HttpReply::refusal(400, QStringLiteral("hours is a number from 1 to 720.")));
+            hours = queryValue(request, QStringLiteral("hours")).value_or(QString()).toInt();
         return m.state.performanceBody(hours, [exchange](int status, const QByteArray &body) {
             HttpReply reply = ok(body);
             reply.status = status;
@@ -209,7 +140,7 @@ void Routes::answerGet(const Match &found, const HttpRequest &request, const Htt
     }
 }
 
-void Routes::openStream(const Match &found, const HttpRequest &request,
+void Routes::openStream(const RouteMatch &found, const HttpRequest &request,
                         const HttpExchange &exchange)
 {
     if (m.streams.isFull()) {
@@ -227,7 +158,7 @@ void Routes::openStream(const Match &found, const HttpRequest &request,
                               : m.streams.openEvents(request.header("Last-Event-ID")));
 }
 
-void Routes::answerPost(const Match &found, const HttpRequest &request,
+void Routes::answerPost(const RouteMatch &found, const HttpRequest &request,
                         const std::function<void(const HttpReply &)> &answer)
 {
     if (found.route == Route::Control) {
@@ -296,14 +227,7 @@ HttpReply Routes::health()
     const qint64 now = monotonicMs();
     if (reachable && (m_fleetStatus.isEmpty() || now - m_fleetStatusAtMs >= fleetStatusEveryMs)) {
         m_fleetStatusAtMs = now;
-        bool down = !m.supervisor.allWantedRun();
-        const QStringList addresses = down ? QStringList() : m.state.workerAddresses();
-        for (const QString &address : addresses) {
-            const auto worker = m.state.worker(address);
-            const StatusKind kind = worker ? statusKind(worker->status) : StatusKind::Other;
-            // Stopped is stopped on purpose: nothing is wrong with the fleet.
-            down = down || (isDown(kind) && kind != StatusKind::Stopped);
-        }
+        const bool down = !m.supervisor.allWantedRun() || m.state.someoneIsDown();
         m_fleetStatus = down ? QStringLiteral("degraded") : QStringLiteral("ok");
     }
     QJsonObject body{

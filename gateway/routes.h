@@ -3,6 +3,7 @@
 
 #include "access.h"
 #include "httpserver.h"
+#include "routetable.h"
 
 #include <QObject>
 #include <QStringList>
@@ -38,35 +39,14 @@ public:
     void handle(const HttpRequest &request, const HttpExchange &exchange);
 
 private:
-    enum class Route : quint8 {
-        None,
-        Health,
-        Metrics,
-        Overview,
-        LiveStream,
-        QueueStatus,
-        Details,
-        Performance,
-        Control,
-        RequeueQueue,
-        FleetWorkers,
-        FleetPending,
-        FleetEvents,
-        FleetRequeue
-    };
-    struct Match
-    {
-        Route route = Route::None;
-        QString name;
-    };
-
-    static Match match(const QByteArray &path);
-    void answerGet(const Match &match, const HttpRequest &request, const HttpExchange &exchange);
-    void answerPost(const Match &match, const HttpRequest &request,
+    void answerGet(const RouteMatch &match, const HttpRequest &request,
+                   const HttpExchange &exchange);
+    void answerPost(const RouteMatch &match, const HttpRequest &request,
                     const std::function<void(const HttpReply &)> &answer);
     void requeue(const QString &queue, const QByteArray &body,
                  const std::function<void(const HttpReply &)> &answer);
-    void openStream(const Match &match, const HttpRequest &request, const HttpExchange &exchange);
+    void openStream(const RouteMatch &match, const HttpRequest &request,
+                    const HttpExchange &exchange);
     HttpReply health();
 
     Parts m;

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "redisclient.h"
+#include "redisclient_p.h"
 
-#include "clock.h"
-#include "redissocket.h"
-#include "respreader.h"
 #include "text.h"
 
-#include <QPointer>
 #include <QRandomGenerator>
-#include <QTimer>
-#include <deque>
 #include <hiredis.h>
 
 namespace qd {
 
 namespace {
 
-constexpr qint64 connectDeadlineMs = 10'000; ///< to be connected and signed in
-constexpr qint64 refusedRetryMs =
-    30'000; ///< after NOAUTH, WRONGPASS: never hammer a server with a wrong password
-constexpr qint64 loadingRetryMs = 1'000;
 constexpr qint64 firstRetryMs = 100, lastRetryMs = 5'000;
 constexpr int repliesPerTurn = 2'000; ///< then the event loop has its turn
 
@@ -53,141 +43,6 @@ RespValue lostReply(const QString &why)
 }
 
 } // namespace
-
-struct RedisClient::Private
-{
-    struct Pending
-    {
-        RedisClient::Reply reply;
-        qint64 deadline;
-    };
-    enum State { Closed, Waiting, Connecting, Ready };
-
-    Private(RedisClient *owner, const RedisAddress &where, const QByteArray &name)
-        : q(owner)
-        , address(where)
-        , clientName(name)
-    {
-    }
-
-    void tryNow();
-    void signIn();
-    void refuse(const QString &why);
-    void signInReply(const QByteArray &step, const RespValue &reply);
-    void read();
-    void drop(const QString &why, qint64 retryMs = -1);
-    void abandon();
-    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block = false);
-    void watchDeadline(qint64 deadline);
-    void deadlinePassed();
-    static void answerAll(std::deque<Pending> lost, const QString &why);
-    qint64 backOffMs();
-    QString sentence(const QString &why) const;
-    QString clean(const QByteArray &serverText) const;
-
-    RedisClient *q;
-    RedisAddress address;
-    QByteArray clientName;
-    State state = Closed;
-    RedisSocket *socket = nullptr; ///< of this try; child of q
-    RespReader reader;
-    std::deque<Pending> pending;
-    QTimer retry, deadlines;
-    qint64 nextDeadline = 0; ///< 0: none
-    qint64 connectBy = 0;
-    qint64 readySinceMs = 0;
-    int failures = 0;
-    quint64 generation = 0; ///< of the connection: a callback may end it
-    bool reading = false;
-    bool refused = false, stopsWhenRefused = false;
-    qint64 retryAtMs = 0;
-    quint64 bytesIn = 0;
-    QString lastError;
-};
-
-QString RedisClient::Private::sentence(const QString &why) const
-{
-    return RedisClient::tr("Redis at %1: %2").arg(address.shown(), why);
-}
-
-QString RedisClient::Private::clean(const QByteArray &serverText) const
-{
-    QByteArray text = serverText.left(2000);
-    if (!address.password.isEmpty())
-        text.replace(address.password, "***");
-    return displayText(QString::fromUtf8(text));
-}
-
-void RedisClient::Private::tryNow()
-{
-    retry.stop();
-    refused = false;
-    const quint64 mine = ++generation;
-    state = Connecting;
-    reader.reset();
-    socket = new RedisSocket(address, q);
-    QObject::connect(socket, &RedisSocket::connected, q, [this] { signIn(); });
-    QObject::connect(socket, &RedisSocket::readable, q, [this] { read(); });
-    QObject::connect(socket, &RedisSocket::failed, q, [this, mine](const QString &why) {
-        const QPointer<RedisClient> alive(q);
-        read(); // what came before the end, for example "max number of clients reached"
-        if (alive && generation == mine)
-            drop(why);
-    });
-    connectBy = monotonicMs() + connectDeadlineMs;
-    watchDeadline(connectBy);
-    socket->open();
-}
-
-void RedisClient::Private::signIn()
-{
-    const auto step = [this](const QByteArrayList &argv) {
-        enqueue(
-            argv, [this, name = argv.first()](const RespValue &reply) { signInReply(name, reply); },
-            connectDeadlineMs);
-    };
-    if (!address.user.isEmpty())
-        step({"AUTH", address.user.toUtf8(), address.password});
-    else if (!address.password.isEmpty())
-        step({"AUTH", address.password});
-    if (address.db != 0)
-        step({"SELECT", QByteArray::number(address.db)});
-    step({"PING", "quarterdeck"}); // comes back as it went: this is a Redis, it is in step, and it
-                                   // has loaded its data
-    if (!clientName.isEmpty())     // a courtesy; not every user may set one
-        enqueue(
-            {"CLIENT", "SETNAME", clientName}, [](const RespValue &) {}, connectDeadlineMs);
-}
-
-void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &reply)
-{
-    if (state != Connecting)
-        return; // answered as lost
-    const QByteArray word =
-        reply.isError() ? reply.text.left(reply.text.indexOf(' ')) : QByteArray();
-    if (word == "LOADING")
-        return drop(RedisClient::tr("it is starting (loading its data)"), loadingRetryMs);
-    if (step == "AUTH" && reply.isError())
-        return refuse(RedisClient::tr("it refuses to sign us in: %1").arg(clean(reply.text)));
-    if (word == "NOAUTH" || word == "WRONGPASS")
-        return refuse(RedisClient::tr("it asks for a password: %1").arg(clean(reply.text)));
-    if (reply.isError() && !(step == "PING" && word == "NOPERM"))
-        return drop(clean(reply.text));
-    if (step != "PING")
-        return;
-    if (!reply.isError() && reply.text != "quarterdeck")
-        return drop(RedisClient::tr("it does not answer like a Redis server"));
-    state = Ready;
-    readySinceMs = monotonicMs();
-    lastError.clear();
-    emit q->ready();
-}
-
-void RedisClient::Private::refuse(const QString &why)
-{
-    refused = true;
-    drop(why, refusedRetryMs);
-}
 
 void RedisClient::Private::read()
 {
@@ -257,11 +112,12 @@ void RedisClient::Private::drop(const QString &why, qint64 retryMs)
         return;
     const bool wasReady = state == Ready;
     abandon();
-    state = Waiting;
+    const bool stop = refused && stopWhenRefused;
+    state = stop ? Closed : Waiting;
     lastError = sentence(why);
     if (wasReady) // a real Redis: come back soon, but do not hammer one that accepts and closes
         failures = monotonicMs() - readySinceMs >= 1'000 ? 0 : std::min(failures, 2);
-    if (!(refused && stopsWhenRefused)) {
+    if (!stop) {
         const int wait = int(retryMs >= 0 ? retryMs : backOffMs());
         retry.start(wait);
         retryAtMs = monotonicMs() + wait;
@@ -309,7 +165,7 @@ void RedisClient::Private::deadlinePassed()
     const qint64 now = monotonicMs();
     nextDeadline = 0;
     if (state == Connecting && now >= connectBy)
-        return drop(RedisClient::tr("no answer within %1 s").arg(connectDeadlineMs / 1000));
+        return drop(RedisClient::tr("no answer within %1 s").arg(redisConnectDeadlineMs / 1000));
     qint64 next = state == Connecting ? connectBy : 0;
     for (const Pending &one : pending) {
         if (one.deadline <=
@@ -352,6 +208,16 @@ void RedisClient::close()
     Private::answerAll(std::exchange(d->pending, {}), tr("closed"));
 }
 
+void RedisClient::setStopWhenRefused(bool stop)
+{
+    d->stopWhenRefused = stop;
+}
+
+bool RedisClient::isRefused() const
+{
+    return d->refused;
+}
+
 void RedisClient::reopen()
 {
     if (d->state == Private::Closed)
@@ -359,16 +225,6 @@ void RedisClient::reopen()
     d->drop(tr("connecting anew"));
     if (d->state == Private::Waiting)
         d->tryNow();
-}
-
-void RedisClient::setStopsWhenRefused(bool stops)
-{
-    d->stopsWhenRefused = stops;
-}
-
-bool RedisClient::isRefused() const
-{
-    return d->refused;
 }
 
 void RedisClient::setPassword(const QByteArray &password)

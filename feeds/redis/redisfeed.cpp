@@ -60,8 +60,8 @@ RedisFeed::RedisFeed(const RedisOptions &options)
          std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_finder,
                                           &m_queues, &m_batcher, &m_status, &m_tick})
         part->setParent(this);
-    m_commands.setStopsWhenRefused(true);
-    m_tail.client().setStopsWhenRefused(true);
+    m_commands.setStopWhenRefused(true);
+    m_tail.client().setStopWhenRefused(true);
     m_status.now.server = options.address.shown();
     m_status.now.usualIntervalMs = 2'000;
     m_tick.setInterval(1'000);

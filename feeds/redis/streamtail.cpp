@@ -90,8 +90,11 @@ bool StreamTail::failed(const RespValue &reply)
 {
     if (!reply.isError())
         return false;
-    if (reply.text.startsWith("LOST "))
-        return true;                           // ready() goes on
+    if (reply.text.startsWith("LOST ")) { // ready() goes on
+        // Perhaps the answer was larger than a reply may be: ask for less of it.
+        m_share = std::min(m_share * 4, m_options.batch);
+        return true;
+    }
     if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
         look();
         return true;
@@ -136,7 +139,8 @@ void StreamTail::look()
 /// Walks back from the end to the first entry that is still wanted.
 void StreamTail::findStart(const QByteArray &before, qint64 skipped)
 {
-    const qint64 page = std::min<qint64>(5'000, m_options.backlogLimit + 1 - skipped);
+    const qint64 page =
+        std::min<qint64>(std::max(5'000 / m_share, 1), m_options.backlogLimit + 1 - skipped);
     m_client.command(
         {"XREVRANGE", m_key, before, "-", "COUNT", QByteArray::number(page)},
         [this, skipped](const RespValue &reply) {
@@ -229,7 +233,7 @@ void StreamTail::read()
     const int block = std::clamp(m_options.blockMs, 1, 5'000);
     m_asked.start();
     m_client.readBlock(
-        {"XREAD", "COUNT", QByteArray::number(m_options.batch), "BLOCK", QByteArray::number(block),
+        {"XREAD", "COUNT", QByteArray::number(readSize()), "BLOCK", QByteArray::number(block),
          "STREAMS", m_key, m_position.text()},
         [this](const RespValue &reply) {
             if (!failed(reply))
@@ -262,7 +266,10 @@ void StreamTail::take(const RespValue &reply)
         return;
     }
     m_position = block.lastId();
-    next(block.received() >= m_options.batch); // the server works while we do
+    const bool full = block.received() >= readSize();
+    if (!full)
+        m_share = 1;
+    next(full); // the server works while we do
     give(reply.block);
 }
 

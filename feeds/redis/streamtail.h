@@ -92,6 +92,7 @@ private:
     void restart(const StreamFacts &facts);
     bool failed(const RespValue &reply);
     void setCaughtUp();
+    int readSize() const { return std::max(m_options.batch / m_share, 1); }
 
     RedisClient m_client;
     QByteArray m_key;
@@ -103,6 +104,8 @@ private:
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false;
     qint64 m_lookedAtMs = 0;
+    int m_share =
+        1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until caught up
     QElapsedTimer m_asked; ///< since the read under way went out
     QTimer m_again, m_gather;
 };

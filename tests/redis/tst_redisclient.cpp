@@ -62,6 +62,7 @@ private slots:
     void selectsTheDatabaseAndTakesAName();
     void signsIn();
     void asksForAPasswordOnceAndNeverShowsIt();
+    void stopsAndReportsRefusedCredentials();
     void answersLostWhenNotConnected();
     void answersEveryCommandOnceWhenKilledAndComesBack();
     void noticesAFrozenServer();
@@ -201,6 +202,37 @@ void TestRedisClient::asksForAPasswordOnceAndNeverShowsIt()
         1'200); // a wrong password is not tried again: that nothing happens takes a while to see
     QCOMPARE(lostNone.size() + lostWrong.size(), 2);
     QCOMPARE(server.cli({QStringLiteral("ACL"), QStringLiteral("LOG")}).count("reason\nauth\n"), 1);
+}
+
+void TestRedisClient::stopsAndReportsRefusedCredentials()
+{
+    RedisServer server({QStringLiteral("--requirepass"), QStringLiteral("right")});
+    QVERIFY2(server.start(), qPrintable(server.errors()));
+    server.setPassword(QStringLiteral("right"));
+    RedisClient client(at(server.url(), "CANARY"), "wrong");
+    client.setStopWhenRefused(true);
+    QSignalSpy refused(&client, &RedisClient::refused), lost(&client, &RedisClient::lost),
+        ready(&client, &RedisClient::ready);
+    for (int attempt = 1; attempt <= 2; ++attempt) { // only who calls open() tries
+        client.open();
+        QTRY_COMPARE(refused.size(), attempt);
+        QCOMPARE(lost.size(), attempt);
+        QVERIFY(client.isRefused() && !client.isReady());
+        QVERIFY(refused.last().first().toString().contains(QLatin1String("WRONGPASS")));
+        QVERIFY(!refused.last().first().toString().contains(QLatin1String("CANARY")));
+    }
+    server.cli({QStringLiteral("CONFIG"), QStringLiteral("SET"), QStringLiteral("requirepass"),
+                QStringLiteral("CANARY")});
+    server.setPassword(QStringLiteral("CANARY"));
+    client.open();
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(!client.isRefused());
+    // A line that breaks later is no refusal: it comes back by itself.
+    server.cli({QStringLiteral("CLIENT"), QStringLiteral("KILL"), QStringLiteral("TYPE"),
+                QStringLiteral("normal")});
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(refused.size(), 2);
+    QCOMPARE(lost.size(), 3);
 }
 
 void TestRedisClient::answersLostWhenNotConnected()

@@ -47,6 +47,7 @@ private slots:
     void noticesAReplacedStreamWithRisingIds_data();
     void noticesAReplacedStreamWithRisingIds();
     void countsWhatWasTrimmedBetweenTwoReads();
+    void readsWhatIsTooLargeForOneReply();
     void startsWithoutAStream();
     void goesOnAfterWrongType();
     void survivesARestartWithoutPersistence();
@@ -238,6 +239,28 @@ void TestStreamTail::countsWhatWasTrimmedBetweenTwoReads()
     QTRY_COMPARE(log.ids.size(), 110);
     QTRY_COMPARE_WITH_TIMEOUT(log.gaps, QStringList{QStringLiteral("40")}, 10'000);
     QCOMPARE(first, log.ids.at(100));
+}
+
+void TestStreamTail::readsWhatIsTooLargeForOneReply()
+{
+    // A batch of them is 40 MB; a reply may have 16.
+    m_server->cli({QStringLiteral("EVAL"),
+                   QStringLiteral("local large=string.rep('x',40000) for i=1,1500 do "
+                                  "redis.call('XADD',KEYS[1],'*','n',large) end"),
+                   QStringLiteral("1"), QStringLiteral("s")});
+    StreamTail all(address(), "all", "s", {});
+    StreamTail::Options options;
+    options.backlogLimit = 1'200; // found by walking back from the end
+    StreamTail some(address(), "some", "s", options);
+    Log allLog(all), someLog(some);
+    all.start();
+    some.start();
+    QTRY_COMPARE_WITH_TIMEOUT(allLog.ids.size(), 1'500, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(someLog.ids.size(), 1'200, 30'000);
+    add(20);
+    QTRY_COMPARE(allLog.ids, inStream());
+    QTRY_COMPARE(someLog.ids, inStream().mid(300));
+    QCOMPARE(allLog.gaps + someLog.gaps, QStringList());
 }
 
 void TestStreamTail::startsWithoutAStream()

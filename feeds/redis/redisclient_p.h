@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The insides of RedisClient: what its two source files share.
+
+#include "clock.h"
+#include "redisclient.h"
+#include "redissocket.h"
+#include "respreader.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <deque>
+
+namespace qd {
+
+constexpr qint64 redisConnectDeadlineMs = 10'000; ///< to be connected and signed in
+
+struct RedisClient::Private
+{
+    struct Pending
+    {
+        RedisClient::Reply reply;
+        qint64 deadline;
+    };
+    enum State { Closed, Waiting, Connecting, Ready };
+
+    Private(RedisClient *owner, const RedisAddress &where, const QByteArray &name)
+        : q(owner)
+        , address(where)
+        , clientName(name)
+    {
+    }
+
+    void tryNow();
+    void signIn();
+    void signInReply(const QByteArray &step, const RespValue &reply);
+    void read();
+    void drop(const QString &why, qint64 retryMs = -1);
+    void refuse(const QString &why);
+    void abandon();
+    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block = false);
+    void watchDeadline(qint64 deadline);
+    void deadlinePassed();
+    static void answerAll(std::deque<Pending> lost, const QString &why);
+    qint64 backOffMs();
+    QString sentence(const QString &why) const;
+    QString clean(const QByteArray &serverText) const;
+
+    RedisClient *q;
+    RedisAddress address;
+    QByteArray clientName;
+    State state = Closed;
+    RedisSocket *socket = nullptr; ///< of this try; child of q
+    RespReader reader;
+    std::deque<Pending> pending;
+    QTimer retry, deadlines;
+    qint64 nextDeadline = 0; ///< 0: none
+    qint64 connectBy = 0;
+    qint64 readySinceMs = 0;
+    int failures = 0;
+    quint64 generation = 0; ///< of the connection: a callback may end it
+    bool reading = false;
+    bool stopWhenRefused = false, refused = false;
+    qint64 retryAtMs = 0;
+    quint64 bytesIn = 0;
+    QString lastError;
+};
+
+} // namespace qd
