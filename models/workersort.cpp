@@ -4,6 +4,7 @@
 #include "workerorder.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <numeric>
 
@@ -75,6 +76,35 @@ quint64 place(const MaybeReal &value, bool descending)
         return Last;
     const quint64 bits = std::bit_cast<quint64>(std::max(0.0, *value) + 0.0);
     return descending ? Highest - bits : bits;
+}
+
+struct Entry
+{
+    quint64 key;
+    quint32 rank;
+    int row;
+    bool operator<(const Entry &o) const { return key != o.key ? key < o.key : rank < o.rank; }
+};
+
+/// A stable sort by a number, a pass for each byte that is not the same everywhere. \a other is
+/// room of the same size.
+template<typename Number>
+void sortBytes(std::vector<Entry> &entries, std::vector<Entry> &other, Number number)
+{
+    quint64 different = 0;
+    for (const Entry &entry : entries)
+        different |= number(entry) ^ number(entries.front());
+    for (int shift = 0; shift < 64; shift += 8) {
+        if ((different >> shift & 0xFF) == 0)
+            continue;
+        std::array<size_t, 257> starts{};
+        for (const Entry &entry : entries)
+            ++starts[(number(entry) >> shift & 0xFF) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const Entry &entry : entries)
+            other[starts[number(entry) >> shift & 0xFF]++] = entry;
+        entries.swap(other);
+    }
 }
 
 MaybeReal real(const MaybeInt &value)
@@ -163,37 +193,35 @@ void WorkerOrder::computeRanks()
     }
 }
 
+/// Rows get into the order of their names, then byte by byte of their keys into that of these: no
+/// comparisons, and most bytes of most keys are the same.
 void WorkerOrder::reorder()
 {
     if (m_ranksOld)
         computeRanks();
-    struct Entry
-    {
-        quint64 key;
-        quint32 rank;
-        int row;
-        bool operator<(const Entry &o) const { return key != o.key ? key < o.key : rank < o.rank; }
-    };
     const bool down = m_direction == Qt::DescendingOrder;
-    std::vector<Entry> entries;
-    entries.reserve(m_toSource.size());
-    for (const int row : m_toSource) {
-        quint64 key = m_keys[size_t(row)];
+    const auto keyAt = [&](size_t row) {
         if (m_sort == WorkerSort::Name)
-            key = place(double(m_nameRanks[size_t(row)]), down);
-        else if (byText(m_sort) && m_rankedTexts[size_t(row)].isEmpty())
-            key = Last;
-        else if (byText(m_sort))
-            key = place(double(m_textRanks[size_t(row)]), down);
-        entries.push_back({key, m_nameRanks[size_t(row)], row});
+            return place(double(m_nameRanks[row]), down);
+        if (!byText(m_sort))
+            return m_keys[row];
+        return m_rankedTexts[row].isEmpty() ? Last : place(double(m_textRanks[row]), down);
+    };
+    std::vector<Entry> entries(m_toSource.size());
+    bool sorted = true;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const size_t row = size_t(m_toSource[i]);
+        entries[i] = {keyAt(row), m_nameRanks[row], int(row)};
+        sorted = sorted && (i == 0 || entries[i - 1] < entries[i]);
     }
-    if (std::is_sorted(entries.begin(), entries.end()))
+    if (sorted)
         return;
-    std::sort(entries.begin(), entries.end());
-    std::vector<int> order;
-    order.reserve(entries.size());
-    for (const Entry &entry : entries)
-        order.push_back(entry.row);
+    std::vector<Entry> other(entries.size());
+    sortBytes(entries, other, [](const Entry &entry) { return quint64(entry.rank); });
+    sortBytes(entries, other, [](const Entry &entry) { return entry.key; });
+    std::vector<int> order(entries.size());
+    std::transform(entries.begin(), entries.end(), order.begin(),
+                   [](const Entry &entry) { return entry.row; });
     adopt(std::move(order));
 }
 

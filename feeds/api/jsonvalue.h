@@ -43,6 +43,10 @@ struct Token
 {
     std::string_view raw;
 
+    explicit Token(std::string_view bytes)
+        : raw(bytes)
+    {
+    }
     explicit Token(od::value &value)
         : raw(value.raw_json_token())
     {

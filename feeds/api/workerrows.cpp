@@ -3,12 +3,17 @@
 
 #include "apirecords.h"
 #include "clock.h"
+#include "jsonnumber.h"
 
 #include <QSet>
 #include <QStringList>
+#include <QtAlgorithms>
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace qd::json {
 namespace {
@@ -18,6 +23,11 @@ constexpr qsizetype TypicalRowBytes = 280;
 
 enum class Target : quint8 {
     Text,
+    Status,
+    Host,
+    Stage,
+    QueueName,
+    Group,
     Job,
     JobSeconds,
     Uptime,
@@ -36,6 +46,35 @@ enum class Target : quint8 {
     ExitCode
 };
 
+/// A job that is text or a number; "None" is none.
+Read plainJob(const Token &token, QString &out)
+{
+    const Read read = text(token, out);
+    return read == Read::Ok && (out == QLatin1String("None") || out.isEmpty()) ? Read::Null : read;
+}
+
+/// Past the closing quote of the string whose inside begins at \a p; nullptr: there is an escape in
+/// it. The string ends, and 16 bytes are readable behind it.
+inline const char *endOfPlainString(const char *p)
+{
+#if defined(__SSE2__)
+    const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+    for (;; p += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        const int hits = _mm_movemask_epi8(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash)));
+        if (hits) {
+            p += qCountTrailingZeroBits(quint32(hits));
+            break;
+        }
+    }
+#else
+    while (*p != '"' && *p != '\\')
+        ++p;
+#endif
+    return *p == '"' ? p + 1 : nullptr;
+}
+
 } // namespace
 
 /// A spelling of a member. Of several spellings of one target in a row, the one that stands first
@@ -44,15 +83,37 @@ struct WorkerRows::Field
 {
     std::string_view name;
     Target target;
-    Text slot;
-    bool fleetOnly;
+    Text slot = TextCount;
+    MaybeReal Worker::*real = nullptr; ///< a quantity goes there,
+    MaybeInt Worker::*count = nullptr; ///< or a count,
+    QString Worker::*common = nullptr; ///< or a text that many rows share
+    bool fleetOnly = false;
     std::array<quint64, 3> words, mask; ///< the name with its closing quote, eight bytes at a time
 
-    constexpr Field(std::string_view spelling, Target what, Text text = TextCount,
+    constexpr Field(std::string_view spelling, Target what, Text text, bool fleet = false)
+        : Field(spelling, what, fleet)
+    {
+        slot = text;
+    }
+    constexpr Field(std::string_view spelling, Target what, MaybeReal Worker::*quantity,
                     bool fleet = false)
+        : Field(spelling, what, fleet)
+    {
+        real = quantity;
+    }
+    constexpr Field(std::string_view spelling, Target what, MaybeInt Worker::*number)
+        : Field(spelling, what)
+    {
+        count = number;
+    }
+    constexpr Field(std::string_view spelling, Target what, QString Worker::*word)
+        : Field(spelling, what)
+    {
+        common = word;
+    }
+    constexpr Field(std::string_view spelling, Target what, bool fleet = false)
         : name(spelling)
         , target(what)
-        , slot(text)
         , fleetOnly(fleet)
         , words()
         , mask()
@@ -86,38 +147,38 @@ struct WorkerRows::Table
         {"address", Target::Text, Address},
         {"worker_id", Target::Text, WorkerId},
         {"id", Target::Text, Id},
-        {"status", Target::Text, Status},
-        {"host", Target::Text, Host},
-        {"stage", Target::Text, Stage},
-        {"queue", Target::Text, QueueName},
-        {"group", Target::Text, Group},
+        {"status", Target::Status, &Worker::status},
+        {"host", Target::Host, &Worker::host},
+        {"stage", Target::Stage, &Worker::stage},
+        {"queue", Target::QueueName, &Worker::queue},
+        {"group", Target::Group, &Worker::group},
         {"current_job", Target::Job},
-        {"current_job_seconds", Target::JobSeconds},
-        {"uptime_seconds", Target::Uptime},
-        {"tasks_processed", Target::Processed},
-        {"tasks_successful", Target::Successful},
-        {"tasks_failed", Target::Failed},
+        {"current_job_seconds", Target::JobSeconds, &Worker::currentJobSeconds},
+        {"uptime_seconds", Target::Uptime, &Worker::uptimeSeconds},
+        {"tasks_processed", Target::Processed, &Worker::processed},
+        {"tasks_successful", Target::Successful, &Worker::successful},
+        {"tasks_failed", Target::Failed, &Worker::failed},
         {"error_rate", Target::ErrorRate},
-        {"rate_per_minute", Target::Rate},
-        {"avg_processing_time", Target::AvgSeconds},
-        {"current_queue_size", Target::QueueSize},
-        {"max_queue_size", Target::QueueMax},
-        {"memory_usage_mb", Target::MemoryMb},
+        {"rate_per_minute", Target::Rate, &Worker::ratePerMinute},
+        {"avg_processing_time", Target::AvgSeconds, &Worker::avgProcessingSeconds},
+        {"current_queue_size", Target::QueueSize, &Worker::queueSize},
+        {"max_queue_size", Target::QueueMax, &Worker::queueMax},
+        {"memory_usage_mb", Target::MemoryMb, &Worker::memoryMb},
         {"last_activity", Target::LastActivity},
         {"last_heartbeat", Target::LastHeartbeat},
         {"heartbeat_age_seconds", Target::HeartbeatAge},
         {"exit_code", Target::ExitCode},
         {"name", Target::Text, Name, true},
-        {"heartbeat", Target::LastHeartbeat, TextCount, true},
-        {"last_seen", Target::LastHeartbeat, TextCount, true},
-        {"heartbeat_age_s", Target::HeartbeatAge, TextCount, true},
-        {"uptime", Target::Uptime, TextCount, true},
-        {"uptime_s", Target::Uptime, TextCount, true},
-        {"job_id", Target::Job, TextCount, true},
-        {"assigned_task", Target::Job, TextCount, true},
-        {"assigned_tasks", Target::Job, TextCount, true},
-        {"task", Target::Job, TextCount, true},
-        {"memory_mb", Target::MemoryMb, TextCount, true},
+        {"heartbeat", Target::LastHeartbeat, true},
+        {"last_seen", Target::LastHeartbeat, true},
+        {"heartbeat_age_s", Target::HeartbeatAge, true},
+        {"uptime", Target::Uptime, &Worker::uptimeSeconds, true},
+        {"uptime_s", Target::Uptime, &Worker::uptimeSeconds, true},
+        {"job_id", Target::Job, true},
+        {"assigned_task", Target::Job, true},
+        {"assigned_tasks", Target::Job, true},
+        {"task", Target::Job, true},
+        {"memory_mb", Target::MemoryMb, &Worker::memoryMb, true},
     };
 };
 
@@ -180,34 +241,103 @@ simdjson::error_code WorkerRows::read(od::value &rows, const Token &token, Names
     return simdjson::SUCCESS;
 }
 
-inline Read WorkerRows::value(const Field &field, od::value &value, const Token &token,
+/// Ten thousand workers share a few words, hosts and queues: each is kept, and looked at, once.
+inline Read WorkerRows::commonText(const Token &token, QString &out)
+{
+    quint64 first = 0, last = 0;
+    if (token.raw.size() >= sizeof first) {
+        std::memcpy(&first, token.raw.data(), sizeof first);
+        std::memcpy(&last, token.raw.data() + token.raw.size() - sizeof last, sizeof last);
+    } else {
+        for (const char c : token.raw)
+            first = first << 8 | uchar(c);
+    }
+    const quint64 hash = (first ^ last << 1 ^ token.raw.size()) * 0x9E3779B97F4A7C15;
+    QString &known = m_common[hash >> 56];
+    const Read read = text(token, known);
+    if (read == Read::Ok)
+        out = known;
+    else
+        out.clear();
+    return read;
+}
+
+inline Read WorkerRows::value(const Field &field, od::value *value, const Token &token,
                               Worker &worker, Texts &texts)
 {
+    if (field.real)
+        return real(token, worker.*field.real);
+    if (field.count)
+        return count(token, worker.*field.count);
+    if (field.common)
+        return commonText(token, worker.*field.common);
     switch (field.target) {
     case Target::Text: return text(token, texts[field.slot]);
     case Target::Job: {
-        const Read read = job(value, token, texts[Job]);
+        const Read read = value ? job(*value, token, texts[Job]) : plainJob(token, texts[Job]);
         if (read == Read::Ok)
             worker.currentJob = texts[Job];
         return read;
     }
-    case Target::JobSeconds: return real(token, worker.currentJobSeconds);
-    case Target::Uptime: return real(token, worker.uptimeSeconds);
-    case Target::Processed: return count(token, worker.processed);
-    case Target::Successful: return count(token, worker.successful);
-    case Target::Failed: return count(token, worker.failed);
     case Target::ErrorRate: return percent(token, worker.errorRate);
-    case Target::Rate: return real(token, worker.ratePerMinute);
-    case Target::AvgSeconds: return real(token, worker.avgProcessingSeconds);
-    case Target::QueueSize: return count(token, worker.queueSize);
-    case Target::QueueMax: return count(token, worker.queueMax);
-    case Target::MemoryMb: return real(token, worker.memoryMb);
     case Target::LastActivity: return instant(token, worker.lastActivityMs);
     case Target::LastHeartbeat: return instant(token, worker.lastHeartbeatMs);
     case Target::HeartbeatAge: return real(token, m_heartbeatAge);
     case Target::ExitCode: return integer(token, worker.exitCode);
+    default: return Read::Unusable;
     }
-    return Read::Unusable;
+}
+
+/// A row as servers write it: the keys of the last row in its order, no space, no escape, nothing
+/// nested, nothing wrong. Read straight from the bytes at \a row; the document's first pass has
+/// seen to it that all strings end, and it is padded. False: anything else; then the row must be
+/// read member by member, which finds at least what was found here.
+inline bool WorkerRows::quickRow(const char *row, Worker &worker, Texts &texts, quint32 &seen)
+{
+    const char *p = row; // the brace, then each comma
+    for (const Field *const field : m_order) {
+        if (!field || p[1] != '"' || !field->is(p + 2))
+            return false;
+        p += 3 + field->name.size();
+        if (*p != ':')
+            return false;
+        const char *const from = ++p;
+        if (field->real || field->count) { // most of them
+            double number = 0;
+            if (plainNumber(p, number) && (*p == ',' || *p == '}')) {
+                if (field->count)
+                    worker.*field->count = qint64(number); // sane: 15 digits
+                else
+                    worker.*field->real = number;
+                if (*p == '}')
+                    return true;
+                continue;
+            }
+            p = from;
+        }
+        if (*p == '"') {
+            p = endOfPlainString(p + 1);
+            if (!p)
+                return false;
+        } else {
+            while (*p != ',' && *p != '}') {
+                if (uchar(*p) <= ' ' || *p == '"' || *p == '{' || *p == '[' || *p == ']')
+                    return false;
+                ++p;
+            }
+        }
+        if (*p != ',' && *p != '}')
+            return false;
+        const Token token(std::string_view(from, size_t(p - from)));
+        const Read read = value(*field, nullptr, token, worker, texts);
+        if (isBad(read))
+            return false;
+        if (read == Read::Ok && field->target == Target::Text)
+            seen |= 1u << field->slot;
+        if (*p == '}')
+            return true;
+    }
+    return false;
 }
 
 /// Name and identity of a row: its own address or id where it has one, else its display name.
@@ -216,15 +346,6 @@ inline bool WorkerRows::name(const QString &nameInMap, const Texts &texts, quint
                              Worker &worker) const
 {
     const auto has = [&](Text slot) { return (seen >> slot & 1) && !texts[slot].isEmpty(); };
-    const auto take = [&](Text slot, QString &to) {
-        if (has(slot))
-            to = texts[slot];
-    };
-    take(Status, worker.status);
-    take(Host, worker.host);
-    take(Stage, worker.stage);
-    take(QueueName, worker.queue);
-    take(Group, worker.group);
     for (const Text slot : {Address, WorkerId, Id}) {
         if (has(slot)) {
             worker.address = texts[slot];
@@ -241,38 +362,13 @@ inline bool WorkerRows::name(const QString &nameInMap, const Texts &texts, quint
     return !worker.name.isEmpty();
 }
 
-simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
-                                     DecodedOverview &out)
+/// Any row, member by member.
+simdjson::error_code WorkerRows::members(od::value &value, Worker &worker, Texts &texts,
+                                         quint32 &seen, Malformed &bad)
 {
-    const qsizetype index = m_index++;
-    if (index >= MaxRows)
-        return simdjson::CAPACITY;
-    const auto complain = [&](const QString &name, const QString &what) {
-        ++out.malformed.count;
-        out.malformed.last = QStringLiteral("workers[%1]").arg(index);
-        if (!name.isEmpty())
-            out.malformed.last += QStringLiteral(" \"%1\"").arg(name.left(200));
-        out.malformed.last += QStringLiteral(": ") + what;
-    };
-
-    const Token rowToken(value);
-    if (rowToken.kind() != '{') {
-        complain(nameInMap, QStringLiteral("not an object"));
-        return simdjson::SUCCESS;
-    }
     od::object object;
     if (const auto error = value.get_object().get(object))
         return error;
-
-    if (m_texts.size() <= size_t(index))
-        m_texts.resize(size_t(index) + 1);
-    Texts &texts = m_texts[size_t(index)];
-    Worker &worker = out.workers.emplaceBack();
-    m_heartbeatAge = std::nullopt;
-
-    quint64 badFields = 0;
-    QString lastBad;
-    quint32 seen = 0; // text slots that this row has
     const bool fleet = m_names == Names::FleetRoutes;
     std::array<quint8, size_t(Target::ExitCode) + 1> rank; // of the spelling that was taken
     std::array<quint8, TextCount> textRank;
@@ -305,7 +401,7 @@ simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
         const Token token(itemValue);
         Read read = Read::Ok;
         if (field && !fleet) {
-            read = this->value(*field, itemValue, token, worker, texts);
+            read = this->value(*field, &itemValue, token, worker, texts);
             if (read == Read::Ok && field->target == Target::Text)
                 seen |= 1u << field->slot;
         } else if (field) {
@@ -314,7 +410,7 @@ simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
                 field->target == Target::Text ? textRank[field->slot] : rank[size_t(field->target)];
             if (myRank > taken)
                 continue; // a better spelling was there already
-            read = this->value(*field, itemValue, token, worker, texts);
+            read = this->value(*field, &itemValue, token, worker, texts);
             if (read == Read::Ok) {
                 taken = myRank;
                 if (field->target == Target::Text)
@@ -331,15 +427,64 @@ simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
         if (m_error)
             return m_error;
         if (isBad(read)) {
-            ++badFields;
-            lastBad = Key(item).toString().left(200) + QStringLiteral(": ") + complaint(read);
+            ++bad.count;
+            bad.last = Key(item).toString().left(200) + QStringLiteral(": ") + complaint(read);
         }
+    }
+    return simdjson::SUCCESS;
+}
+
+/// The texts of rows to come into the cache: they lie all over the memory.
+inline void WorkerRows::fetchTexts(size_t row) const
+{
+#if defined(__GNUC__)
+    constexpr size_t Ahead = 6;
+    if (row + 2 * Ahead >= m_texts.size())
+        return;
+    __builtin_prefetch(&m_texts[row + 2 * Ahead]);
+    for (const Text slot : {Name, Address})
+        __builtin_prefetch(m_texts[row + Ahead][slot].constData());
+#else
+    Q_UNUSED(row)
+#endif
+}
+
+simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
+                                     DecodedOverview &out)
+{
+    const qsizetype index = m_index++;
+    if (index >= MaxRows)
+        return simdjson::CAPACITY;
+    const auto complain = [&](const QString &name, const QString &what) {
+        ++out.malformed.count;
+        out.malformed.last = QStringLiteral("workers[%1]").arg(index);
+        if (!name.isEmpty())
+            out.malformed.last += QStringLiteral(" \"%1\"").arg(name.left(200));
+        out.malformed.last += QStringLiteral(": ") + what;
+    };
+
+    const Token rowToken(value);
+    if (rowToken.kind() != '{') {
+        complain(nameInMap, QStringLiteral("not an object"));
+        return simdjson::SUCCESS;
+    }
+    if (m_texts.size() <= size_t(index))
+        m_texts.resize(size_t(index) + 1);
+    Texts &texts = m_texts[size_t(index)];
+    fetchTexts(size_t(index));
+    Worker &worker = out.workers.emplaceBack();
+    m_heartbeatAge = std::nullopt;
+    quint32 seen = 0; // text slots that this row has
+    Malformed bad;
+    if (m_names != Names::WorkerApi || !quickRow(rowToken.raw.data(), worker, texts, seen)) {
+        if (const auto error = members(value, worker, texts, seen, bad))
+            return error;
     }
 
     const bool named = name(nameInMap, texts, seen, worker);
-    if (badFields > 0) {
-        complain(worker.name, lastBad);
-        out.malformed.count += badFields - 1;
+    if (bad.count > 0) {
+        complain(worker.name, bad.last);
+        out.malformed.count += bad.count - 1;
     }
     if (!named) {
         complain({}, QStringLiteral("no name"));
@@ -361,11 +506,8 @@ simdjson::error_code WorkerRows::row(od::value &value, const QString &nameInMap,
 /// A job's name: text or number; "None" is none; of a list its members, of an object its id.
 Read WorkerRows::job(od::value &value, const Token &token, QString &out)
 {
-    if (!token.isContainer()) {
-        const Read read = text(token, out);
-        return read == Read::Ok && (out == QLatin1String("None") || out.isEmpty()) ? Read::Null
-                                                                                   : read;
-    }
+    if (!token.isContainer())
+        return plainJob(token, out);
     if (token.kind() == '{') {
         QJsonValue open;
         const Read read = any(value, token, open, m_error);

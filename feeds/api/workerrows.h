@@ -32,28 +32,22 @@ public:
     void finish(qint64 serverTimeMs, DecodedOverview &out);
 
 private:
-    enum Text : quint8 {
-        Name,
-        Address,
-        WorkerId,
-        Id,
-        Status,
-        Host,
-        Stage,
-        QueueName,
-        Group,
-        Job,
-        TextCount
-    };
+    /// Texts that are of one row each. Those that many rows share are kept once, in m_common.
+    enum Text : quint8 { Name, Address, WorkerId, Id, Job, TextCount };
     struct Field;
     struct Table;
     using Texts = std::array<QString, TextCount>;
 
     const Field *fieldOf(const Key &key) const;
-    Read value(const Field &field, od::value &value, const Token &token, Worker &worker,
+    Read value(const Field &field, od::value *value, const Token &token, Worker &worker,
                Texts &texts);
+    Read commonText(const Token &token, QString &out);
+    bool quickRow(const char *row, Worker &worker, Texts &texts, quint32 &seen);
+    simdjson::error_code members(od::value &value, Worker &worker, Texts &texts, quint32 &seen,
+                                 Malformed &bad);
     Read job(od::value &value, const Token &token, QString &out);
     bool name(const QString &nameInMap, const Texts &texts, quint32 seen, Worker &worker) const;
+    void fetchTexts(size_t row) const;
     void markDuplicates(QList<Worker> &workers);
 
     Names m_names = Names::WorkerApi;
@@ -65,6 +59,7 @@ private:
            m_rowsTimeMs = 0;            ///< the latter: the server's time as known at the first row
     bool m_sameKeys = false;            ///< so far the keys are m_keys
     std::vector<const Field *> m_order; ///< the field at each place of the last row
+    std::array<QString, 256> m_common;  ///< by a hash of their bytes: words, hosts, queues
     std::vector<Texts> m_texts;         ///< of the last snapshot, by row
     QList<QString> m_keys;              ///< of the last list, when they were all different
     std::vector<quint32> m_slots;       ///< hash table of markDuplicates

@@ -93,6 +93,7 @@ private slots:
     void errorWordsOfBodies_data();
     void errorWordsOfBodies();
     void unescaping();
+    void aRowReadsTheSameHoweverItIsWritten();
 };
 
 void TestApiDecoder::contractOverview()
@@ -961,6 +962,84 @@ void TestApiDecoder::unescaping()
     QCOMPARE(unescapedJson("a\\"), QStringLiteral("a\uFFFD"));
     QCOMPARE(repairedJson("{\"a\":\"x\ny\",\n\"b\":1}"),
              QByteArray("{\"a\":\"x\\u000ay\",\n\"b\":1}"));
+}
+
+/// Rows as servers write them are read on a short way, all others member by member: with spaces
+/// between the tokens every row takes the long one.
+void TestApiDecoder::aRowReadsTheSameHoweverItIsWritten()
+{
+    const QByteArray name = R"({"worker_name":"w%1","status":"running","uptime_seconds":12.5)";
+    const QList<QByteArray> numbers = {"0",
+                                       "7",
+                                       "-1",
+                                       "007",
+                                       "12345678",
+                                       "123456789012345",
+                                       "1234567890123456",
+                                       "1.5",
+                                       "1.",
+                                       ".5",
+                                       "0.1",
+                                       "3.14159265358979",
+                                       "1234567.12345678",
+                                       "1e3",
+                                       "1e999",
+                                       "null",
+                                       "true",
+                                       "\"12\"",
+                                       "\"x\"",
+                                       "\"\"",
+                                       "[]",
+                                       "{\"a\":1}",
+                                       "99999999999999999999",
+                                       "1.2.3",
+                                       "12a",
+                                       "0.000001",
+                                       "1.50",
+                                       "9007199254740993"};
+    const QList<QByteArray> rest = {"",
+                                    R"(,"last_activity":"2025-01-15T11:59:10Z")",
+                                    R"(,"current_job":"None")",
+                                    R"(,"current_job":["a","b"])",
+                                    R"(,"host":"h\u00e9")",
+                                    R"(,"host":7)",
+                                    R"(,"status":null)",
+                                    R"(,"stage":"s","extra":1)",
+                                    R"(,"tasks_failed":3,"tasks_failed":"no")",
+
+                                    R"(,"address":"a b")",
+                                    R"(,"exit_code":-9)"};
+    QByteArray rows;
+    int count = 0;
+    for (const QByteArray &number : numbers) {
+        for (const QByteArray &more : rest) {
+            QByteArray row = name;
+            row.replace("%1", QByteArray::number(count++));
+            for (const char *key : {"tasks_processed", "memory_usage_mb", "error_rate"})
+                row += QByteArray(",\"") + key + "\":" + number;
+            rows += (rows.isEmpty() ? "" : ",\n") + row + more + "}";
+        }
+    }
+    QByteArray spaced = rows;
+    spaced.replace("\":", "\" : ").replace(",\"", ", \"");
+    ApiDecoder plainDecoder, spacedDecoder;
+    for (int round = 0; round < 2; ++round) { // the second knows keys and texts
+        const auto plain = plainDecoder.overview("{\"workers\":[" + rows + "]}", 5);
+        const auto wide = spacedDecoder.overview("{\"workers\":[" + spaced + "]}", 5);
+        QVERIFY2(plain.ok && wide.ok, qPrintable(plain.error + wide.error));
+        QCOMPARE(plain.workers.size(), count);
+        for (int i = 0; i < count; ++i)
+            QVERIFY2(plain.workers[i] == wide.workers[i], qPrintable(plain.workers[i].name));
+        QVERIFY(plain.malformed.count > 100);
+        QCOMPARE(plain.malformed.count, wide.malformed.count);
+        QCOMPARE(plain.malformed.last, wide.malformed.last);
+    }
+    for (const char *broken :
+         {R"({"worker_name":"a",})", R"({"worker_name":"a")", R"({"worker_name" "a"})",
+          R"({"worker_name":"a":"status":"b"})", R"({"worker_name":"a","uptime_seconds":1)"}) {
+        const auto out = plainDecoder.overview(QByteArray("{\"workers\":[") + broken + "]}", 5);
+        QVERIFY2(!out.ok && !out.error.isEmpty(), broken);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestApiDecoder)
