@@ -69,6 +69,12 @@ QString Page::countText(int shown, int total)
                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total));
 }
 
+void Page::chainTabs(const QList<QWidget *> &order)
+{
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
 void Page::takeFocus(QLineEdit *filter)
 {
     filter->setFocus(Qt::ShortcutFocusReason);

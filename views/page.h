@@ -51,6 +51,7 @@ protected:
     QHBoxLayout *addToolbar(QVBoxLayout *column, const QString &title);
     void showToolbar(const QString &summary, qint64 nowMs); ///< summary: plain text
     static QString countText(int shown, int total);         ///< "12", "3 of 12 shown"; nothing: ""
+    static void chainTabs(const QList<QWidget *> &order);   ///< Tab goes from each to the next
     static void takeFocus(QLineEdit *filter);               ///< with all its text chosen
     /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed
     /// out), \a nothing of the fleet's, or a filter that hides all \a total. Returns false when

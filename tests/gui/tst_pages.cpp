@@ -15,6 +15,7 @@
 #include "tiles.h"
 #include "workerpanel.h"
 #include "workerspage.h"
+#include "workergrid.h"
 #include "workertable.h"
 
 #include <QAccessible>
@@ -56,6 +57,7 @@ private slots:
     void activitySaysWhatHappened();
     void successGoesByItself();
     void controlsHaveAccessibleNames();
+    void tabGoesFromTopToBottom();
     void activityStandsStillWhenScrolledAway();
     void tableSortsByHeader();
     void boxesChooseSeveral();
@@ -311,6 +313,42 @@ void tst_Pages::controlsHaveAccessibleNames()
         QVERIFY(!tile->accessibleName().isEmpty());
         QVERIFY(!tile->accessibleDescription().isEmpty());
     }
+}
+
+void tst_Pages::tabGoesFromTopToBottom()
+{
+    const auto next = [](QWidget *from) {
+        QWidget *to = from->nextInFocusChain();
+        while (to != from && (!(to->focusPolicy() & Qt::TabFocus) || !to->isVisible() ||
+                              !to->isEnabled() || to->focusProxy()))
+            to = to->nextInFocusChain();
+        return to;
+    };
+    OverviewPage overview(*m_fleet, m_theme);
+    overview.resize(1400, 900);
+    overview.show();
+    overview.refresh(monotonicMs());
+    QWidget *at = overview.filter()->edit();
+    const QList<QWidget *> expected{overview.filter()->statusBox(), overview.filter()->sortBox()};
+    for (QWidget *widget : expected)
+        QCOMPARE(at = next(at), widget);
+    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Cards
+    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Table
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.grid()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->list()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.activity()->list()));
+
+    WorkersPage workers(*m_fleet, m_theme);
+    workers.resize(1400, 900);
+    workers.show();
+    QVERIFY(workers.reveal(QStringLiteral("mailer")));
+    workers.refresh(monotonicMs());
+    at = workers.filter()->edit();
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.filter()->statusBox()));
+    for (ControlAction action : {ControlAction::Pause, ControlAction::Restart, ControlAction::Stop})
+        QCOMPARE(at = next(at), static_cast<QWidget *>(workers.button(action)));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.table()));
+    QVERIFY(workers.panel()->isAncestorOf(next(at)));
 }
 
 void tst_Pages::alertsAreListed()
