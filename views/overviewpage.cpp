@@ -122,7 +122,7 @@ void OverviewPage::refresh(qint64 nowMs)
     const int shown = m_order->rowCount(), level = freshnessNow(nowMs);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
-    m_stack->setCurrentIndex(nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
+    showPart(m_stack, nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
     m_grid->setDimmed(level);
     m_table->setDimmed(level);
     const ConnectionState state = fleet().status().state;

@@ -95,7 +95,7 @@ void QueuePanel::show(const QString &name, qint64 nowMs)
     m_facts->set(InFact, rate(queue.rateIn));
     m_facts->set(OutFact, rate(queue.rateOut));
     m_facts->set(OldestFact, format::duration(oldestSeconds(queue, nowMs)));
-    m_facts->set(ClearsFact, format::duration(queue.estimatedCompletionSeconds));
+    m_facts->set(ClearsFact, clearsText(*row));
     m_facts->set(OrphanedFact, format::count(queue.orphaned), warn(queue.orphaned, Ink::Stale));
     m_facts->set(DeadFact, format::count(queue.dead), warn(queue.dead, Ink::Bad));
 

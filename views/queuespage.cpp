@@ -158,7 +158,7 @@ void QueuesPage::refresh(qint64 nowMs)
     const bool nothing =
         explainEmpty(m_empty, shown, total, tr("No queues"),
                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
-    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    showPart(m_stack, nothing ? 1 : 0);
     m_lower->setVisible(!nothing);
     m_health->setDimmed(freshnessNow(nowMs));
     m_queue->setDimmed(freshnessNow(nowMs));

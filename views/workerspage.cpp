@@ -165,7 +165,7 @@ void WorkersPage::refresh(qint64 nowMs)
                 nowMs);
     showButtons(nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
-    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    showPart(m_stack, nothing ? 1 : 0);
     m_table->setDimmed(freshnessNow(nowMs));
     m_panel->setDimmed(freshnessNow(nowMs));
     if (m_panel->isVisible())

@@ -5,6 +5,7 @@
 #include "alertpanel.h"
 #include "chip.h"
 #include "diagnosticsdialog.h"
+#include "emptystate.h"
 #include "factgrid.h"
 #include "filterbar.h"
 #include "overviewpage.h"
@@ -13,9 +14,9 @@
 #include "rowlist.h"
 #include "theme.h"
 #include "tiles.h"
+#include "workergrid.h"
 #include "workerpanel.h"
 #include "workerspage.h"
-#include "workergrid.h"
 #include "workertable.h"
 
 #include <QAccessible>
@@ -23,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,6 +60,8 @@ private slots:
     void successGoesByItself();
     void controlsHaveAccessibleNames();
     void tabGoesFromTopToBottom();
+    void keyboardGoesToTheFirstRows();
+    void panelAndTableSayTheSameOfAQueue();
     void activityStandsStillWhenScrolledAway();
     void tableSortsByHeader();
     void boxesChooseSeveral();
@@ -349,6 +353,53 @@ void tst_Pages::tabGoesFromTopToBottom()
         QCOMPARE(at = next(at), static_cast<QWidget *>(workers.button(action)));
     QCOMPARE(at = next(at), static_cast<QWidget *>(workers.table()));
     QVERIFY(workers.panel()->isAncestorOf(next(at)));
+}
+
+void tst_Pages::keyboardGoesToTheFirstRows()
+{
+    Fleet fleet(QStringLiteral("new"));
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *other = new QPushButton(QStringLiteral("other"), &window);
+    auto *page = new WorkersPage(fleet, m_theme, &window);
+    row->addWidget(other);
+    row->addWidget(page);
+    window.show();
+    other->setFocus();
+    QVERIFY(page->emptyState()->isVisible());
+    SampleFleet::fill(fleet, 3, 1);
+    page->refresh(monotonicMs());
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->table()));
+    // Not taken from one who types into the filter.
+    page->filter()->edit()->setFocus();
+    page->filter()->edit()->setText(QStringLiteral("nothing like it"));
+    page->refresh(monotonicMs());
+    QVERIFY(page->emptyState()->isVisible());
+    page->filter()->edit()->clear();
+    page->refresh(monotonicMs());
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->filter()->edit()));
+}
+
+void tst_Pages::panelAndTableSayTheSameOfAQueue()
+{
+    QueueRow row;
+    row.queue.size = 35;
+    row.queue.estimatedCompletionSeconds = 53;
+    QCOMPARE(clearsText(row), QStringLiteral("53 s"));
+    row.changePerSecond = 0.7;
+    QCOMPARE(clearsText(row), QStringLiteral("growing"));
+    row.queue.size = 0;
+    QCOMPARE(clearsText(row), QStringLiteral("—"));
+
+    QueuesPage page(*m_fleet, m_theme);
+    page.refresh(monotonicMs());
+    for (const char *name : {"ai-tagger", "thumbnails"}) {
+        QVERIFY(page.reveal(QString::fromLatin1(name)));
+        page.refresh(monotonicMs());
+        const QueueModel &queues = *m_fleet->queues();
+        QCOMPARE(page.queueFacts()->value(QStringLiteral("Clears in")),
+                 clearsText(*queues.row(queues.rowOf(QString::fromLatin1(name)))));
+    }
 }
 
 void tst_Pages::alertsAreListed()
