@@ -9,6 +9,7 @@
 #include "fleet.h"
 #include "format.h"
 #include "panel.h"
+#include "rowlist.h"
 #include "textlabel.h"
 #include "tiles.h"
 #include "workergrid.h"
@@ -17,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -85,6 +87,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
+    chainTabs({m_filter->edit(), m_filter->statusBox(), m_filter->sortBox(), m_asCards, m_asTable,
+               m_grid, m_table, m_alerts->list(), m_activity->list()});
     arrange();
 }
 
@@ -118,7 +122,7 @@ void OverviewPage::refresh(qint64 nowMs)
     const int shown = m_order->rowCount(), level = freshnessNow(nowMs);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
-    m_stack->setCurrentIndex(nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
+    showPart(m_stack, nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
     m_grid->setDimmed(level);
     m_table->setDimmed(level);
     const ConnectionState state = fleet().status().state;

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 namespace qd {
 
@@ -67,6 +68,22 @@ QString Page::countText(int shown, int total)
         return {};
     return shown == total ? format::count(total)
                           : tr("%1 of %2 shown").arg(format::count(shown), format::count(total));
+}
+
+void Page::showPart(QStackedWidget *parts, int part)
+{
+    if (parts->currentIndex() == part)
+        return;
+    parts->setCurrentIndex(part);
+    const QWidget *focused = window()->focusWidget();
+    if (isVisible() && (!focused || !isAncestorOf(focused)))
+        focusView();
+}
+
+void Page::chainTabs(const QList<QWidget *> &order)
+{
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void Page::takeFocus(QLineEdit *filter)

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace qd {
@@ -51,7 +52,11 @@ protected:
     QHBoxLayout *addToolbar(QVBoxLayout *column, const QString &title);
     void showToolbar(const QString &summary, qint64 nowMs); ///< summary: plain text
     static QString countText(int shown, int total);         ///< "12", "3 of 12 shown"; nothing: ""
-    static void takeFocus(QLineEdit *filter);               ///< with all its text chosen
+    /// The page's view or its empty state. With the first rows the keyboard goes to them, unless it
+    /// is somewhere in this page already.
+    void showPart(QStackedWidget *parts, int part);
+    static void chainTabs(const QList<QWidget *> &order); ///< Tab goes from each to the next
+    static void takeFocus(QLineEdit *filter);             ///< with all its text chosen
     /// Says in \a state why there is nothing to show: no data yet (connecting, offline, signed
     /// out), \a nothing of the fleet's, or a filter that hides all \a total. Returns false when
     /// there is something: \a shown > 0.

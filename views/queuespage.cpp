@@ -8,8 +8,8 @@
 #include "fleet.h"
 #include "format.h"
 #include "healthlook.h"
-#include "jsontree.h"
 #include "panel.h"
+#include "queuepanel.h"
 #include "queuetable.h"
 #include "text.h"
 
@@ -17,23 +17,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QTreeView>
 
 namespace qd {
 
 namespace {
-enum QueueFact {
-    WaitingFact,
-    HeldFact,
-    InFact,
-    OutFact,
-    OldestFact,
-    ClearsFact,
-    OrphanedFact,
-    DeadFact
-};
 enum HealthFact { QueuedFact, UtilizationFact, TimeFact };
-constexpr int NamedWorkers = 12;
 } // namespace
 
 QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
@@ -42,7 +30,6 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_tablePanel(new Panel(theme))
     , m_empty(new EmptyState(theme))
-    , m_extra(new JsonTree(this))
 {
     m_table = new QueueTable(
         *fleet.queues(), theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
@@ -95,35 +82,8 @@ QWidget *QueuesPage::makeLower()
     row->setSpacing(scaled(theme(), 12));
     const int side = scaled(theme(), 12);
 
-    auto *queue = new Panel(theme(), lower);
-    m_queueState = new Chip(theme(), queue);
-    m_queueTitle = queue->addHeadline({}, m_queueState);
-    auto *inside = new QHBoxLayout;
-    inside->setContentsMargins(side, side, side, side);
-    inside->setSpacing(scaled(theme(), 16));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(scaled(theme(), 10));
-    m_facts = new FactGrid(theme(), 4, queue);
-    for (const QString &name : {tr("Waiting"), tr("Held"), tr("In /s"), tr("Out /s"), tr("Oldest"),
-                                tr("Clears in"), tr("Orphaned"), tr("Dead")})
-        m_facts->add(name);
-    left->addWidget(m_facts);
-    m_workers = new TextLabel(theme(), 12, QFont::Normal, Ink::Secondary, queue);
-    m_workers->setMaxLines(3);
-    left->addWidget(m_workers);
-    left->addStretch(1);
-    inside->addLayout(left, 3);
-    m_tree = new QTreeView(queue);
-    m_tree->setModel(m_extra);
-    m_tree->setAccessibleName(tr("Other fields of this queue"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->hide();
-    inside->addWidget(m_tree, 2);
-    queue->body()->addLayout(inside);
-    row->addWidget(queue, 1);
+    m_queue = new QueuePanel(fleet(), theme(), lower);
+    row->addWidget(m_queue, 1);
 
     auto *health = new Panel(theme(), lower);
     m_healthChip = new Chip(theme(), health);
@@ -172,6 +132,11 @@ QString QueuesPage::summaryNow() const
     return parts.join(QStringLiteral(" · "));
 }
 
+FactGrid *QueuesPage::queueFacts() const
+{
+    return m_queue->facts();
+}
+
 void QueuesPage::showHealth()
 {
     const QueueTotals &totals = fleet().queues()->totals();
@@ -180,66 +145,6 @@ void QueuesPage::showHealth()
     m_health->set(QueuedFact, format::count(totals.totalQueuedTasks));
     m_health->set(UtilizationFact, format::percent(totals.utilizationPercent));
     m_health->set(TimeFact, format::duration(totals.estimatedProcessingSeconds));
-}
-
-void QueuesPage::showQueue(qint64 nowMs)
-{
-    const QueueRow *row = nullptr;
-    const QString name = m_table->currentQueue();
-    for (int i = 0; i < fleet().queues()->rowCount() && !row && !name.isEmpty(); ++i) {
-        if (fleet().queues()->row(i)->queue.name == name)
-            row = fleet().queues()->row(i);
-    }
-    m_queueState->setVisible(row);
-    m_facts->setVisible(row);
-    m_tree->setVisible(row && !row->queue.extra.isEmpty());
-    if (!row) {
-        m_queueTitle->setPlain(tr("No queue chosen"));
-        m_workers->setPlain(tr("Choose a queue in the table to see everything about it."));
-        return;
-    }
-    const Queue &queue = row->queue;
-    m_queueTitle->setPlain(displayText(queue.name));
-    const ChipLook look = queueStateLook(row->state);
-    m_queueState->show(look.shape, look.tone, look.word);
-    const auto rate = [](const MaybeReal &value) {
-        return value ? QLocale().toString(*value, 'f', 1) : format::count({});
-    };
-    const auto warn = [](const MaybeInt &count, Ink ink) {
-        return count.value_or(0) > 0 ? ink : Ink::Primary;
-    };
-    m_facts->set(WaitingFact, format::count(queue.waiting ? queue.waiting : queue.size));
-    m_facts->set(HeldFact, format::count(queue.held));
-    m_facts->set(InFact, rate(queue.rateIn));
-    m_facts->set(OutFact, rate(queue.rateOut));
-    m_facts->set(OldestFact, format::duration(oldestSeconds(queue, nowMs)));
-    m_facts->set(ClearsFact, format::duration(queue.estimatedCompletionSeconds));
-    m_facts->set(OrphanedFact, format::count(queue.orphaned), warn(queue.orphaned, Ink::Stale));
-    m_facts->set(DeadFact, format::count(queue.dead), warn(queue.dead, Ink::Bad));
-
-    QStringList names;
-    int workers = 0;
-    for (int i = 0; i < fleet().workers()->rowCount(); ++i) {
-        const Worker &worker = fleet().workers()->row(i)->worker;
-        if (worker.queue != queue.name)
-            continue;
-        if (++workers <= NamedWorkers)
-            names << displayText(worker.name, 40);
-    }
-    if (workers == 0)
-        m_workers->setPlain(tr("No worker says that it reads this queue."));
-    else if (workers > NamedWorkers)
-        m_workers->setPlain(
-            tr("Read by %1 and %2 more")
-                .arg(names.join(QStringLiteral(", ")), format::count(workers - NamedWorkers)));
-    else
-        m_workers->setPlain(tr("Read by %1").arg(names.join(QStringLiteral(", "))));
-
-    if (m_shownQueue != queue.name || m_shownExtra != queue.extra) {
-        m_shownQueue = queue.name;
-        m_shownExtra = queue.extra;
-        m_extra->setValue(queue.extra);
-    }
 }
 
 void QueuesPage::refresh(qint64 nowMs)
@@ -253,14 +158,14 @@ void QueuesPage::refresh(qint64 nowMs)
     const bool nothing =
         explainEmpty(m_empty, shown, total, tr("No queues"),
                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
-    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    showPart(m_stack, nothing ? 1 : 0);
     m_lower->setVisible(!nothing);
-    for (FactGrid *facts : {m_facts, m_health})
-        facts->setDimmed(freshnessNow(nowMs));
+    m_health->setDimmed(freshnessNow(nowMs));
+    m_queue->setDimmed(freshnessNow(nowMs));
     m_table->setDimmed(freshnessNow(nowMs));
     if (!nothing) {
         showHealth();
-        showQueue(nowMs);
+        m_queue->show(m_table->currentQueue(), nowMs);
     }
     fitTable();
 }

@@ -5,16 +5,14 @@
 
 class QLineEdit;
 class QStackedWidget;
-class QTreeView;
 
 namespace qd {
 
 class Chip;
 class FactGrid;
-class JsonTree;
 class Panel;
+class QueuePanel;
 class QueueTable;
-struct QueueRow;
 
 /// All queues as a table; below, what the back end says of them together, and everything about the
 /// chosen one. GUI thread.
@@ -34,7 +32,7 @@ public:
     QueueTable *table() const { return m_table; }
     EmptyState *emptyState() const { return m_empty; }
     FactGrid *healthFacts() const { return m_health; }
-    FactGrid *queueFacts() const { return m_facts; }
+    FactGrid *queueFacts() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,7 +42,6 @@ private:
     QWidget *makeLower();
     QString summaryNow() const;
     void showHealth();
-    void showQueue(qint64 nowMs);
     void fitTable();
 
     QLineEdit *m_filter;
@@ -54,14 +51,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_toolbar = nullptr;
     QWidget *m_lower;
-    TextLabel *m_queueTitle = nullptr;
-    Chip *m_queueState = nullptr, *m_healthChip = nullptr;
-    FactGrid *m_facts = nullptr, *m_health = nullptr;
-    TextLabel *m_workers = nullptr;
-    QTreeView *m_tree = nullptr;
-    JsonTree *m_extra;
-    QJsonObject m_shownExtra;
-    QString m_shownQueue;
+    QueuePanel *m_queue = nullptr;
+    Chip *m_healthChip = nullptr;
+    FactGrid *m_health = nullptr;
 };
 
 } // namespace qd

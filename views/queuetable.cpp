@@ -29,6 +29,11 @@ const QList<TableColumn> &queueColumns()
     return columns;
 }
 
+bool isGrowing(const QueueRow &row)
+{
+    return row.changePerSecond.value_or(0) > 0.05 && row.queue.size.value_or(0) > 0;
+}
+
 const QueueRow *rowOf(const QueueModel &queues, const QAbstractProxyModel &order,
                       const QModelIndex &index)
 {
@@ -96,13 +101,9 @@ private:
             return format::rate(row.changePerSecond);
         case OldestColumn: return format::duration(oldestSeconds(queue, monotonicMs()));
         case ClearsInColumn:
-            // A growing queue never clears, whatever was estimated.
-            if (row.changePerSecond.value_or(0) > 0.05 && queue.size.value_or(0) > 0) {
+            if (isGrowing(row))
                 *color = high ? theme().color(Tone::Bad) : theme().colors().t2;
-                return QueueTable::tr("growing");
-            }
-            return queue.size == MaybeInt(0) ? format::count({})
-                                             : format::duration(queue.estimatedCompletionSeconds);
+            return clearsText(row);
         case ConsumersColumn: return format::count(queue.consumers);
         case HeldColumn: return format::count(queue.held);
         case OrphanedColumn: return warn(queue.orphaned, Tone::Stale);
@@ -164,6 +165,15 @@ ChipLook queueStateLook(QueueState state)
     case QueueState::Unknown: break;
     }
     return {StatusKind::Unavailable, Tone::Off, QueueTable::tr("Unknown")};
+}
+
+QString clearsText(const QueueRow &row)
+{
+    // A growing queue never clears, whatever was estimated.
+    if (isGrowing(row))
+        return QueueTable::tr("growing");
+    return row.queue.size == MaybeInt(0) ? format::count({})
+                                         : format::duration(row.queue.estimatedCompletionSeconds);
 }
 
 MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs)

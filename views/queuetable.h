@@ -10,6 +10,7 @@ class QSortFilterProxyModel;
 namespace qd {
 
 class QueueModel;
+struct QueueRow;
 
 /// The queues as a table, by default those with most waiting first. GUI thread.
 class QueueTable final : public DataTable
@@ -44,6 +45,8 @@ struct ChipLook
     QString word;
 };
 ChipLook queueStateLook(QueueState state);
+/// When the queue will be empty: a time, "growing" or, where nobody can tell, "—".
+QString clearsText(const QueueRow &row);
 /// Oldest task's age, ticked on since it was received; nullopt: not known.
 MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs);
 

@@ -26,6 +26,7 @@ public:
     void setWorker(const QString &key); ///< what was read of another is dropped
     void setOpen(bool open);
     QTreeView *tree() const { return m_tree; }
+    QToolButton *head() const { return m_head; }
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace qd {
 
@@ -47,11 +48,13 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
     , m_status(new Chip(theme, this))
+    , m_close(new QToolButton(this))
     , m_notice(new Banner(theme, {}, this))
     , m_answer(new Banner(theme, tr("Dismiss"), this))
     , m_facts(new FactGrid(theme, 3))
     , m_recent(new RecentActivity(*fleet.activity(), theme, this))
     , m_details(new WorkerDetails(fleet, theme, this))
+    , m_copy(new QPushButton(tr("Copy"), this))
 {
     const int side = scaled(theme, 12);
     auto *column = new QVBoxLayout(this);
@@ -65,17 +68,16 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_name->setFixedHeight(scaled(theme, 44));
     head->addWidget(m_name, 1);
     head->addWidget(m_status);
-    auto *close = new QToolButton(this);
-    close->setProperty("qd", QStringLiteral("flat"));
-    close->setAccessibleName(tr("Close this panel"));
-    close->setToolTip(tr("Close (Esc)"));
-    const auto restyle = [this, close] {
-        close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.colors().t2));
+    m_close->setProperty("qd", QStringLiteral("flat"));
+    m_close->setAccessibleName(tr("Close this panel"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    const auto restyle = [this] {
+        m_close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.colors().t2));
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
-    connect(close, &QToolButton::clicked, this, &WorkerPanel::closeRequested);
-    head->addWidget(close);
+    connect(m_close, &QToolButton::clicked, this, &WorkerPanel::closeRequested);
+    head->addWidget(m_close);
     column->addLayout(head);
     column->addWidget(new Rule(theme, this));
 
@@ -128,10 +130,9 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
         ++at;
         m_buttons[int(action)] = button;
     }
-    auto *copy = new QPushButton(tr("Copy"), this);
-    copy->setAccessibleName(tr("Copy these facts as text"));
-    connect(copy, &QPushButton::clicked, this, &WorkerPanel::copyFacts);
-    feet->addWidget(copy, at / 3, at % 3);
+    m_copy->setAccessibleName(tr("Copy these facts as text"));
+    connect(m_copy, &QPushButton::clicked, this, &WorkerPanel::copyFacts);
+    feet->addWidget(m_copy, at / 3, at % 3);
     column->addLayout(feet);
 
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -255,6 +256,14 @@ void WorkerPanel::showButtons(qint64 nowMs)
 void WorkerPanel::setDetailsOpen(bool open)
 {
     m_details->setOpen(open);
+}
+
+QList<QWidget *> WorkerPanel::tabOrder() const
+{
+    QList<QWidget *> order{m_close, m_answer->button(), m_details->head(), m_details->tree()};
+    for (ControlAction action : AllActions)
+        order << m_buttons[int(action)];
+    return order << m_copy;
 }
 
 QTreeView *WorkerPanel::tree() const

@@ -5,6 +5,7 @@
 #include "panel.h"
 
 class QPushButton;
+class QToolButton;
 class QTreeView;
 
 namespace qd {
@@ -34,6 +35,7 @@ public:
 
     QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
     QTreeView *tree() const;
+    QList<QWidget *> tabOrder() const; ///< from its top to its bottom
     QString factText(const QString &name) const;
 
 signals:
@@ -54,11 +56,13 @@ private:
     QString m_key;
     TextLabel *m_name;
     Chip *m_status;
+    QToolButton *m_close;
     Banner *m_notice, *m_answer;
     FactGrid *m_facts;
     RecentActivity *m_recent;
     WorkerDetails *m_details;
     QPushButton *m_buttons[5] = {};
+    QPushButton *m_copy;
 };
 
 } // namespace qd

@@ -15,6 +15,7 @@
 #include "workertable.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -83,6 +84,10 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
             m_table->clearSelection();
     });
     connect(&theme, &Theme::changed, this, &WorkersPage::arrange);
+    QList<QWidget *> order{m_filter->edit(), m_filter->statusBox()};
+    for (ControlAction action : AllActions)
+        order << m_buttons[int(action)];
+    chainTabs(order << m_table << m_panel->tabOrder());
     arrange();
     refresh(monotonicMs());
 }
@@ -160,7 +165,7 @@ void WorkersPage::refresh(qint64 nowMs)
                 nowMs);
     showButtons(nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
-    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    showPart(m_stack, nothing ? 1 : 0);
     m_table->setDimmed(freshnessNow(nowMs));
     m_panel->setDimmed(freshnessNow(nowMs));
     if (m_panel->isVisible())

@@ -3,6 +3,8 @@
 
 #include "text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -209,7 +211,8 @@ QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits)
     Alert alert = alertOf("queue_high", QStringLiteral("queue:") + queue.name, name);
     alert.value = double(*queue.size);
     alert.limit = double(limits.queueHighTasks);
-    alert.text = QStringLiteral("%1: %2 tasks are waiting").arg(name).arg(*queue.size);
+    alert.text =
+        QStringLiteral("%1: %2 tasks are waiting").arg(name, QLocale().toString(*queue.size));
     alert.detail = QStringLiteral("more than %1").arg(limits.queueHighTasks);
     return {alert};
 }

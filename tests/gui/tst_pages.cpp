@@ -5,6 +5,7 @@
 #include "alertpanel.h"
 #include "chip.h"
 #include "diagnosticsdialog.h"
+#include "emptystate.h"
 #include "factgrid.h"
 #include "filterbar.h"
 #include "overviewpage.h"
@@ -13,6 +14,7 @@
 #include "rowlist.h"
 #include "theme.h"
 #include "tiles.h"
+#include "workergrid.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
@@ -22,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,6 +59,9 @@ private slots:
     void activitySaysWhatHappened();
     void successGoesByItself();
     void controlsHaveAccessibleNames();
+    void tabGoesFromTopToBottom();
+    void keyboardGoesToTheFirstRows();
+    void panelAndTableSayTheSameOfAQueue();
     void activityStandsStillWhenScrolledAway();
     void tableSortsByHeader();
     void boxesChooseSeveral();
@@ -310,6 +316,89 @@ void tst_Pages::controlsHaveAccessibleNames()
     for (Tile *tile : overview.findChildren<Tile *>()) {
         QVERIFY(!tile->accessibleName().isEmpty());
         QVERIFY(!tile->accessibleDescription().isEmpty());
+    }
+}
+
+void tst_Pages::tabGoesFromTopToBottom()
+{
+    const auto next = [](QWidget *from) {
+        QWidget *to = from->nextInFocusChain();
+        while (to != from && (!(to->focusPolicy() & Qt::TabFocus) || !to->isVisible() ||
+                              !to->isEnabled() || to->focusProxy()))
+            to = to->nextInFocusChain();
+        return to;
+    };
+    OverviewPage overview(*m_fleet, m_theme);
+    overview.resize(1400, 900);
+    overview.show();
+    overview.refresh(monotonicMs());
+    QWidget *at = overview.filter()->edit();
+    const QList<QWidget *> expected{overview.filter()->statusBox(), overview.filter()->sortBox()};
+    for (QWidget *widget : expected)
+        QCOMPARE(at = next(at), widget);
+    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Cards
+    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Table
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.grid()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->list()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.activity()->list()));
+
+    WorkersPage workers(*m_fleet, m_theme);
+    workers.resize(1400, 900);
+    workers.show();
+    QVERIFY(workers.reveal(QStringLiteral("mailer")));
+    workers.refresh(monotonicMs());
+    at = workers.filter()->edit();
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.filter()->statusBox()));
+    for (ControlAction action : {ControlAction::Pause, ControlAction::Restart, ControlAction::Stop})
+        QCOMPARE(at = next(at), static_cast<QWidget *>(workers.button(action)));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.table()));
+    QVERIFY(workers.panel()->isAncestorOf(next(at)));
+}
+
+void tst_Pages::keyboardGoesToTheFirstRows()
+{
+    Fleet fleet(QStringLiteral("new"));
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *other = new QPushButton(QStringLiteral("other"), &window);
+    auto *page = new WorkersPage(fleet, m_theme, &window);
+    row->addWidget(other);
+    row->addWidget(page);
+    window.show();
+    other->setFocus();
+    QVERIFY(page->emptyState()->isVisible());
+    SampleFleet::fill(fleet, 3, 1);
+    page->refresh(monotonicMs());
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->table()));
+    // Not taken from one who types into the filter.
+    page->filter()->edit()->setFocus();
+    page->filter()->edit()->setText(QStringLiteral("nothing like it"));
+    page->refresh(monotonicMs());
+    QVERIFY(page->emptyState()->isVisible());
+    page->filter()->edit()->clear();
+    page->refresh(monotonicMs());
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->filter()->edit()));
+}
+
+void tst_Pages::panelAndTableSayTheSameOfAQueue()
+{
+    QueueRow row;
+    row.queue.size = 35;
+    row.queue.estimatedCompletionSeconds = 53;
+    QCOMPARE(clearsText(row), QStringLiteral("53 s"));
+    row.changePerSecond = 0.7;
+    QCOMPARE(clearsText(row), QStringLiteral("growing"));
+    row.queue.size = 0;
+    QCOMPARE(clearsText(row), QStringLiteral("—"));
+
+    QueuesPage page(*m_fleet, m_theme);
+    page.refresh(monotonicMs());
+    for (const char *name : {"ai-tagger", "thumbnails"}) {
+        QVERIFY(page.reveal(QString::fromLatin1(name)));
+        page.refresh(monotonicMs());
+        const QueueModel &queues = *m_fleet->queues();
+        QCOMPARE(page.queueFacts()->value(QStringLiteral("Clears in")),
+                 clearsText(*queues.row(queues.rowOf(QString::fromLatin1(name)))));
     }
 }
 
