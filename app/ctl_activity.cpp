@@ -191,7 +191,7 @@ int runActivity(const CtlContext &context)
     clockRequest.maxBytes = overviewBytes;
     HttpExchange clock(api, clockRequest, nullptr);
     QObject::connect(&clock, &HttpExchange::finished, &session, [&](const HttpResponse &response) {
-        serverTimeMs = response.dateMs > 0 ? response.dateMs : wallClockMs();
+        serverTimeMs = response.dateMs > 0 ? response.dateMs + 999 : wallClockMs(); // whole seconds
     });
     if (api.fleetRoutes && past)
         clock.start();

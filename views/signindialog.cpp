@@ -38,6 +38,16 @@ bool isLoopback(const QString &host)
     });
 }
 
+/// What was typed or pasted without white space around it and, if copied out of a header, without
+/// the scheme's name.
+QString bareToken(const QString &text)
+{
+    const QString token = text.trimmed();
+    const QLatin1String scheme("bearer ");
+    return token.startsWith(scheme, Qt::CaseInsensitive) ? token.mid(scheme.size()).trimmed()
+                                                         : token;
+}
+
 } // namespace
 
 QString signInSentence(const SignInCheck &check, const QString &host)
@@ -225,7 +235,7 @@ QString SignInDialog::addressTrouble(const QString &text)
 
 QString SignInDialog::tokenTrouble(const QString &text)
 {
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : bareToken(text)) {
         if (c.unicode() <= 0x20 || c.unicode() >= 0x7f)
             return tr("This cannot be a token: it has spaces, line ends or letters that a header "
                       "cannot carry.");
@@ -277,7 +287,7 @@ void SignInDialog::chooseFile()
 
 SignInRequest SignInDialog::request() const
 {
-    return {m_address->text().trimmed(), m_token->text().trimmed().toLatin1()};
+    return {m_address->text().trimmed(), bareToken(m_token->text()).toLatin1()};
 }
 
 void SignInDialog::run(bool thenConnect)
