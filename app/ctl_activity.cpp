@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // activity: what happened, and with --follow what happens.
+#include "clock.h"
 #include "ctlcommands.h"
 #include "ctljson.h"
 #include "ctloutput.h"
 #include "ctlsession.h"
 #include "format.h"
+#include "httpexchange.h"
 #include "text.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 #include <deque>
+#include <limits>
 
 namespace qd {
 namespace {
 
 constexpr size_t MostHeld = 10000;
 constexpr qint64 QuietMs = 1000;
+constexpr qint64 EmptyMs = 3000; ///< silence of a stream that has not sent anything yet
 
 QJsonValue member(const QJsonObject &object, const char *name)
 {
@@ -45,6 +49,14 @@ QByteArray lineOf(const ActivityEntry &entry, bool json)
     return terminalText(parts.join(QStringLiteral("  "))).toUtf8();
 }
 
+/// When an entry happened, by the clock of its source: the id of a Redis stream is a time.
+qint64 happenedMs(const ActivityEntry &entry)
+{
+    constexpr qint64 LeastTimeMs = 100'000'000'000; // smaller ids are only numbers
+    const qint64 idMs = entry.id.section(QLatin1Char('-'), 0, 0).toLongLong();
+    return idMs >= LeastTimeMs ? idMs : entry.timestampMs.value_or(0);
+}
+
 /// Collects at most the newest \a most entries, or hands each one on at once.
 class Collector final
 {
@@ -64,9 +76,17 @@ public:
         if (!batch.activity.isEmpty()) {
             m_seen = true;
             m_sinceLast.start();
+            m_newestMs = qMax(m_newestMs, happenedMs(batch.activity.last()));
         }
         if (m_following)
             m_context.out.flush();
+    }
+
+    /// The stream is open: from now on silence says something.
+    void opened()
+    {
+        if (!m_sinceLast.isValid())
+            m_sinceLast.start();
     }
 
     void follow()
@@ -90,7 +110,14 @@ public:
         m_entries.clear();
     }
 
-    bool quiet() const { return m_seen && m_sinceLast.elapsed() >= QuietMs; }
+    /// Whether a replay has come to what happens now: past \a serverTimeMs (0: not known), or
+    /// nothing more came.
+    bool caughtUp(qint64 serverTimeMs) const
+    {
+        if (m_seen && serverTimeMs > 0 && m_newestMs >= serverTimeMs)
+            return true;
+        return m_sinceLast.isValid() && m_sinceLast.elapsed() >= (m_seen ? QuietMs : EmptyMs);
+    }
 
 private:
     ActivityEntry dropped(const FeedBatch &batch) const
@@ -124,6 +151,7 @@ private:
     std::deque<ActivityEntry> m_entries;
     QElapsedTimer m_sinceLast;
     QString m_lastId;
+    qint64 m_newestMs = 0;
     bool m_seen = false;
     bool m_following = false;
 };
@@ -139,23 +167,42 @@ int runActivity(const CtlContext &context)
         api.lastEventId = options.from.isEmpty() && past ? QStringLiteral("0") : options.from;
 
     CtlSession session(api);
-    Collector collector(context, options.count ? size_t(*options.count) : MostHeld);
+    const size_t most = options.count            ? size_t(*options.count)
+                        : options.from.isEmpty() ? MostHeld
+                                                 : std::numeric_limits<size_t>::max();
+    Collector collector(context, most);
     QObject::connect(&session, &CtlSession::batchApplied, &session,
                      [&](const FeedBatch &batch) { collector.take(batch); });
+    QObject::connect(&session, &CtlSession::statusChanged, &session, [&](const FeedStatus &status) {
+        if (status.state == ConnectionState::Live)
+            collector.opened();
+    });
     if (options.follow && !past)
         collector.follow();
     bool figures = false;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
         figures = figures || batch.performance || !batch.activity.isEmpty();
     });
+    // The replay of a busy stream goes over into what happens now without a pause: the server's own
+    // clock tells where. On a quiet one the silence does.
+    qint64 serverTimeMs = 0;
+    HttpRequest clockRequest;
+    clockRequest.target = QByteArrayLiteral("/workers");
+    clockRequest.maxBytes = overviewBytes;
+    HttpExchange clock(api, clockRequest, nullptr);
+    QObject::connect(&clock, &HttpExchange::finished, &session, [&](const HttpResponse &response) {
+        serverTimeMs = response.dateMs > 0 ? response.dateMs + 999 : wallClockMs(); // whole seconds
+    });
+    if (api.fleetRoutes && past)
+        clock.start();
     session.start(Watch{true, false});
     int code =
         session.waitUntil([&] { return session.fleet().hasData() || figures; }, api.timeoutMs);
     if (code == ExitDone && past) {
         // The worker API answers with one list; the fleet routes replay until nothing more comes.
         code = api.fleetRoutes
-                   ? session.giveTimeTo([&] { return collector.quiet(); },
-                                        options.follow ? QuietMs : 3 * api.timeoutMs)
+                   ? session.giveTimeTo([&] { return collector.caughtUp(serverTimeMs); },
+                                        3 * api.timeoutMs)
                    : session.giveTimeTo([&] { return figures; }, qMin<qint64>(api.timeoutMs, 3000));
     }
     if (code != ExitDone)

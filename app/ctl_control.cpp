@@ -6,9 +6,6 @@
 #include "ctljson.h"
 #include "ctloutput.h"
 
-#include <cstdio>
-#include <iostream>
-#include <string>
 #include <unistd.h>
 
 namespace qd {
@@ -44,7 +41,7 @@ QList<Target> targetsOf(const CtlContext &context, Fleet &fleet)
     return targets;
 }
 
-bool confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet)
+std::optional<bool> confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet)
 {
     QString question = tr("%1:").arg(controlWord(action)) + QLatin1Char('\n');
     for (const Target &target : targets) {
@@ -61,10 +58,7 @@ bool confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet)
     }
     for (const QString &line : question.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         complain(line);
-    std::fputs(tr("Go on? [y/N] ").toUtf8().constData(), stderr);
-    std::fflush(stderr);
-    std::string answer;
-    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+    return confirmedOnTerminal();
 }
 
 QJsonObject resultJson(const Target &target, const Fleet &, const JournalRow *row,
@@ -113,9 +107,12 @@ int runControl(const CtlContext &context)
     QList<Target> targets = targetsOf(context, fleet);
     const bool any = std::any_of(targets.begin(), targets.end(),
                                  [](const Target &t) { return t.words.isEmpty(); });
-    if (asks && any && !confirmed(action, targets, fleet)) {
-        complain(tr("Nothing was sent."));
-        return ExitSome;
+    if (asks && any) {
+        const std::optional<bool> agreed = confirmed(action, targets, fleet);
+        if (!agreed.value_or(false)) {
+            complain(tr("Nothing was sent."));
+            return agreed ? ExitSome : ExitInterrupted;
+        }
     }
 
     // The journal is asked directly: whether a verb makes sense in a worker's state is for the

@@ -165,6 +165,12 @@ int runListen(const CtlContext &context)
         complain(lastWords);
         loop.exit(ExitNoData);
     });
+    QTimer readerGone; // a quiet stream writes nothing that would tell
+    QObject::connect(&readerGone, &QTimer::timeout, &loop, [&] {
+        if (context.out.closed())
+            loop.exit(ExitDone);
+    });
+    readerGone.start(1000);
     stream.start();
     const int code = loop.exec();
     stream.stop();

@@ -11,9 +11,6 @@
 #include <QJsonDocument>
 #include <QUuid>
 
-#include <cstdio>
-#include <iostream>
-#include <string>
 #include <unistd.h>
 
 namespace qd {
@@ -37,16 +34,13 @@ HttpRequest requestOf(const CtlOptions &options)
     return request;
 }
 
-bool confirmed(const CtlOptions &options)
+std::optional<bool> confirmed(const CtlOptions &options)
 {
     const QString queue = options.arguments.constFirst();
     complain(options.all ? tr("Requeue all orphaned jobs of %1.").arg(queue)
                          : tr("Requeue %1 of %2.")
                                .arg(options.arguments.mid(1).join(QLatin1String(", ")), queue));
-    std::fputs(tr("Go on? [y/N] ").toUtf8().constData(), stderr);
-    std::fflush(stderr);
-    std::string answer;
-    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
+    return confirmedOnTerminal();
 }
 
 int refused(const HttpResponse &response)
@@ -71,19 +65,20 @@ int runRequeue(const CtlContext &context)
         complain(tr("That is no name of a queue."));
         return ExitUsage;
     }
+    Interrupt interrupt;
     if (!options.yes && !options.dryRun) {
         if (!::isatty(STDIN_FILENO)) {
             complain(tr("requeue asks first and there is no terminal to ask on: add --yes. Nothing "
                         "was sent."));
             return ExitUsage;
         }
-        if (!confirmed(options)) {
+        const std::optional<bool> agreed = confirmed(options);
+        if (!agreed.value_or(false)) {
             complain(tr("Nothing was sent."));
-            return ExitSome;
+            return agreed ? ExitSome : ExitInterrupted;
         }
     }
 
-    Interrupt interrupt;
     QEventLoop loop;
     HttpExchange exchange(context.api, requestOf(options), nullptr);
     std::optional<HttpResponse> response;

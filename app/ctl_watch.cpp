@@ -107,7 +107,8 @@ int runWatch(const CtlContext &context)
     session.start(Watch{true, true});
     const qint64 firstMs =
         wholeMs < 0 ? context.api.timeoutMs : qMin(wholeMs, context.api.timeoutMs);
-    if (const int code = session.waitUntil([&] { return session.fleet().hasData(); }, firstMs))
+    if (const int code = session.waitUntil(
+            [&] { return session.fleet().hasData() || context.out.closed(); }, firstMs))
         return code;
     const qint64 restMs = wholeMs < 0 ? -1 : qMax<qint64>(0, wholeMs - (monotonicMs() - startedMs));
     return session.giveTimeTo([&] { return context.out.closed(); }, restMs);

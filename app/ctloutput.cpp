@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctloutput.h"
+#include "interrupt.h"
 #include "text.h"
+#include "words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <iostream>
+#include <poll.h>
+#include <string>
 #include <unistd.h>
 
 namespace qd {
@@ -83,6 +89,16 @@ void Output::flush()
     m_buffer.resize(0); // keeps the memory
 }
 
+bool Output::closed()
+{
+    // A pipe whose reader went away tells so before the next write: what follows a quiet fleet
+    // would wait for its next event to notice.
+    pollfd output = {STDOUT_FILENO, 0, 0};
+    if (!m_error && ::poll(&output, 1, 0) > 0 && (output.revents & POLLERR))
+        m_error = EPIPE;
+    return m_error != 0;
+}
+
 void complain(const QString &sentence)
 {
     const QByteArray line = terminalText(sentence).toUtf8() + '\n';
@@ -94,6 +110,19 @@ void complain(const QString &sentence)
             return;
         done += qMax<ssize_t>(n, 0);
     }
+}
+
+std::optional<bool> confirmedOnTerminal()
+{
+    std::fputs(tr("Go on? [y/N] ").toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    // The signal may be handled on another thread, and then a plain read would go on waiting.
+    if (!Interrupt::waitForInput(STDIN_FILENO)) {
+        std::fputs("\n", stderr);
+        return std::nullopt;
+    }
+    std::string answer;
+    return std::getline(std::cin, answer) && (answer == "y" || answer == "Y" || answer == "yes");
 }
 
 bool wantsColour()

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace qd {
 
@@ -20,8 +21,8 @@ public:
     void write(QByteArrayView bytes); ///< leaves when 64 KiB have come together
     void line(QByteArrayView bytes) { write(bytes), write("\n"); }
     void flush();
-    bool closed() const { return m_error != 0; } ///< nobody reads any more, or the disk is full
-    int error() const { return m_error; }        ///< errno; 0: all went out
+    bool closed(); ///< nobody reads any more (seen without writing too), or the disk is full
+    int error() const { return m_error; } ///< errno; 0: all went out
 
 private:
     QByteArray m_buffer;
@@ -30,6 +31,10 @@ private:
 
 /// One sentence on standard error, foreign control characters escaped.
 void complain(const QString &sentence);
+
+/// Asks "Go on?" on the terminal: whether the answer was y, Y or yes; nullopt when a signal came
+/// instead (an Interrupt must live).
+std::optional<bool> confirmedOnTerminal();
 
 /// True when standard output is a terminal that wants colours (NO_COLOR unset or empty, TERM not
 /// "dumb").

@@ -96,7 +96,7 @@ int CtlSession::wait(const std::function<bool()> &ready, qint64 patienceMs, bool
     m_loop = nullptr;
     m_ready = nullptr;
 
-    const QString server = m_api.base.host();
+    const QString server = serverName(m_api.base);
     const QString why = m_fleet.status().error;
     switch (ended) {
     case ExitDone:

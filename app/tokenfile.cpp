@@ -8,6 +8,8 @@
 #include <cstring>
 #include <fcntl.h>
 #include <string.h>
+#include <string_view>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -107,6 +109,14 @@ std::optional<QByteArray> readTokenFile(const QString &path, QString *error)
         ++begin;
     while (end > begin && isSpace(buffer.bytes[end - 1]))
         --end;
+    // Copied out of a header, it comes with the scheme's name before it; no token holds a space.
+    constexpr std::string_view Scheme = "bearer ";
+    if (end - begin > Scheme.size() &&
+        ::strncasecmp(buffer.bytes.data() + begin, Scheme.data(), Scheme.size()) == 0) {
+        begin += Scheme.size();
+        while (isSpace(buffer.bytes[begin])) // ends at the token: nothing follows it but itself
+            ++begin;
+    }
     if (begin == end)
         return refuse(QStringLiteral("%1 holds no token.").arg(what));
     for (size_t i = begin; i < end; ++i) {

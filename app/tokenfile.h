@@ -7,7 +7,8 @@
 
 namespace qd {
 
-/// Reads the bearer token from \a path ("-": standard input), surrounding white space removed.
+/// Reads the bearer token from \a path ("-": standard input), surrounding white space and a
+/// "Bearer " before it removed.
 /// Refused, with one sentence in \a error that never contains the token: a file that group or
 /// others can read, one that is no file, more than 8 KiB, nothing at all, or bytes that cannot
 /// stand in an HTTP header. Every buffer used is wiped.

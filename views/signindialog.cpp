@@ -192,7 +192,7 @@ void SignInDialog::chooseFile()
 
 SignInRequest SignInDialog::request() const
 {
-    return {m_address->text().trimmed(), m_token->text().trimmed().toLatin1()};
+    return {m_address->text().trimmed(), bareToken(m_token->text()).toLatin1()};
 }
 
 void SignInDialog::run(bool thenConnect)

@@ -40,6 +40,10 @@ struct SignInCheck
     bool readOnly = false;
 };
 
+/// What was typed or pasted without white space around it and, if copied out of a header, without
+/// the scheme's name.
+QString bareToken(const QString &text);
+
 /// One sentence for the person. Plain text.
 QString signInSentence(const SignInCheck &check, const QString &host);
 

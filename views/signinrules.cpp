@@ -29,6 +29,14 @@ bool isLoopback(const QString &host)
 
 } // namespace
 
+QString bareToken(const QString &text)
+{
+    const QString token = text.trimmed();
+    const QLatin1String scheme("bearer ");
+    return token.startsWith(scheme, Qt::CaseInsensitive) ? token.mid(scheme.size()).trimmed()
+                                                         : token;
+}
+
 QString signInSentence(const SignInCheck &check, const QString &host)
 {
     const QString words = displayText(check.words, 400), server = displayText(host, 80);
@@ -89,7 +97,7 @@ QString SignInDialog::addressTrouble(const QString &text)
 
 QString SignInDialog::tokenTrouble(const QString &text)
 {
-    for (const QChar c : text.trimmed()) {
+    for (const QChar c : bareToken(text)) {
         if (c.unicode() <= 0x20 || c.unicode() >= 0x7f)
             return tr("This cannot be a token: it has spaces, line ends or letters that a header "
                       "cannot carry.");

@@ -79,11 +79,18 @@ ControlVerdict judgeControl(const Command &command, const QStringList &names, co
     if (success.isBool() && !success.toBool())
         return {Outcome::Refused, words.isEmpty() ? tr("%1: success false").arg(answered) : words,
                 false, false, false};
+    // Only an answer that says all three is a success: that it worked, what was done, and to whom.
+    if (!success.isBool())
+        return unknown(tr("%1, but not that it succeeded").arg(answered));
     const QString action = body.value(QLatin1String("action")).toString();
     const QString worker = body.value(QLatin1String("worker_name")).toString();
-    if (!action.isEmpty() && action.compare(controlWord(command.action), Qt::CaseInsensitive) != 0)
+    if (action.isEmpty())
+        return unknown(tr("%1 without naming the action").arg(answered));
+    if (action.compare(controlWord(command.action), Qt::CaseInsensitive) != 0)
         return unknown(tr("%1 about another action (%2)").arg(answered, displayText(action, 40)));
-    if (!worker.isEmpty() && !names.contains(worker))
+    if (worker.isEmpty())
+        return unknown(tr("%1 without naming the worker").arg(answered));
+    if (!names.contains(worker))
         return unknown(tr("%1 about another worker (%2)").arg(answered, displayText(worker, 80)));
     const QString said = answerWords(body);
     return {Outcome::Done, said.isEmpty() ? tr("%1: done").arg(server) : said, false, false, false};

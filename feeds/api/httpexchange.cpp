@@ -187,6 +187,7 @@ void HttpExchange::onHead()
     m_headTimer.stop();
     m_response.status = m_reader.status();
     m_response.type = mediaType(m_reader.header("content-type"));
+    m_response.dateMs = httpDateMs(m_reader.header("date")).value_or(0);
     m_response.retryAfterMs =
         retryAfterMs(m_reader.header("retry-after"), m_reader.header("date")).value_or(-1);
     const int status = m_response.status;

@@ -34,6 +34,7 @@ struct HttpResponse
     QByteArray body;
     qint64 retryAfterMs = -1; ///< -1: none
     bool sent = false;        ///< at least a part of the request has left
+    qint64 dateMs = 0;        ///< the server's clock (its Date header, whole seconds); 0: untold
     qint64 startedAtMs = 0;   ///< monotonicMs()
     quint64 bytesIn = 0;
 };

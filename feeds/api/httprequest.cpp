@@ -36,16 +36,6 @@ QByteArray hostField(const QUrl &url)
     return host;
 }
 
-std::optional<qint64> httpDateMs(QByteArrayView value)
-{
-    const QString text = QString::fromLatin1(value).trimmed();
-    const QDateTime date =
-        QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return std::nullopt;
-    return QDateTime(date.date(), date.time(), QTimeZone::utc()).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 std::optional<QByteArray> requestBytes(const ApiOptions &options, const QUrl &url,
@@ -111,6 +101,16 @@ QByteArray mediaType(QByteArrayView contentType)
 {
     const qsizetype end = contentType.indexOf(';');
     return contentType.first(end < 0 ? contentType.size() : end).toByteArray().trimmed().toLower();
+}
+
+std::optional<qint64> httpDateMs(QByteArrayView value)
+{
+    const QString text = QString::fromLatin1(value).trimmed();
+    const QDateTime date =
+        QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    return QDateTime(date.date(), date.time(), QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 std::optional<qint64> retryAfterMs(QByteArrayView value, QByteArrayView dateHeader)

@@ -48,6 +48,9 @@ bool sameOrigin(const QUrl &a, const QUrl &b); ///< scheme, host and (default) p
 /// "text/html" of "Text/HTML; charset=utf-8".
 QByteArray mediaType(QByteArrayView contentType);
 
+/// A Date header as milliseconds since the epoch; nullopt when malformed.
+std::optional<qint64> httpDateMs(QByteArrayView value);
+
 /// Retry-After: whole seconds or an HTTP date reckoned against \a dateHeader (the server's own
 /// Date; empty or nonsense: this computer's clock). At most 5 minutes; nullopt when malformed.
 std::optional<qint64> retryAfterMs(QByteArrayView value, QByteArrayView dateHeader);

@@ -2,6 +2,7 @@
 #include "pythonprocess.h"
 #include "runprogram.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,11 @@
 
 #include <csignal>
 #include <memory>
+#include <poll.h>
+#include <pty.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
 
 using namespace qd;
 
@@ -22,6 +28,43 @@ const QString ctl = QStringLiteral(QD_BIN_DIR "/quarterdeckctl");
 QJsonObject fault(const char *kind)
 {
     return {{QStringLiteral("kind"), QLatin1String(kind)}};
+}
+
+/// Runs quarterdeckctl on a terminal of its own, types \a answer when it asks. Returns its exit
+/// code (−1: it did not end by itself) and what stood on the screen.
+int onTerminal(const QList<QByteArray> &arguments, const QByteArray &answer, QByteArray *screen)
+{
+    const QByteArray program = ctl.toLocal8Bit();
+    std::vector<char *> words{const_cast<char *>(program.constData())};
+    for (const QByteArray &argument : arguments)
+        words.push_back(const_cast<char *>(argument.constData()));
+    words.push_back(nullptr);
+    int terminal = -1;
+    const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child == 0) {
+        ::execv(words[0], words.data());
+        ::_exit(127);
+    }
+    bool answered = false;
+    const QDeadlineTimer deadline(30000);
+    while (!deadline.hasExpired()) {
+        pollfd waiting = {terminal, POLLIN, 0};
+        if (::poll(&waiting, 1, 100) <= 0)
+            continue;
+        char bytes[4096];
+        const ssize_t count = ::read(terminal, bytes, sizeof bytes);
+        if (count <= 0)
+            break; // the last one that had this terminal open is gone
+        screen->append(bytes, count);
+        if (!answered && screen->contains("[y/N]"))
+            answered = ::write(terminal, answer.constData(), size_t(answer.size())) > 0;
+    }
+    if (deadline.hasExpired())
+        ::kill(child, SIGKILL);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(terminal);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace
@@ -206,6 +249,33 @@ private slots:
         QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 0);
     }
 
+    void asksOnATerminal_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<int>("applied");
+        QTest::newRow("y") << QByteArray("y\n") << 0 << 1;
+        QTest::newRow("n") << QByteArray("n\n") << 1 << 0;
+        QTest::newRow("Enter") << QByteArray("\n") << 1 << 0;
+        QTest::newRow("end of input") << QByteArray("\x04") << 1 << 0;
+        QTest::newRow("Ctrl+C") << QByteArray("\x03") << 130 << 0;
+    }
+
+    void asksOnATerminal()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, exitCode);
+        QFETCH(int, applied);
+        QByteArray screen;
+        const int code =
+            onTerminal({"control", "stop", "discovery", "--api", m_server->base().toLatin1()},
+                       answer, &screen);
+        QVERIFY2(code == exitCode, screen.constData());
+        QVERIFY2(screen.contains("Discovery Worker"), screen.constData());
+        QCOMPARE(m_server->applied(), applied);
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), applied);
+    }
+
     void tokens()
     {
         m_server->set({{QStringLiteral("token"), QStringLiteral("CANARY-7f3a")},
@@ -321,6 +391,52 @@ private slots:
                  ctl, m_server->base()});
         QCOMPARE(r.out.count('\n'), 1);
         QCOMPARE(r.err, QByteArray("0\n"));
+    }
+
+    void endsWhenNobodyReadsAndNothingComes()
+    {
+        m_server->setFault(QStringLiteral("*"), fault("stall"));
+        const Run r = run(QStringLiteral("/bin/sh"),
+                          {QStringLiteral("-c"),
+                           QStringLiteral("{ \"$0\" watch --json --timeout 600 --api \"$1\"; "
+                                          "echo $? >&2; } | head -n 1"),
+                           ctl, m_server->base()});
+        QVERIFY2(r.out.startsWith("{\"connection\""), r.err.constData());
+        QCOMPARE(r.err, QByteArray("0\n"));
+    }
+
+    void standardOutputClosed()
+    {
+        const Run r = run(QStringLiteral("/bin/sh"),
+                          {QStringLiteral("-c"), QStringLiteral("\"$0\" workers --api \"$1\" >&-"),
+                           ctl, m_server->base()});
+        QCOMPARE(r.exitCode, 1);
+        QCOMPARE(r.errorLines(), 1);
+        QVERIFY2(r.err.contains("Bad file descriptor"), r.err.constData());
+    }
+
+    void activityOfABusyStreamEnds()
+    {
+        // With such a patience only knowing that it has caught up ends it.
+        const Run r =
+            run(ctl,
+                {QStringLiteral("activity"), QStringLiteral("--count"), QStringLiteral("2"),
+                 QStringLiteral("--json"), QStringLiteral("--timeout"), QStringLiteral("600"),
+                 QStringLiteral("--fleet-routes"), QStringLiteral("--api"), m_server->fleetBase()});
+        QVERIFY2(r.exitCode == 0, r.err.constData());
+        QCOMPARE(r.json().array().size(), 2); // a second's worth of the twenty that come in one
+    }
+
+    void activityOfAnEmptyStreamEnds()
+    {
+        ContractServer quiet(QJsonObject{{QStringLiteral("events_per_s"), 0.01}});
+        QVERIFY(quiet.isReady());
+        const Run r = run(ctl, {QStringLiteral("activity"), QStringLiteral("--json"),
+                                QStringLiteral("--timeout"), QStringLiteral("600"),
+                                QStringLiteral("--fleet-routes"), QStringLiteral("--api"),
+                                quiet.fleetBase()});
+        QVERIFY2(r.exitCode == 0, r.err.constData());
+        QCOMPARE(r.out, QByteArray("[]\n"));
     }
 
     void fleetRoutes()

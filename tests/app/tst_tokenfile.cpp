@@ -38,6 +38,18 @@ private slots:
         QCOMPARE(*token, QByteArray("abc.DEF-123_~+/="));
     }
 
+    void readsWhatWasCopiedOutOfAHeader()
+    {
+        QString error;
+        for (const char *text : {"Bearer abc\n", "bearer   abc", " BEARER abc \r\n"}) {
+            const auto token = readTokenFile(fileWith(text), &error);
+            QVERIFY2(token, qPrintable(error));
+            QCOMPARE(*token, QByteArray("abc"));
+        }
+        QCOMPARE(*readTokenFile(fileWith("bearer"), &error), QByteArray("bearer"));
+        QVERIFY(!readTokenFile(fileWith("Bearer a b"), &error));
+    }
+
     void refusesOpenFiles_data()
     {
         QTest::addColumn<uint>("mode");

@@ -160,6 +160,9 @@ void TestApiControl::answersThatAreNotDone_data()
                                   << s("another worker");
     QTest::newRow("other action") << kind("answer_other_action") << int(Outcome::Unknown)
                                   << s("another action");
+    for (const char *missing : {"success", "action", "worker_name"})
+        QTest::newRow(missing) << kind(qPrintable(s("answer_without_") + s(missing)))
+                               << int(Outcome::Unknown) << s("not known");
     QTest::newRow("422") << json({{s("kind"), s("status")}, {s("status"), 422}})
                          << int(Outcome::Refused) << s("no such luck");
     QTest::newRow("no JSON") << kind("html") << int(Outcome::Unknown) << s("not with JSON");

@@ -86,8 +86,11 @@ void tst_SignIn::takesHttpToThisComputerOnly()
 void tst_SignIn::refusesWhatCannotBeAToken()
 {
     int asked = 0;
-    SignInDialog dialog(m_theme,
-                        [&](const SignInRequest &, const SignInDialog::Done &) { ++asked; });
+    QByteArray token;
+    SignInDialog dialog(m_theme, [&](const SignInRequest &request, const SignInDialog::Done &) {
+        ++asked;
+        token = request.token;
+    });
     dialog.setAddress(QStringLiteral("https://host/api"));
     dialog.show();
     for (const QString &bad :
@@ -100,6 +103,11 @@ void tst_SignIn::refusesWhatCannotBeAToken()
     dialog.tokenEdit()->setText(QStringLiteral("  good-one "));
     press(dialog.testButton());
     QCOMPARE(asked, 1);
+    QCOMPARE(token, QByteArray("good-one"));
+    dialog.tokenEdit()->setText(QStringLiteral(" Bearer out-of-a-header "));
+    press(dialog.testButton());
+    QCOMPARE(asked, 2);
+    QCOMPARE(token, QByteArray("out-of-a-header"));
 }
 
 void tst_SignIn::tellsRefusedFromForbidden()

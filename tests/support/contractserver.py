@@ -303,6 +303,8 @@ class Handler(BaseHTTPRequestHandler):
             answer["action"] = "stop"
         if kind == "answer_words_in_result":
             del answer["message"]
+        if kind.startswith("answer_without_"):  # success, worker_name, action
+            del answer[kind[len("answer_without_"):]]
         self.json(200, answer)
 
     def start_stream(self):
