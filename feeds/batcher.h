@@ -38,6 +38,8 @@ public:
     /// given).
     void stamp(qint64 receivedAtMs, qint64 serverTimeMs = 0);
 
+    /// So much activity waits that its source should pause until the receiver has caught up.
+    bool crowded() const { return m_pending.activity.size() >= activityRing / 2; }
     void taken(); ///< the receiver has applied the last batch
     void clear(); ///< forgets what has not left and what was not taken
     quint64 batches() const { return m_sequence; }
