@@ -202,7 +202,7 @@ int runActivity(const CtlContext &context)
         // The worker API answers with one list; the fleet routes replay until nothing more comes.
         code = api.fleetRoutes
                    ? session.giveTimeTo([&] { return collector.caughtUp(serverTimeMs); },
-                                        3 * api.timeoutMs)
+                                        30 * api.timeoutMs) // a long stream takes its time
                    : session.giveTimeTo([&] { return figures; }, qMin<qint64>(api.timeoutMs, 3000));
     }
     if (code != ExitDone)

@@ -44,6 +44,8 @@ public:
     void setSource(std::function<void(FeedBatch &)> fill) { m_fill = std::move(fill); }
     void touch() { changed(); } ///< the source has something
 
+    /// So much activity waits that its source should pause until the receiver has caught up.
+    bool crowded() const { return m_pending.activity.size() >= activityRing / 2; }
     void taken(); ///< the receiver has applied the last batch
     void clear(); ///< forgets what has not left and what was not taken
     quint64 batches() const { return m_sequence; }

@@ -94,6 +94,7 @@ void FleetRoutesFeed::start()
     m_breaker.close();
     m_tickAtMs = monotonicMs();
     m_tick.start();
+    m_stream.hold(false);
     m_stream.start();
     m_list.pollNow();
     steer();
@@ -154,6 +155,7 @@ void FleetRoutesFeed::setToken(const QByteArray &token)
 void FleetRoutesFeed::batchTaken()
 {
     m_batcher.taken();
+    m_stream.hold(m_batcher.crowded());
 }
 
 void FleetRoutesFeed::onStreamEvent(const SseEvent &event)
@@ -189,6 +191,8 @@ void FleetRoutesFeed::onFleetEvent(const QString &id, const SseEvent &event)
     const qint64 now = monotonicMs();
     m_status.now.lastDataAtMs = now;
     m_batcher.addActivity(activityEntry(decoded.event));
+    if (m_batcher.crowded())
+        m_stream.hold(true); // goes on when the receiver has taken a batch
     fold(decoded.event);
     m_batcher.stamp(now);
     report();

@@ -62,6 +62,29 @@ void HttpExchange::abort()
     dropSocket();
 }
 
+void HttpExchange::hold(bool held)
+{
+    if (m_held == held)
+        return;
+    m_held = held;
+    if (!held)
+        readLater();
+}
+
+void HttpExchange::readLater()
+{
+    if (m_readQueued)
+        return;
+    m_readQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_readQueued = false;
+            read();
+        },
+        Qt::QueuedConnection);
+}
+
 void HttpExchange::connectSocket(const QUrl &url, const QByteArray &path)
 {
     m_url = url;
@@ -132,17 +155,10 @@ void HttpExchange::read()
     const QPointer<HttpExchange> alive(this);
     const QSslSocket *const reading = m_socket; // a redirect puts another in its place
     while (alive && !m_over && m_socket && m_socket->bytesAvailable() > 0) {
+        if (m_held)
+            return;
         if (budget <= 0) {
-            if (!m_readQueued) {
-                m_readQueued = true;
-                QMetaObject::invokeMethod(
-                    this,
-                    [this] {
-                        m_readQueued = false;
-                        read();
-                    },
-                    Qt::QueuedConnection);
-            }
+            readLater();
             return;
         }
         if (m_chunk.size() != chunkBytes)

@@ -53,6 +53,9 @@ public:
 
     void start(); ///< never signals from within
     void abort(); ///< closes at once; no signal follows
+    /// While \a held nothing more is read: the line fills up and the server has to wait. Deadlines
+    /// go on.
+    void hold(bool held);
     quint64 bytesIn() const { return m_response.bytesIn; }
     qint64 lastByteAtMs() const { return m_lastByteAtMs; }
 
@@ -66,6 +69,7 @@ private:
     void connectSocket(const QUrl &url, const QByteArray &path);
     void sendRequest();
     void read();
+    void readLater();
     void deliver(QByteArrayView piece);
     void onHead();
     void onClosed();
@@ -91,7 +95,7 @@ private:
     qint64 m_lastByteAtMs = 0;
     int m_redirects = 0;
     bool m_headSeen = false, m_over = false, m_encrypted = false, m_connected = false;
-    bool m_readQueued = false;
+    bool m_readQueued = false, m_held = false;
 };
 
 } // namespace qd

@@ -75,6 +75,13 @@ void SseStream::drop(const QString &why)
         endWith(End::Lost, why, 0);
 }
 
+void SseStream::hold(bool held)
+{
+    m_held = held;
+    if (m_exchange)
+        m_exchange->hold(held);
+}
+
 qint64 SseStream::lastByteAtMs() const
 {
     return m_exchange && m_open ? m_exchange->lastByteAtMs() : 0;
@@ -107,6 +114,7 @@ void SseStream::open()
     connect(m_exchange, &HttpExchange::headArrived, this, &SseStream::onHead);
     connect(m_exchange, &HttpExchange::dataArrived, this, &SseStream::onData);
     connect(m_exchange, &HttpExchange::finished, this, &SseStream::onFinished);
+    m_exchange->hold(m_held);
     m_exchange->start();
 }
 
@@ -175,8 +183,8 @@ void SseStream::unusable(const QString &why)
 void SseStream::onSilence()
 {
     const qint64 silentMs = monotonicMs() - lastByteAtMs();
-    if (silentMs < m_pace.silenceMs) {
-        m_silence.start(int(m_pace.silenceMs - silentMs) + 1);
+    if (m_held || silentMs < m_pace.silenceMs) {
+        m_silence.start(int(m_held ? m_pace.silenceMs : m_pace.silenceMs - silentMs) + 1);
         return;
     }
     endWith(End::Lost,
@@ -237,7 +245,8 @@ qint64 SseStream::delayAfter(End how, qint64 livedMs)
     if (m_delivered && livedMs < livedShortMs) {
         // It delivered, yet did not live: accept-and-close must not become a storm, whatever its
         // retry field says.
-        const qint64 base = std::clamp<qint64>(asked.value_or(m_pace.firstDelayMs), 500, longestRestMs);
+        const qint64 base =
+            std::clamp<qint64>(asked.value_or(m_pace.firstDelayMs), 500, longestRestMs);
         m_backoff.reset();
         const qint64 delay =
             std::max(std::min<qint64>(base << std::min(m_shortRow++, 6), 3000), base);

@@ -52,6 +52,9 @@ public:
     void retryNow();     ///< if a try is waiting: ends the wait and the back-off
     void bringForward(); ///< if a try is waiting because the server was unreachable: tries now,
                          ///< back-off stays
+    /// While \a held nothing more is read from the server: a receiver that cannot keep up lets it
+    /// wait instead of losing events. Silence is then no fault.
+    void hold(bool held);
     void
     drop(const QString &why); ///< gives the connection up as lost and comes back by the usual rules
 
@@ -96,7 +99,7 @@ private:
     Backoff m_backoff;
     QTimer m_retry, m_silence;
     HttpExchange *m_exchange = nullptr;
-    bool m_running = false, m_open = false;
+    bool m_running = false, m_open = false, m_held = false;
     bool m_delivered = false;   ///< a usable event came on this connection
     bool m_unreachable = false; ///< why the waiting try waits
     int m_unusableRow = 0;

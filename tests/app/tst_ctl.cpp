@@ -424,7 +424,8 @@ private slots:
                  QStringLiteral("--json"), QStringLiteral("--timeout"), QStringLiteral("600"),
                  QStringLiteral("--fleet-routes"), QStringLiteral("--api"), m_server->fleetBase()});
         QVERIFY2(r.exitCode == 0, r.err.constData());
-        QCOMPARE(r.json().array().size(), 2); // a second's worth of the twenty that come in one
+        const qsizetype size = r.json().array().size(); // the stream is only just beginning
+        QVERIFY2(size == 1 || size == 2, r.out.constData());
     }
 
     void activityOfAnEmptyStreamEnds()

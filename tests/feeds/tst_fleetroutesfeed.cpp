@@ -65,6 +65,42 @@ private slots:
         for (const ActivityEntry &entry : std::as_const(probe.activity))
             QCOMPARE(entry.id, s("%1-0").arg(expected++));
     }
+    void slowReceiverLosesNothing()
+    {
+        const int all = 3 * int(Batcher::activityRing);
+        ContractServer server(json({{s("events_per_s"), 0.01}, {s("backlog"), all}}));
+        ApiPace pace;
+        pace.pollMs = 200;
+        FleetRoutesFeed feed(fleetOptions(server.port(), s("0")), pace);
+        QStringList ids;
+        quint64 dropped = 0;
+        int waiting = 0; // batches not taken yet
+        bool slow = true;
+        connect(&feed, &Feed::batchReady, this, [&](const FeedBatch &batch) {
+            for (const ActivityEntry &entry : batch.activity)
+                ids.append(entry.id);
+            dropped += batch.activityDropped;
+            ++waiting;
+            if (!slow)
+                feed.batchTaken(), --waiting;
+        });
+        quint64 eventsIn = 0;
+        connect(&feed, &Feed::statusChanged, this,
+                [&](const FeedStatus &status) { eventsIn = status.eventsIn; });
+        feed.start();
+        // Nothing is taken: it stops reading long before all of it has come.
+        QTRY_VERIFY_WITH_TIMEOUT(eventsIn > quint64(Batcher::activityRing) / 2, 30000);
+        QTRY_COMPARE(waiting, 1);
+        const int polls = server.requests(s("/api/workers"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests(s("/api/workers")) > polls + 10, 30000);
+        QVERIFY2(eventsIn < quint64(all), qPrintable(QString::number(eventsIn)));
+        slow = false;
+        feed.batchTaken();
+        QTRY_COMPARE_WITH_TIMEOUT(ids.size(), qsizetype(all), 60000);
+        QCOMPARE(dropped, 0u);
+        for (int i = 0; i < all; ++i)
+            QCOMPARE(ids.at(i), s("%1-0").arg(i + 1));
+    }
     void gapIsALineWithItsCount()
     {
         ContractServer server(json({{s("events_per_s"), 200}, {s("first_id"), 51}}));

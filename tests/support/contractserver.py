@@ -17,6 +17,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
+    "backlog": 0,
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -364,12 +365,16 @@ class Handler(BaseHTTPRequestHandler):
             time.sleep(0.02)
 
 
+def make_event():
+    number = len(events) + 1
+    events.append((number, {"type": "job_finished", "worker_id": "w1", "job_id": "j%d" % number,
+                            "timestamp": str(time.time()), "duration_ms": 12}))
+
+
 def make_events():
     while True:
         time.sleep(1.0 / max(settings["events_per_s"], 0.01))
-        number = len(events) + 1
-        events.append((number, {"type": "job_finished", "worker_id": "w1", "job_id": "j%d" % number,
-                                "timestamp": str(time.time()), "duration_ms": 12}))
+        make_event()
 
 
 def read_settings():
@@ -405,6 +410,8 @@ if __name__ == "__main__":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(given.cert, given.key)
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    for _ in range(settings["backlog"]):  # events from before anybody listened
+        make_event()
     threading.Thread(target=make_events, daemon=True).start()
     threading.Thread(target=read_settings, daemon=True).start()
     print("ready http%s://127.0.0.1:%d/api/v1/workers" % ("s" if given.cert else "", server.server_port), flush=True)
