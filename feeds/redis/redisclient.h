@@ -17,9 +17,9 @@ class EntryBlock;
 struct RespValue
 {
     enum Type : quint8 { Nil, Status, Error, Integer, Bulk, Array } type = Nil;
-    QByteArray text;              ///< Status, Error, Bulk
-    qint64 integer = 0;           ///< Integer
-    std::vector<RespValue> items; ///< Array
+    QByteArray text;                   ///< Status, Error, Bulk
+    qint64 integer = 0;                ///< Integer
+    std::vector<RespValue> items;      ///< Array
     std::shared_ptr<EntryBlock> block; ///< Array of an XREAD asked for as a block, instead of items
     bool isError() const { return type == Error; }
 };
@@ -36,22 +36,26 @@ struct RedisAddress
     QByteArray password;
     QString caFile;
 
-    /// redis://[user@]host:port/db, rediss://…, unix:///path?db=0. A password in the URL is refused.
+    /// redis://[user@]host:port/db, rediss://…, unix:///path?db=0. A password in the URL is
+    /// refused.
     static RedisAddress parse(const QString &url, QString *error);
     QString shown() const; ///< "redis://user@host:6379/0"
 };
 
-/// One asynchronous connection: hiredis as codec, Qt sockets as transport (TCP, TLS, unix socket), RESP2. Commands are
-/// pipelined and answered in order; each has a deadline; after any time-out or oddity the connection is dropped. Connects
-/// again by itself with back-off and jitter (100 ms … 5 s). Lives on the thread it was made on.
+/// One asynchronous connection: hiredis as codec, Qt sockets as transport (TCP, TLS, unix socket),
+/// RESP2. Commands are pipelined and answered in order; each has a deadline; after any time-out or
+/// oddity the connection is dropped. Connects again by itself with back-off and jitter (100 ms … 5
+/// s). Lives on the thread it was made on.
 class RedisClient final : public QObject
 {
     Q_OBJECT
 public:
-    /// Called exactly once, from the event loop, unless the client itself is destroyed before. When the line broke or the deadline passed: a RespValue::Error whose text starts with "LOST ".
+    /// Called exactly once, from the event loop, unless the client itself is destroyed before. When
+    /// the line broke or the deadline passed: a RespValue::Error whose text starts with "LOST ".
     using Reply = std::function<void(const RespValue &)>;
 
-    explicit RedisClient(const RedisAddress &address, const QByteArray &clientName, QObject *parent = nullptr);
+    explicit RedisClient(const RedisAddress &address, const QByteArray &clientName,
+                         QObject *parent = nullptr);
     ~RedisClient() override;
 
     void open();
@@ -64,9 +68,10 @@ public:
     /// person has to be asked; false, the default: another try every 30 s.
     void setStopWhenRefused(bool stop);
     bool isRefused() const; ///< the last try ended with refused credentials
-    bool isReady() const; ///< connected, signed in, database selected
+    bool isReady() const;   ///< connected, signed in, database selected
     QString lastError() const;
-    /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be injected.
+    /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be
+    /// injected.
     void command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs = 5000);
     /// The same for an XREAD of one stream: an array comes as RespValue::block, without a tree.
     void readBlock(const QByteArrayList &argv, Reply reply, qint64 deadlineMs);
@@ -74,7 +79,8 @@ public:
 signals:
     void ready();
     void lost(const QString &reason); ///< one sentence, no password, after ready() or a failed try
-    void refused(const QString &reason); ///< after lost(), with the same sentence: credentials are wanted, or others
+    void refused(const QString &reason); ///< after lost(), with the same sentence: credentials are
+                                         ///< wanted, or others
 
 private:
     void send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "batcher.h"
 #include "activityring.h"
+#include "batcher.h"
 #include "feed.h"
 #include "liveworkers.h"
 #include "queuefinder.h"

@@ -33,6 +33,8 @@ StreamFacts StreamFacts::parse(const RespValue &reply)
             facts.entriesAdded = value.integer;
         else if (name == "last-generated-id")
             facts.lastGenerated = idOf(value);
+        else if (name == "max-deleted-entry-id")
+            facts.maxDeleted = idOf(value);
         else if (name == "first-entry" && !value.items.empty())
             facts.first = idOf(value.items.front());
     }
@@ -93,6 +95,7 @@ bool StreamTail::failed(const RespValue &reply)
     if (reply.text.startsWith("LOST ")) { // ready() goes on
         // Perhaps the answer was larger than a reply may be: ask for less of it.
         m_share = std::min(m_share * 4, m_options.batch);
+        m_wentWell = 0;
         return true;
     }
     if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
@@ -126,9 +129,11 @@ void StreamTail::look()
             return findStart("+", 0);
         } else if (!facts.exists) {
             m_counted = 0;
-        } else if (facts.entriesAdded && facts.length) { // for sure only once nothing is unread:
-                                                         // entries may have been deleted
+            m_synced = true;
+        } else if (facts.entriesAdded && facts.length) {
             m_counted = *facts.entriesAdded - *facts.length;
+            // Where entries may have been deleted, for sure only once nothing is unread.
+            m_synced = facts.maxDeleted && facts.maxDeleted->isZero();
         }
         m_begun = true;
         setCaughtUp();
@@ -267,8 +272,12 @@ void StreamTail::take(const RespValue &reply)
     }
     m_position = block.lastId();
     const bool full = block.received() >= readSize();
-    if (!full)
+    if (!full) {
         m_share = 1;
+    } else if (m_share > 1 && ++m_wentWell >= 8) {
+        m_share /= 2;
+        m_wentWell = 0;
+    }
     next(full); // the server works while we do
     give(reply.block);
 }

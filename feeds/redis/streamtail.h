@@ -32,6 +32,7 @@ struct StreamFacts
     bool exists = false;
     MaybeInt length, entriesAdded;
     StreamId lastGenerated, first;
+    std::optional<StreamId> maxDeleted; ///< by XDEL, not by a trim; zero: none ever
 
     static StreamFacts parse(const RespValue &reply); ///< also of an error reply: exists false
 };
@@ -105,7 +106,8 @@ private:
     bool m_begun = false, m_caughtUp = false;
     qint64 m_lookedAtMs = 0;
     int m_share =
-        1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until caught up
+        1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, then more again
+    int m_wentWell = 0;
     QElapsedTimer m_asked; ///< since the read under way went out
     QTimer m_again, m_gather;
 };
