@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 headEveryMs = 3'000;
 constexpr int troublePauseMs = 5'000;
+constexpr qsizetype roomyCharacters = 1024 * 1024; ///< twice the entries would fit into a reply too
 
 StreamId idOf(const RespValue &value)
 {
@@ -247,8 +248,13 @@ void StreamTail::take(const RespValue &reply)
         int unusable = 0;
         auto batch = streamEntries(list, &unusable);
         m_lastWasFull = int(list.items.size()) >= readSize();
-        if (!m_lastWasFull)
-            m_share = 1;
+        qsizetype characters = 0;
+        for (const StreamEntry &entry : batch) {
+            for (const auto &[name, value] : entry.fields)
+                characters += name.size() + value.size();
+        }
+        if (characters < roomyCharacters)
+            m_share = std::max(m_share / 2, 1);
         // Ids only ever rise: what does not is no entry of this stream after our place.
         StreamId newest = m_position;
         std::erase_if(batch, [&](const StreamEntry &entry) {
@@ -289,7 +295,7 @@ void StreamTail::take(const RespValue &reply)
             return;
         }
     }
-    if (m_lastWasFull || monotonicMs() - m_lookedAtMs >= headEveryMs)
+    if (m_lastWasFull || !m_synced || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
     else
         read();

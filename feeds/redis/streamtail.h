@@ -91,8 +91,8 @@ private:
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false, m_lastWasFull = false;
     qint64 m_lookedAtMs = 0;
-    int m_share =
-        1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until caught up
+    int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
+                     ///< entries are small
     QTimer m_again;
 };
 
