@@ -39,10 +39,8 @@ public:
     void end() { m_ended = true; }
 
     bool hasWaiting() const;
-    bool hasRoom() const
-    {
-        return int(m_queue.size()) < maxEvents / 2 && m_queueBytes < maxBytes / 2;
-    }
+    bool hasRoom() const { return int(m_queue.size()) < maxEvents / 2 && hasRoomBytes(); }
+    bool hasRoomBytes() const { return m_queueBytes < maxBytes / 2; }
     bool queueEmpty() const { return m_queue.empty(); }
     qint64 lastReadMs() const { return m_lastReadMs; }
 

@@ -169,8 +169,6 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
         return retrySoon(catchUpRetryMs);
     }
     const bool whole = int(replay.events.size()) >= client->replayBatch;
-    if (!whole)
-        client->replayBatch = EventClient::maxEvents / 2;
     const bool empty = replay.events.isEmpty();
     client->resuming = false;
     client->idleReplays = empty ? client->idleReplays + 1 : 0;
@@ -178,6 +176,8 @@ void EventStreams::takeReplay(const std::shared_ptr<EventClient> &client, Stream
         client->pushGap(asked.text(), replay.first.toLatin1(), replay.missed);
     for (const auto &[id, json] : replay.events)
         client->push(idOf(id), eventPayload(idOf(id), json));
+    if (client->hasRoomBytes())
+        client->replayBatch = std::min(client->replayBatch * 2, EventClient::maxEvents / 2);
     const StreamId newest = idOf(m_state.newestEventId());
     if (replay.gap && empty)
         client->cursor = newest;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 headEveryMs = 3'000;
 constexpr int troublePauseMs = 5'000;
+constexpr qsizetype roomyBytes = 1024 * 1024; ///< twice the entries would fit into a reply too
 
 StreamId idOf(const RespValue &value)
 {
@@ -95,7 +96,6 @@ bool StreamTail::failed(const RespValue &reply)
     if (reply.text.startsWith("LOST ")) { // ready() goes on
         // Perhaps the answer was larger than a reply may be: ask for less of it.
         m_share = std::min(m_share * 4, m_options.batch);
-        m_wentWell = 0;
         return true;
     }
     if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
@@ -272,12 +272,8 @@ void StreamTail::take(const RespValue &reply)
     }
     m_position = block.lastId();
     const bool full = block.received() >= readSize();
-    if (!full) {
-        m_share = 1;
-    } else if (m_share > 1 && ++m_wentWell >= 8) {
-        m_share /= 2;
-        m_wentWell = 0;
-    }
+    if (block.bytes() < roomyBytes)
+        m_share = std::max(m_share / 2, 1);
     next(full); // the server works while we do
     give(reply.block);
 }
@@ -287,7 +283,7 @@ void StreamTail::take(const RespValue &reply)
 void StreamTail::next(bool full)
 {
     constexpr qint64 atOnceNs = 400'000;
-    if (monotonicMs() - m_lookedAtMs >= headEveryMs)
+    if (!m_synced || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
     else if (!full && m_asked.nsecsElapsed() < atOnceNs)
         m_gather.start();

@@ -105,11 +105,9 @@ private:
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false;
     qint64 m_lookedAtMs = 0;
-    int m_share =
-        1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, then more again
-    int m_wentWell = 0;
-    QElapsedTimer m_asked; ///< since the read under way went out
-    QTimer m_again, m_gather;
+    int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
+                     ///< entries are small
+    QTimer m_again;
 };
 
 } // namespace qd
