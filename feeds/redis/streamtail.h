@@ -107,7 +107,8 @@ private:
     qint64 m_lookedAtMs = 0;
     int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
                      ///< entries are small
-    QTimer m_again;
+    QElapsedTimer m_asked; ///< since the read under way went out
+    QTimer m_again, m_gather;
 };
 
 } // namespace qd
