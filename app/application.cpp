@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "apifeed.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
 #include "diagnostics.h"
 #include "feedthread.h"
 #include "fleet.h"
-#include "fleetroutesfeed.h"
 #include "httprequest.h"
 #include "mainwindow.h"
 #include "screenshot.h"
 #include "signincheck.h"
+#include "text.h"
 #include "tokenfile.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -34,10 +35,11 @@ ThemeMode themeMode(const QString &word)
 
 } // namespace
 
-Application::Application(QApplication &application, const WindowOptions &options, QByteArray token)
+Application::Application(QApplication &application, const WindowOptions &options,
+                         FleetConnection connection)
     : m_application(application)
     , m_options(options)
-    , m_token(std::move(token))
+    , m_connection(std::move(connection))
     , m_interrupt({SIGINT, SIGTERM, SIGHUP})
 {
     connect(&m_interrupt, &Interrupt::interrupted, &m_application, &QApplication::quit);
@@ -50,7 +52,9 @@ Application::Application(QApplication &application, const WindowOptions &options
 Application::~Application()
 {
     m_feed.reset();
-    wipe(m_token);
+    wipe(m_connection.api.token);
+    if (m_connection.redis)
+        wipe(m_connection.redis->address.password);
 }
 
 void Application::run()
@@ -60,17 +64,13 @@ void Application::run()
                            &QApplication::quit);
     if (!m_options.demo.isEmpty())
         return startDemo();
-    if (!m_options.connection.api.isValid())
+    if (!m_options.connection.isGiven()) {
+        m_connection.api.caFile = m_options.connection.caFile;
         return signIn();
-    ApiOptions api;
-    api.base = m_options.connection.api;
-    api.fleetRoutes = m_options.connection.fleetRoutes;
-    api.caFile = m_options.connection.caFile;
-    api.timeoutMs = m_options.connection.timeoutMs;
-    api.token = m_token;
-    m_api.caFile = api.caFile;
-    buildWindow(serverName(api.base));
-    connectFleet(api);
+    }
+    const FleetConnection connection = std::exchange(m_connection, {});
+    buildWindow(connection.server());
+    connectFleet(connection);
 }
 
 void Application::startDemo()
@@ -85,11 +85,11 @@ void Application::startDemo()
         std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
         std::fflush(stdout);
         QString error;
-        ApiOptions api;
-        api.base = addresses.api;
-        api.timeoutMs = m_options.connection.timeoutMs;
-        api.token = readTokenFile(addresses.tokenFile, &error).value_or(QByteArray());
-        connectFleet(api);
+        FleetConnection connection;
+        connection.api.base = addresses.api;
+        connection.api.timeoutMs = m_options.connection.timeoutMs;
+        connection.api.token = readTokenFile(addresses.tokenFile, &error).value_or(QByteArray());
+        connectFleet(connection);
     });
     m_demo->start();
 }
@@ -112,21 +112,17 @@ void Application::buildWindow(const QString &fleetName)
     m_window->show();
 }
 
-void Application::connectFleet(ApiOptions api)
+void Application::connectFleet(const FleetConnection &connection)
 {
-    api.staleAfterSeconds = api.fleetRoutes ? 30 : 120;
     Thresholds limits = m_fleet->limits();
-    limits.staleAfterSeconds = api.staleAfterSeconds;
+    limits.staleAfterSeconds = connection.staleAfterSeconds();
     m_fleet->setLimits(limits);
 
-    m_feed = std::make_unique<FeedThread>([api]() -> std::unique_ptr<Feed> {
-        if (api.fleetRoutes)
-            return std::make_unique<FleetRoutesFeed>(api);
-        return std::make_unique<ApiFeed>(api);
-    });
-    wipe(m_token);
-    m_api = api;
-    wipe(m_api.token);
+    m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
+    m_connection = connection;
+    wipe(m_connection.api.token);
+    if (m_connection.redis)
+        wipe(m_connection.redis->address.password);
     FeedThread *feed = m_feed.get();
 
     // Records flow up …
@@ -153,7 +149,7 @@ void Application::connectFleet(ApiOptions api)
     });
     feed->start();
     if (m_screenshot)
-        m_screenshot->waitForData(api.timeoutMs);
+        m_screenshot->waitForData(connection.api.timeoutMs);
 }
 
 void Application::measure()
@@ -203,17 +199,35 @@ void Application::leave(int exitCode, const QString &sentence)
     QCoreApplication::exit(exitCode);
 }
 
+void Application::askRedisPassword()
+{
+    if (m_password)
+        return m_password->raise();
+    m_password = new QInputDialog(m_window.get());
+    m_password->setAttribute(Qt::WA_DeleteOnClose);
+    m_password->setWindowTitle(tr("Sign in to Redis"));
+    m_password->setLabelText(tr("Password for %1").arg(displayText(m_connection.server(), 120)));
+    m_password->setTextEchoMode(QLineEdit::Password);
+    for (QLabel *label : m_password->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    connect(m_password, &QInputDialog::textValueSelected, this,
+            [this](const QString &typed) { m_fleet->enterToken(typed.toUtf8()); });
+    m_password->open();
+}
+
 void Application::signIn()
 {
+    if (m_connection.redis)
+        return askRedisPassword();
     if (m_signIn)
         return m_signIn->raise();
     const bool again = m_feed != nullptr; // signed out of the fleet that the window shows
     const auto optionsOf = [this, again](const SignInRequest &request) {
         QString error;
         ApiOptions api;
-        api.base = again ? m_api.base : checkedApiBase(request.apiUrl, &error);
-        api.fleetRoutes = again && m_api.fleetRoutes;
-        api.caFile = m_api.caFile;
+        api.base = again ? m_connection.api.base : checkedApiBase(request.apiUrl, &error);
+        api.fleetRoutes = again && m_connection.api.fleetRoutes;
+        api.caFile = m_connection.api.caFile;
         api.timeoutMs = m_options.connection.timeoutMs;
         api.token = request.token;
         return api;
@@ -226,7 +240,7 @@ void Application::signIn()
         m_window.get());
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
     if (again) {
-        m_signIn->setAddress(m_api.base.toString());
+        m_signIn->setAddress(m_connection.api.base.toString());
         m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
         m_signIn->setServerWords(m_fleet->status().error);
         m_signIn->demoButton()->hide();
@@ -237,8 +251,11 @@ void Application::signIn()
                 if (again) {
                     m_fleet->enterToken(api.token);
                 } else {
-                    buildWindow(serverName(api.base));
-                    connectFleet(api);
+                    FleetConnection connection;
+                    connection.api = api;
+                    connection.api.staleAfterSeconds = 120;
+                    buildWindow(connection.server());
+                    connectFleet(connection);
                 }
                 m_signIn->close();
             });

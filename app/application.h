@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apioptions.h"
+#include "connection.h"
 #include "interrupt.h"
 #include "options.h"
 #include "systemdark.h"
@@ -12,6 +12,7 @@
 #include <memory>
 
 class QApplication;
+class QInputDialog;
 
 namespace qd {
 
@@ -31,17 +32,19 @@ class Application final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a token is taken over and wiped here once the connection has it.
-    Application(QApplication &application, const WindowOptions &options, QByteArray token);
+    /// Secrets in \a connection are taken over and wiped here once the feed has them.
+    Application(QApplication &application, const WindowOptions &options,
+                FleetConnection connection);
     ~Application() override;
 
     void run(); ///< shows the first window; the event loop does the rest
 
 private:
     void buildWindow(const QString &fleetName);
-    void connectFleet(ApiOptions api);
+    void connectFleet(const FleetConnection &connection);
     void startDemo();
     void signIn();
+    void askRedisPassword();
     void measure();
     void showDiagnostics();
     void photograph();
@@ -49,8 +52,7 @@ private:
 
     QApplication &m_application;
     const WindowOptions m_options;
-    QByteArray m_token;
-    ApiOptions m_api; ///< of the connection, without its token
+    FleetConnection m_connection; ///< without its secrets once connected
     Interrupt m_interrupt;
     Theme m_theme;
     SystemDark m_systemDark;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<SignInDialog> m_signIn;
+    QPointer<QInputDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };

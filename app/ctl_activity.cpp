@@ -161,12 +161,19 @@ private:
 int runActivity(const CtlContext &context)
 {
     const CtlOptions &options = context.options;
-    ApiOptions api = context.api;
+    FleetConnection connection = context.connection;
+    const ApiOptions &api = connection.api;
     const bool past = !options.follow || options.count; // wants what was, not only what comes
     if (api.fleetRoutes)
-        api.lastEventId = options.from.isEmpty() && past ? QStringLiteral("0") : options.from;
+        connection.api.lastEventId =
+            options.from.isEmpty() && past ? QStringLiteral("0") : options.from;
+    if (connection.redis) {
+        connection.redis->waitsForReceiver = true; // exact, however slow our reader is
+        connection.redis->from = options.from;
+        connection.redis->backlog = options.count ? *options.count : past ? qint64(MostHeld) : 0;
+    }
 
-    CtlSession session(api);
+    CtlSession session(connection);
     const size_t most = options.count            ? size_t(*options.count)
                         : options.from.isEmpty() ? MostHeld
                                                  : std::numeric_limits<size_t>::max();
@@ -195,12 +202,16 @@ int runActivity(const CtlContext &context)
     });
     if (api.fleetRoutes && past)
         clock.start();
+    QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
+        if (connection.redis && serverTimeMs == 0)
+            serverTimeMs = batch.serverTimeMs;
+    });
     session.start(Watch{true, false});
     int code =
         session.waitUntil([&] { return session.fleet().hasData() || figures; }, api.timeoutMs);
     if (code == ExitDone && past) {
         // The worker API answers with one list; the fleet routes replay until nothing more comes.
-        code = api.fleetRoutes
+        code = connection.hasIds()
                    ? session.giveTimeTo([&] { return collector.caughtUp(serverTimeMs); },
                                         30 * api.timeoutMs) // a long stream takes its time
                    : session.giveTimeTo([&] { return figures; }, qMin<qint64>(api.timeoutMs, 3000));

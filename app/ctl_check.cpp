@@ -160,10 +160,10 @@ int runCheck(const CtlContext &context)
     Interrupt interrupt;
     QString firstAddress;
     QList<Trial> trials =
-        context.api.fleetRoutes ? fleetRouteTrials() : workerApiTrials(&firstAddress);
+        context.connection.api.fleetRoutes ? fleetRouteTrials() : workerApiTrials(&firstAddress);
     QList<Finding> findings;
     for (qsizetype i = 0; i < trials.size(); ++i) {
-        const auto response = run(context.api, trials[i], interrupt);
+        const auto response = run(context.connection.api, trials[i], interrupt);
         if (!response)
             return ExitInterrupted;
         findings.append(judge(trials[i], *response));

@@ -100,7 +100,7 @@ int runControl(const CtlContext &context)
         return ExitUsage;
     }
 
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {}))
         return code;
     Fleet &fleet = session.fleet();
@@ -136,7 +136,7 @@ int runControl(const CtlContext &context)
                      Qt::QueuedConnection);
     int code = session.giveTimeTo(
         [&] { return all([](const JournalRow &row) { return row.outcome != Outcome::Pending; }); },
-        4 * context.api.timeoutMs);
+        4 * context.connection.api.timeoutMs);
     // Sent, then the line broke: the worker's own state may still tell.
     if (code == ExitDone) {
         code = session.giveTimeTo(
@@ -145,7 +145,7 @@ int runControl(const CtlContext &context)
                     return row.outcome != Outcome::Unknown && row.outcome != Outcome::NoAnswer;
                 });
             },
-            qMin<qint64>(context.api.timeoutMs, 10000));
+            qMin<qint64>(context.connection.api.timeoutMs, 10000));
     }
 
     QJsonArray results;

@@ -87,18 +87,19 @@ StatusKind kindOf(Health health)
 int waitForFleet(CtlSession &session, const CtlNeeds &needs)
 {
     Fleet &fleet = session.fleet();
-    bool figures = !needs.figures || session.api().fleetRoutes;
+    bool figures = !needs.figures || session.connection().hasIds(); // figures: the worker API alone
     bool queues = !needs.queues;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
         figures = figures || batch.performance || !batch.activity.isEmpty();
         queues = queues || batch.queuesComplete || batch.queueTotals;
     });
     session.start(Watch{needs.figures, needs.queues});
-    int code = session.waitUntil([&] { return fleet.hasData(); }, session.api().timeoutMs);
+    int code =
+        session.waitUntil([&] { return fleet.hasData(); }, session.connection().api.timeoutMs);
     // A server that has no such route must not hold up the rest.
     if (code == ExitDone)
         code = session.giveTimeTo([&] { return figures && queues; },
-                                  qMin<qint64>(session.api().timeoutMs, 3000));
+                                  qMin<qint64>(session.connection().api.timeoutMs, 3000));
     QObject::disconnect(&session, &CtlSession::batchApplied, &session, nullptr);
     return code;
 }
@@ -135,7 +136,7 @@ QString staleNote(const FeedStatus &status, qint64 nowMs)
 
 int runOverview(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {true, false}))
         return code;
     Fleet &fleet = session.fleet();
@@ -158,7 +159,10 @@ int runOverview(const CtlContext &context)
         context,
         {{tr("Workers"),
           tr("%1 of %2 active")
-              .arg(format::count(system.activeWorkers), format::count(system.totalWorkers))},
+              .arg(format::count(system.activeWorkers ? system.activeWorkers
+                                                      : MaybeInt(fleet.activeWorkers())),
+                   format::count(system.totalWorkers ? system.totalWorkers
+                                                     : MaybeInt(fleet.workers()->rowCount())))},
          {tr("Tasks waiting"), format::count(fleet.tasksInQueues())},
          {tr("Tasks processed"), format::count(system.totalTasksProcessed)},
          {tr("Response time"), format::seconds(system.avgResponseSeconds)},
@@ -182,7 +186,7 @@ int runWorkers(const CtlContext &context)
         complain(error);
         return ExitUsage;
     }
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {}))
         return code;
     const qint64 now = monotonicMs();
@@ -204,7 +208,7 @@ int runWorkers(const CtlContext &context)
 
 int runWorker(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     QString error;
     if (const int code = waitForFleet(session, {true, false}))
         return code;
@@ -221,10 +225,12 @@ int runWorker(const CtlContext &context)
         if (answer.id == question)
             details = answer;
     });
-    question = fleet.askDetails(key);
-    if (const int code =
-            session.giveTimeTo([&] { return details.has_value(); }, 3 * context.api.timeoutMs))
-        return code;
+    if (!context.connection.redis) { // Redis keeps none
+        question = fleet.askDetails(key);
+        if (const int code = session.giveTimeTo([&] { return details.has_value(); },
+                                                3 * context.connection.api.timeoutMs))
+            return code;
+    }
     const int at = fleet.workers()->rowOf(key);
     if (at < 0)
         return session.endWith(ExitSome, tr("The worker is gone."));
@@ -281,7 +287,7 @@ int runWorker(const CtlContext &context)
 
 int runQueues(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {false, true}))
         return code;
     const QueueModel &queues = *session.fleet().queues();
@@ -324,7 +330,7 @@ int runQueues(const CtlContext &context)
 
 int runAlerts(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {true, true}))
         return code;
     Fleet &fleet = session.fleet();

@@ -75,7 +75,7 @@ Table toTable(const History &history)
 
 int runHistory(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {}))
         return code;
     Fleet &fleet = session.fleet();
@@ -97,8 +97,8 @@ int runHistory(const CtlContext &context)
             answer = came;
     });
     question = fleet.askMetrics(context.options.hours);
-    if (const int code =
-            session.waitUntil([&] { return answer.has_value(); }, 4 * context.api.timeoutMs))
+    if (const int code = session.waitUntil([&] { return answer.has_value(); },
+                                           4 * context.connection.api.timeoutMs))
         return code;
     if (!answer->error.isEmpty()) {
         const int status = answer->httpStatus;

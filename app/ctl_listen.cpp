@@ -107,7 +107,7 @@ int runListen(const CtlContext &context)
         return listenToInput(context);
 
     QString error;
-    ApiOptions api = context.api;
+    ApiOptions api = context.connection.api;
     const QByteArray target = splitAddress(checkedStreamUrl(where, &error), &api.base);
     SsePace pace;
     pace.firstDelayMs = 500;

@@ -24,26 +24,18 @@ struct Command
 constexpr Command commands[] = {
     {"overview", qd::runOverview}, {"workers", qd::runWorkers},   {"worker", qd::runWorker},
     {"queues", qd::runQueues},     {"activity", qd::runActivity}, {"control", qd::runControl},
-    {"requeue", qd::runRequeue},   {"history", qd::runHistory},   {"alerts", qd::runAlerts},
-    {"watch", qd::runWatch},       {"check", qd::runCheck},       {"listen", qd::runListen},
+    {"orphans", qd::runOrphans},   {"requeue", qd::runRequeue},   {"history", qd::runHistory},
+    {"alerts", qd::runAlerts},     {"watch", qd::runWatch},       {"check", qd::runCheck},
+    {"listen", qd::runListen},
 };
 
 int run(const qd::CtlOptions &options)
 {
-    qd::ApiOptions api;
-    api.base = options.connection.api;
-    api.fleetRoutes = options.connection.fleetRoutes;
-    api.caFile = options.connection.caFile;
-    api.timeoutMs = options.connection.timeoutMs;
-    api.staleAfterSeconds = api.fleetRoutes ? 30 : 120;
-    if (!options.connection.tokenFile.isEmpty()) {
-        QString error;
-        auto token = qd::readTokenFile(options.connection.tokenFile, &error);
-        if (!token) {
-            qd::complain(error);
-            return qd::ExitUsage;
-        }
-        api.token = std::move(*token);
+    QString error;
+    auto connection = qd::openConnection(options.connection, &error);
+    if (!connection) {
+        qd::complain(error);
+        return qd::ExitUsage;
     }
 
     qd::Output out;
@@ -51,9 +43,11 @@ int run(const qd::CtlOptions &options)
     int code = qd::ExitUsage;
     for (const Command &command : commands) {
         if (options.command == QLatin1String(command.name))
-            code = command.run({options, api, out, colour});
+            code = command.run({options, *connection, out, colour});
     }
-    qd::wipe(api.token);
+    qd::wipe(connection->api.token);
+    if (connection->redis)
+        qd::wipe(connection->redis->address.password);
     out.flush();
     if (out.error() == EPIPE)
         return code == qd::ExitDone ? int(qd::ExitDone) : code; // the reader had enough

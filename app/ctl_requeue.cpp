@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// requeue: gives jobs back whose worker died, by the route that our gateway adds to the worker API.
+// requeue: gives jobs back whose worker died.
 #include "apidecoder.h"
 #include "ctlcommands.h"
+#include "ctlfleet.h"
 #include "ctljson.h"
 #include "ctloutput.h"
 #include "ctlsession.h"
@@ -56,6 +57,65 @@ int refused(const HttpResponse &response)
     return ExitSome;
 }
 
+/// By the route that our gateway adds to the worker API.
+std::optional<QJsonArray> byGateway(const CtlContext &context, Interrupt &interrupt, int *code)
+{
+    QEventLoop loop;
+    HttpExchange exchange(context.connection.api, requestOf(context.options), nullptr);
+    std::optional<HttpResponse> response;
+    QObject::connect(&exchange, &HttpExchange::finished, &loop, [&](const HttpResponse &came) {
+        response = came;
+        loop.quit();
+    });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
+    exchange.start();
+    loop.exec();
+    if (!response) {
+        *code = ExitInterrupted;
+        return std::nullopt;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(response->body).object();
+    if (response->failure != HttpFailure::None || response->status != 200 ||
+        !body[QLatin1String("success")].toBool(false)) {
+        *code = refused(*response);
+        return std::nullopt;
+    }
+    if (!body[QLatin1String("results")].isArray()) {
+        complain(tr("The answer holds no results."));
+        *code = ExitNotContract;
+        return std::nullopt;
+    }
+    return body[QLatin1String("results")].toArray();
+}
+
+/// By the one fixed script, on Redis itself.
+std::optional<QJsonArray> byRedis(const CtlContext &context, int *code)
+{
+    const CtlOptions &options = context.options;
+    CtlSession session(context.connection);
+    *code = waitForFleet(session, {});
+    if (*code != ExitDone)
+        return std::nullopt;
+    Question question;
+    question.kind = Question::Requeue;
+    question.queue = options.arguments.constFirst();
+    question.ids = options.arguments.mid(1);
+    question.dryRun = options.dryRun;
+    if (options.olderThanSeconds >= 0)
+        question.minIdleSeconds = options.olderThanSeconds;
+    const auto answer = session.ask(question, 3 * context.connection.api.timeoutMs, code);
+    if (!answer)
+        return std::nullopt;
+    const QJsonArray results = answer->body.toArray();
+    if (!answer->error.isEmpty()) {
+        *code = answer->error.startsWith(QLatin1String("NOPERM")) ? ExitSignedOut : ExitSome;
+        complain(answer->error);
+        if (results.isEmpty())
+            return std::nullopt;
+    }
+    return results;
+}
+
 } // namespace
 
 int runRequeue(const CtlContext &context)
@@ -79,33 +139,16 @@ int runRequeue(const CtlContext &context)
         }
     }
 
-    QEventLoop loop;
-    HttpExchange exchange(context.api, requestOf(options), nullptr);
-    std::optional<HttpResponse> response;
-    QObject::connect(&exchange, &HttpExchange::finished, &loop, [&](const HttpResponse &came) {
-        response = came;
-        loop.quit();
-    });
-    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
-    exchange.start();
-    loop.exec();
-    if (!response)
-        return ExitInterrupted;
-    const QJsonObject body = QJsonDocument::fromJson(response->body).object();
-    if (response->failure != HttpFailure::None || response->status != 200 ||
-        !body[QLatin1String("success")].toBool(false)) {
-        return refused(*response);
-    }
-    if (!body[QLatin1String("results")].isArray()) {
-        complain(tr("The answer holds no results."));
-        return ExitNotContract;
-    }
+    int code = ExitDone;
+    const std::optional<QJsonArray> came =
+        context.connection.redis ? byRedis(context, &code) : byGateway(context, interrupt, &code);
+    if (!came)
+        return code;
 
     QJsonArray results;
     Table table({{tr("ID")}, {tr("OUTCOME")}, {tr("NEW ID")}});
     bool all = true;
-    const QJsonArray came = body[QLatin1String("results")].toArray();
-    for (const auto &value : came) {
+    for (const auto &value : *came) {
         const QJsonObject one = value.toObject();
         const QString outcome = one[QLatin1String("outcome")].toString();
         all = all && (outcome == QLatin1String("requeued") || options.dryRun);
@@ -123,7 +166,7 @@ int runRequeue(const CtlContext &context)
         context.out.line(tr("Nothing to requeue.").toUtf8());
     else
         context.out.write(table.render(context.colour));
-    return all ? ExitDone : ExitSome;
+    return all && code == ExitDone ? ExitDone : ExitSome;
 }
 
 } // namespace qd

@@ -98,15 +98,15 @@ private:
 
 int runWatch(const CtlContext &context)
 {
-    CtlSession session(context.api);
+    CtlSession session(context.connection);
     session.setPatient(true);
     Watcher watcher(context, session);
     const qint64 startedMs = monotonicMs();
     const qint64 wholeMs =
         context.options.forSeconds < 0 ? -1 : qint64(context.options.forSeconds * 1000);
     session.start(Watch{true, true});
-    const qint64 firstMs =
-        wholeMs < 0 ? context.api.timeoutMs : qMin(wholeMs, context.api.timeoutMs);
+    const qint64 firstMs = wholeMs < 0 ? context.connection.api.timeoutMs
+                                       : qMin(wholeMs, context.connection.api.timeoutMs);
     if (const int code = session.waitUntil(
             [&] { return session.fleet().hasData() || context.out.closed(); }, firstMs))
         return code;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apioptions.h"
+#include "connection.h"
 #include "options.h"
 #include "words.h"
-
 
 namespace qd {
 
@@ -14,7 +13,7 @@ class Output;
 struct CtlContext
 {
     const CtlOptions &options;
-    ApiOptions api;
+    FleetConnection connection;
     Output &out;
     bool colour = false;
 };
@@ -25,6 +24,7 @@ int runWorker(const CtlContext &context);
 int runQueues(const CtlContext &context);
 int runActivity(const CtlContext &context);
 int runControl(const CtlContext &context);
+int runOrphans(const CtlContext &context);
 int runRequeue(const CtlContext &context);
 int runHistory(const CtlContext &context);
 int runAlerts(const CtlContext &context);

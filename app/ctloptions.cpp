@@ -17,17 +17,20 @@ constexpr OptionSpec ctlSpecs[] = {
      "workers: words that must occur, or terms such as status=running error_rate>5"},
     {"count", "N", "activity: the newest N"},
     {"follow", nullptr, "activity: go on with what comes"},
-    {"from", "ID", "activity: from this id on (0: the start of the stream); fleet routes"},
+    {"from", "ID", "activity: from this id on (0: the start of the stream); Redis, fleet routes"},
     {"yes", nullptr, "control, requeue: do not ask"},
     {"hours", "N", "history: how far back, 1 to 720 (default 24)"},
     {"worker", "NAME", "history: one worker"},
     {"fail-on", "SEVERITY", "alerts: exit 1 if one is info, warning or critical"},
     {"for", "SECONDS", "watch: end after that time"},
     {"all", nullptr, "requeue: all orphaned jobs"},
-    {"older-than", "SECONDS", "requeue: only jobs idle for longer"},
+    {"older-than", "SECONDS", "orphans, requeue: only jobs idle for longer (default 60)"},
     {"dry-run", nullptr, "requeue: only say what would be done"},
     {"dead", nullptr, "requeue: (not in this version yet)"},
 };
+
+/// By which connections a command can do its work today.
+enum Ways { NoWay = 0, Api = 1, Redis = 2, AnyWay = Api | Redis };
 
 /// One row per command: its arguments, how many, and the options that mean something to it.
 struct CommandSpec
@@ -36,32 +39,31 @@ struct CommandSpec
     const char *usage;
     const char *options; ///< space separated
     int least, most;     ///< arguments; most < 0: any number
-    bool built;
+    Ways ways;
     const char *help;
 };
 
 constexpr CommandSpec commandSpecs[] = {
-    {"overview", "overview", "", 0, 0, true, "the fleet in figures and its workers"},
-    {"workers", "workers [--filter EXPR]", "filter", 0, 0, true, "all workers"},
-    {"worker", "worker NAME", "", 1, 1, true, "everything about one worker"},
-    {"queues", "queues", "", 0, 0, true, "all queues"},
-    {"activity", "activity [--count N] [--follow] [--from ID]", "count follow from", 0, 0, true,
+    {"overview", "overview", "", 0, 0, AnyWay, "the fleet in figures and its workers"},
+    {"workers", "workers [--filter EXPR]", "filter", 0, 0, AnyWay, "all workers"},
+    {"worker", "worker NAME", "", 1, 1, AnyWay, "everything about one worker"},
+    {"queues", "queues", "", 0, 0, AnyWay, "all queues"},
+    {"activity", "activity [--count N] [--follow] [--from ID]", "count follow from", 0, 0, AnyWay,
      "what happened"},
-    {"control", "control ACTION NAME... [--yes]", "yes", 2, -1, true,
+    {"control", "control ACTION NAME... [--yes]", "yes", 2, -1, AnyWay,
      "start, stop, restart, pause or resume workers"},
     {"requeue", "requeue QUEUE (ID... | --all) [--older-than S] [--dry-run] [--yes]",
-     "all older-than dry-run dead yes", 1, -1, true, "give back jobs whose worker died"},
-    {"history", "history [--hours N] [--worker NAME]", "hours worker", 0, 0, true,
+     "all older-than dry-run dead yes", 1, -1, AnyWay, "give back jobs whose worker died"},
+    {"history", "history [--hours N] [--worker NAME]", "hours worker", 0, 0, AnyWay,
      "figures of the last hours"},
-    {"alerts", "alerts [--fail-on SEVERITY]", "fail-on", 0, 0, true, "what needs a person"},
-    {"watch", "watch [--for SECONDS]", "for", 0, 0, true, "the fleet as it changes"},
-    {"check", "check", "", 0, 0, true, "tries everything that the connection should have"},
-    {"listen", "listen URL | -", "", 1, 1, true,
+    {"alerts", "alerts [--fail-on SEVERITY]", "fail-on", 0, 0, AnyWay, "what needs a person"},
+    {"watch", "watch [--for SECONDS]", "for", 0, 0, AnyWay, "the fleet as it changes"},
+    {"check", "check", "", 0, 0, Api, "tries everything that the connection should have"},
+    {"listen", "listen URL | -", "", 1, 1, Api,
      "any event stream, or bytes from standard input, as lines"},
-    {"orphans", "orphans [QUEUE]", "", 0, 1, false,
-     "jobs whose worker died (not in this version yet)"},
-    {"cron", "cron", "", 0, 0, false, "scheduled runs (not in this version yet)"},
-    {"audit", "audit verify", "", 0, -1, false, "the local audit log (not in this version yet)"},
+    {"orphans", "orphans [QUEUE]", "older-than", 0, 1, Redis, "jobs whose worker died; --redis"},
+    {"cron", "cron", "", 0, 0, NoWay, "scheduled runs (not in this version yet)"},
+    {"audit", "audit verify", "", 0, -1, NoWay, "the local audit log (not in this version yet)"},
 };
 
 QString commandsHelp()
@@ -135,7 +137,7 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
                     .arg(options->from));
             return false;
         }
-        if (!options->connection.fleetRoutes) {
+        if (!options->connection.fleetRoutes && !options->connection.redis) {
             *end = refuse(QStringLiteral(
                 "--from needs a source whose activity has ids; the worker API has none."));
             return false;
@@ -169,7 +171,7 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
     if (!spec)
         return refuse(QStringLiteral("There is no command \"%1\" (see quarterdeckctl --help).")
                           .arg(options->command));
-    if (!spec->built)
+    if (spec->ways == NoWay)
         return notYet(QStringLiteral("The command \"%1\"").arg(options->command));
     if (options->arguments.size() < spec->least ||
         (spec->most >= 0 && options->arguments.size() > spec->most))
@@ -186,7 +188,8 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         return end;
 
     if (options->command == QLatin1String("listen")) {
-        if (parser.isSet(text("api")) || parser.isSet(text("fleet-routes")))
+        if (parser.isSet(text("api")) || parser.isSet(text("redis")) ||
+            parser.isSet(text("fleet-routes")))
             return refuse(
                 QStringLiteral("listen takes the stream's own address: quarterdeckctl listen URL"));
         QString error;
@@ -196,8 +199,12 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         }
         return {};
     }
-    if (!options->connection.api.isValid())
-        return refuse(QStringLiteral("Say where the fleet is: --api URL."));
+    if (!options->connection.isGiven())
+        return refuse(QStringLiteral("Say where the fleet is: --api URL or --redis URL."));
+    if (!options->connection.redis && !(spec->ways & Api))
+        return notYet(QStringLiteral("The command \"%1\" without --redis").arg(options->command));
+    if (options->connection.redis && !(spec->ways & Redis))
+        return notYet(QStringLiteral("The command \"%1\" with --redis").arg(options->command));
     if (options->command == QLatin1String("control")) {
         if (!controlAction(options->arguments.constFirst())) {
             return refuse(

@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlsession.h"
 #include "apidecoder.h"
-#include "apifeed.h"
 #include "clock.h"
 #include "ctloutput.h"
-#include "fleetroutesfeed.h"
 #include "httpexchange.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
+#include <limits>
+
 namespace qd {
-namespace {
-
-std::unique_ptr<Feed> makeFeed(const ApiOptions &api)
+CtlSession::CtlSession(const FleetConnection &connection)
+    : m_connection(connection)
+    , m_fleet(connection.server())
+    , m_feed([connection] { return makeFeed(connection); })
 {
-    if (api.fleetRoutes)
-        return std::make_unique<FleetRoutesFeed>(api);
-    return std::make_unique<ApiFeed>(api);
-}
-
-} // namespace
-
-CtlSession::CtlSession(const ApiOptions &api)
-    : m_api(api)
-    , m_fleet(api.base.host())
-    , m_feed([api] { return makeFeed(api); })
-{
+    Thresholds limits = m_fleet.limits();
+    limits.staleAfterSeconds = connection.staleAfterSeconds();
+    m_fleet.setLimits(limits);
     connect(&m_feed, &FeedThread::batchReady, this, &CtlSession::apply);
     connect(&m_feed, &FeedThread::statusChanged, this, &CtlSession::setStatus);
     connect(&m_fleet, &Fleet::commandIssued, this,
@@ -70,6 +62,23 @@ int CtlSession::giveTimeTo(const std::function<bool()> &ready, qint64 patienceMs
     return wait(ready, patienceMs, true);
 }
 
+std::optional<Answer> CtlSession::ask(Question question, qint64 patienceMs, int *code)
+{
+    question.id = std::numeric_limits<quint64>::max() - m_asked++; // far from those of the models
+    std::optional<Answer> answer;
+    const auto listening =
+        connect(this, &CtlSession::batchApplied, this, [&](const FeedBatch &batch) {
+            for (const Answer &one : batch.answers) {
+                if (one.id == question.id)
+                    answer = one;
+            }
+        });
+    m_feed.ask(question);
+    *code = waitUntil([&] { return answer.has_value(); }, patienceMs);
+    disconnect(listening);
+    return answer;
+}
+
 int CtlSession::endWith(int exitCode, const QString &sentence)
 {
     complain(sentence);
@@ -96,7 +105,7 @@ int CtlSession::wait(const std::function<bool()> &ready, qint64 patienceMs, bool
     m_loop = nullptr;
     m_ready = nullptr;
 
-    const QString server = serverName(m_api.base);
+    const QString server = m_connection.server();
     const QString why = m_fleet.status().error;
     switch (ended) {
     case ExitDone:
@@ -147,12 +156,21 @@ void CtlSession::diagnose()
 {
     if (m_diagnosing || m_verdict != ExitDone)
         return;
+    if (m_connection.redis) { // its own words tell all there is to know
+        if (m_fleet.status().state == ConnectionState::Offline && !m_patient) {
+            m_verdict = ExitNoData;
+            m_verdictText = m_fleet.status().error;
+            if (m_loop)
+                m_loop->exit(m_verdict);
+        }
+        return;
+    }
     m_diagnosing = true;
     HttpRequest request;
-    request.target =
-        m_api.fleetRoutes ? QByteArrayLiteral("/workers") : QByteArrayLiteral("/overview");
+    request.target = m_connection.api.fleetRoutes ? QByteArrayLiteral("/workers")
+                                                  : QByteArrayLiteral("/overview");
     request.maxBytes = overviewBytes;
-    auto *exchange = new HttpExchange(m_api, request, this);
+    auto *exchange = new HttpExchange(m_connection.api, request, this);
     connect(exchange, &HttpExchange::finished, this,
             [this, exchange](const HttpResponse &response) {
                 exchange->deleteLater();
@@ -167,7 +185,7 @@ void CtlSession::diagnose()
 
 void CtlSession::judge(const HttpResponse &response)
 {
-    const QString server = serverName(m_api.base);
+    const QString server = m_connection.server();
     const auto decided = [this](CtlExit code, const QString &sentence) {
         m_verdict = code;
         m_verdictText = sentence;
@@ -190,7 +208,7 @@ void CtlSession::judge(const HttpResponse &response)
                                                : tr("%1: %2").arg(server, words));
     } else if (response.status == 200) {
         ApiDecoder decoder;
-        const DecodedOverview decoded = m_api.fleetRoutes
+        const DecodedOverview decoded = m_connection.api.fleetRoutes
                                             ? decoder.fleetWorkers(response.body, monotonicMs())
                                             : decoder.overview(response.body, monotonicMs());
         if (decoded.ok)

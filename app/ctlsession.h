@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "apioptions.h"
+#include "connection.h"
 #include "feedthread.h"
 #include "fleet.h"
 #include "interrupt.h"
@@ -32,12 +32,12 @@ class CtlSession final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CtlSession(const ApiOptions &api);
+    explicit CtlSession(const FleetConnection &connection);
     ~CtlSession() override;
 
     Fleet &fleet() { return m_fleet; }
     FeedThread &feed() { return m_feed; }
-    const ApiOptions &api() const { return m_api; }
+    const FleetConnection &connection() const { return m_connection; }
     void start(const Watch &watch);
     /// A command that follows the fleet waits for its first data as long as it may, whatever a
     /// plain GET says.
@@ -50,6 +50,9 @@ public:
     int waitUntil(const std::function<bool()> &ready, qint64 patienceMs);
     /// The same, but running out of patience is no fault: what did not come is not known.
     int giveTimeTo(const std::function<bool()> &ready, qint64 patienceMs);
+    /// Asks the connection itself. nullopt: no answer came, \a code says why (told on standard
+    /// error).
+    std::optional<Answer> ask(Question question, qint64 patienceMs, int *code);
     /// What is missing in an answer that came but said no: a sentence, and the exit code of the
     /// state we are in.
     int endWith(int exitCode, const QString &sentence);
@@ -68,7 +71,7 @@ private:
     void judge(const HttpResponse &response);
     int wait(const std::function<bool()> &ready, qint64 patienceMs, bool mayRunOut);
 
-    ApiOptions m_api;
+    FleetConnection m_connection;
     Fleet m_fleet;
     Interrupt m_interrupt;
     FeedThread m_feed;
@@ -76,6 +79,7 @@ private:
     std::function<bool()> m_ready;
     bool m_patient = false;
     bool m_diagnosing = false;
+    quint64 m_asked = 0;
     int m_verdict = ExitDone; ///< of diagnose(): what is wrong with no data
     QString m_verdictText;
 };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "connection.h"
 #include "ctloutput.h"
 #include "hardening.h"
 #include "mainwindow.h"
 #include "options.h"
-#include "tokenfile.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -68,14 +68,10 @@ int main(int argc, char **argv)
                 "There is no display here: --screenshot FILE writes a picture without one, "
                 "and quarterdeckctl shows the fleet on the terminal."));
     }
-    QByteArray token;
-    if (!options.connection.tokenFile.isEmpty()) {
-        QString error;
-        auto read = qd::readTokenFile(options.connection.tokenFile, &error);
-        if (!read)
-            return refuse(WrongUse, error);
-        token = std::move(*read);
-    }
+    QString error;
+    auto connection = qd::openConnection(options.connection, &error);
+    if (!connection)
+        return refuse(WrongUse, error);
 
     int one = 1; // our own options are none of Qt's business
     QApplication application(one, argv);
@@ -84,7 +80,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("quarterdeck"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
-    qd::Application parts(application, options, std::move(token));
+    qd::Application parts(application, options, std::move(*connection));
     parts.run();
     return QApplication::exec();
 }

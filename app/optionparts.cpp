@@ -16,11 +16,11 @@ constexpr OptionSpec connectionSpecs[] = {
     {"ca-file", "FILE", "the only certificate authority trusted for this connection"},
     {"timeout", "SECONDS", "to connect and get headers or first data (default 10)"},
     {"fleet", "NAME", "a saved profile (not in this version yet)"},
-    {"redis", "URL", "connect to Redis itself (not in this version yet)"},
-    {"redis-password-file", "FILE", "for --redis"},
-    {"events", "KEY", "for --redis"},
-    {"queue", "KEY", "for --redis"},
-    {"control", "KEY", "for --redis"},
+    {"redis", "URL", "Redis itself: redis://[user@]host:port/db, rediss://…, unix:///path?db=0"},
+    {"redis-password-file", "FILE", "file with the Redis user's password, readable by you alone"},
+    {"events", "KEY", "the stream of events (default fleet_events)"},
+    {"queue", "KEY", "a queue, or a pattern with *; may be given again (default scrape_jobs)"},
+    {"control", "KEY", "the stream of control requests (default fleet_control)"},
     {"pipeline", "URL", "WebSocket source (not in this version yet)"},
 };
 
@@ -88,10 +88,45 @@ std::optional<int> wholeNumber(const QCommandLineParser &parser, const char *nam
     return std::nullopt;
 }
 
+static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *connection,
+                      ParseEnd *end)
+{
+    if (!parser.isSet(text("redis"))) {
+        for (const char *name : {"redis-password-file", "events", "queue", "control"}) {
+            if (parser.isSet(text(name))) {
+                *end = refuse(QStringLiteral("--%1 belongs to --redis URL.").arg(text(name)));
+                return false;
+            }
+        }
+        return true;
+    }
+    if (parser.isSet(text("api"))) {
+        *end = notYet(QStringLiteral("--api together with --redis"));
+        return false;
+    }
+    QString error;
+    const RedisAddress address = RedisAddress::parse(parser.value(text("redis")), &error);
+    if (!error.isEmpty()) {
+        *end = refuse(QStringLiteral("--redis: %1.").arg(error));
+        return false;
+    }
+    for (const char *name : {"redis-password-file", "events", "queue", "control"}) {
+        if (parser.isSet(text(name)) && parser.value(text(name)).isEmpty()) {
+            *end = refuse(QStringLiteral("--%1 must not be empty.").arg(text(name)));
+            return false;
+        }
+    }
+    connection->redis = address;
+    connection->redisPasswordFile = parser.value(text("redis-password-file"));
+    connection->eventsKey = parser.value(text("events"));
+    connection->controlKey = parser.value(text("control"));
+    connection->queues = parser.values(text("queue"));
+    return true;
+}
+
 bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)
 {
-    for (const char *name :
-         {"fleet", "redis", "redis-password-file", "events", "queue", "control", "pipeline"}) {
+    for (const char *name : {"fleet", "pipeline"}) {
         if (parser.isSet(text(name))) {
             *end = notYet(QStringLiteral("--%1").arg(text(name)));
             return false;
@@ -105,6 +140,8 @@ bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connect
             return false;
         }
     }
+    if (!readRedis(parser, connection, end))
+        return false;
     connection->fleetRoutes = parser.isSet(text("fleet-routes"));
     connection->tokenFile = parser.value(text("token-file"));
     connection->caFile = parser.value(text("ca-file"));

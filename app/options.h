@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "redisclient.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -13,7 +15,12 @@ namespace qd {
 /// base address.
 struct ConnectionOptions
 {
-    QUrl api; ///< invalid: none was given
+    QUrl api;                          ///< invalid: none was given
+    std::optional<RedisAddress> redis; ///< without its password
+    QString redisPasswordFile;
+    QString eventsKey, controlKey; ///< empty: the defaults
+    QStringList queues;            ///< keys or patterns; empty: the default
+    bool isGiven() const { return api.isValid() || redis.has_value(); }
     bool fleetRoutes = false;
     QString tokenFile; ///< "-": standard input; empty: no token
     QString caFile;

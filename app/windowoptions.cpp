@@ -78,11 +78,13 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
         !oneOf("theme", {text("dark"), text("light"), text("system")}, &options->theme)) {
         return end;
     }
-    if (!options->demo.isEmpty() && options->connection.api.isValid())
-        return refuse(QStringLiteral("--demo brings its own fleet: give either --demo or --api."));
+    if (!options->demo.isEmpty() && options->connection.isGiven())
+        return refuse(
+            QStringLiteral("--demo brings its own fleet: give either --demo or an address."));
     if (!options->connection.api.isValid()) {
         for (const char *name : {"fleet-routes", "token-file", "ca-file"}) {
-            if (parser.isSet(text(name)))
+            if (parser.isSet(text(name)) &&
+                !(options->connection.redis && QLatin1String(name) == QLatin1String("ca-file")))
                 return refuse(QStringLiteral("--%1 belongs to --api URL.").arg(text(name)));
         }
     }
@@ -111,10 +113,9 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
             return end;
         options->afterSeconds = *seconds;
     }
-    if (!options->screenshot.isEmpty() && options->demo.isEmpty() &&
-        !options->connection.api.isValid())
-        return refuse(
-            QStringLiteral("--screenshot needs a fleet to show: add --demo or --api URL."));
+    if (!options->screenshot.isEmpty() && options->demo.isEmpty() && !options->connection.isGiven())
+        return refuse(QStringLiteral(
+            "--screenshot needs a fleet to show: add --demo, --api URL or --redis URL."));
     if (parser.isSet(text("quit-after"))) {
         const auto seconds = number(parser, "quit-after", 0, 31536000, &end);
         if (!seconds)

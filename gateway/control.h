@@ -59,6 +59,7 @@ private:
     void openStream();
     void findStreamEnd();
     void readStream();
+    void showListening();
     void takeEntry(const QList<QPair<QByteArray, QByteArray>> &fields);
 
     const GatewayConfig m_config;

@@ -45,7 +45,22 @@ void Control::findStreamEnd()
                           const bool any = !reply.items.empty() && !reply.items[0].items.empty();
                           guard->m_position =
                               any ? reply.items[0].items[0].text : QByteArray("0-0");
+                          guard->showListening();
                           guard->readStream();
+                      });
+}
+
+/// A consumer group that stands where we have read to: by it other programs see that somebody
+/// listens (fleet-redis.md).
+void Control::showListening()
+{
+    const QByteArray key = m_config.controlKey.toUtf8(), group = "quarterdeck-gateway";
+    m_stream->command({"XGROUP", "CREATE", key, group, m_position, "MKSTREAM"},
+                      [guard = QPointer(this), key, group](const RespValue &reply) {
+                          if (guard && reply.text.startsWith("BUSYGROUP"))
+                              guard->m_stream->command(
+                                  {"XGROUP", "SETID", key, group, guard->m_position},
+                                  [](const RespValue &) {});
                       });
 }
 
@@ -66,6 +81,7 @@ void Control::readStream()
                 }
                 return;
             }
+            const QByteArray before = guard->m_position;
             for (const RespValue &stream : reply.items) {
                 if (stream.items.size() != 2)
                     continue;
@@ -81,6 +97,8 @@ void Control::readStream()
                     guard->takeEntry(fields);
                 }
             }
+            if (guard->m_position != before)
+                guard->showListening();
             guard->readStream();
         },
         blockMs + 2000);

@@ -113,6 +113,8 @@ QString Fleet::whyNot(ControlAction action, const QString &workerKey, qint64 now
     Q_UNUSED(nowMs)
     if (const QString why = whyNotConnected(status()); !why.isEmpty())
         return why;
+    if (!status().noControl.isEmpty())
+        return status().noControl;
     const WorkerRow *row = rowOf(workerKey);
     if (!row)
         return tr("This worker is no longer known.");

@@ -20,6 +20,7 @@ public:
     void add(const ActivityEntry &line); ///< our own line (a gap), in its place among the entries
     /// All that waits as lines of activity, oldest first; \a dropped grows by what was given up.
     QList<ActivityEntry> take(quint64 *dropped);
+    size_t held() const { return m_held; }
     void clear();
 
 private:

@@ -44,34 +44,46 @@ void QueueFinder::step(qsizetype pattern, const QByteArray &cursor)
     m_client.command({"SCAN", cursor, "MATCH", m_patterns.at(pattern).toUtf8(), "COUNT",
                       QByteArray::number(keysAStep), "TYPE", "stream"},
                      [guard = QPointer(this), pattern](const RespValue &reply) {
-                         if (!guard)
-                             return;
-                         QueueFinder &self = *guard;
-                         if (reply.items.size() != 2) {
-                             self.m_denied = reply.text.startsWith("NOPERM");
-                             self.m_busy = false;
-                             return;
-                         }
-                         for (const RespValue &key : reply.items[1].items) {
-                             // The dead letters of a queue are shown with it, not beside it.
-                             if (key.text.endsWith(":dead") || self.m_known.contains(key.text) ||
-                                 self.m_known.size() >= mostKnown)
-                                 continue;
-                             self.m_known.insert(key.text);
-                             emit self.found(decodeUtf8(key.text));
-                         }
-                         const bool over = reply.items[0].text == "0";
-                         const qsizetype next = over ? pattern + 1 : pattern;
-                         if (next >= self.m_patterns.size()) {
-                             self.m_busy = false;
-                             return;
-                         }
-                         QTimer::singleShot(
-                             pauseMs, &self,
-                             [&self, next, at = over ? QByteArray("0") : reply.items[0].text] {
-                                 self.step(next, at);
-                             });
+                         if (guard)
+                             guard->take(pattern, reply);
                      });
+}
+
+void QueueFinder::take(qsizetype pattern, const RespValue &reply)
+{
+    if (reply.items.size() != 2) {
+        m_busy = false;
+        m_denied = reply.text.startsWith("NOPERM");
+        if (m_denied)
+            emit lookedThrough();
+        return;
+    }
+    for (const RespValue &key : reply.items[1].items) {
+        // The dead letters of a queue are shown with it, not beside it.
+        if (key.text.endsWith(":dead") || m_known.contains(key.text) || m_known.size() >= mostKnown)
+            continue;
+        m_known.insert(key.text);
+        emit found(decodeUtf8(key.text));
+    }
+    const bool over = reply.items[0].text == "0";
+    const qsizetype next = over ? pattern + 1 : pattern;
+    if (next >= m_patterns.size()) {
+        m_busy = false;
+        emit lookedThrough();
+        return;
+    }
+    QTimer::singleShot(pauseMs, this,
+                       [this, next, at = over ? QByteArray("0") : reply.items[0].text] {
+                           if (m_client.isReady())
+                               step(next, at);
+                           else
+                               m_busy = false;
+                       });
+}
+
+bool QueueFinder::hasPatterns() const
+{
+    return !m_patterns.isEmpty();
 }
 
 } // namespace qd

@@ -17,14 +17,17 @@ class QueueFinder final : public QObject
 public:
     QueueFinder(RedisClient &client, const QStringList &patterns, QObject *parent = nullptr);
 
+    bool hasPatterns() const;
     static bool isPattern(const QString &name);
     void look(); ///< one round over all patterns; none while one is under way
 
 signals:
     void found(const QString &queue); ///< a stream; each once
+    void lookedThrough();             ///< a round over all patterns has ended
 
 private:
     void step(qsizetype pattern, const QByteArray &cursor);
+    void take(qsizetype pattern, const RespValue &reply);
 
     RedisClient &m_client;
     QStringList m_patterns;

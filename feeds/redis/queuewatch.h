@@ -56,6 +56,7 @@ public:
     void add(const QString &queue); ///< at most 256; more are ignored
     void start();                   ///< polls while the client is ready
     void stop();
+    void pollNow() { poll(); } ///< none while one is under way
     const QMap<QString, QueueFigures> &queues() const { return m_queues; }
     qint64 totalTasks() const; ///< waiting + held over all queues, as far as known
 

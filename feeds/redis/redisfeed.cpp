@@ -2,8 +2,13 @@
 #include "redisfeed.h"
 
 #include "clock.h"
+#include "fleethistory.h"
 #include "text.h"
 #include "words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPointer>
 
 namespace qd {
 
@@ -52,13 +57,14 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     , m_tail(options.address, "quarterdeck-events", options.eventsKey, tailOptions(options))
     , m_facts(m_commands, m_options.address)
     , m_control(m_commands, options.controlKey)
+    , m_questions(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_finder(m_commands, options.queues)
     , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_ring(options.activityRing)
 {
     for (QObject *part :
-         std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_finder,
-                                          &m_queues, &m_batcher, &m_status, &m_tick})
+         std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_questions,
+                                          &m_finder, &m_queues, &m_batcher, &m_status, &m_tick})
         part->setParent(this);
     m_commands.setStopWhenRefused(true);
     m_tail.client().setStopWhenRefused(true);
@@ -107,7 +113,12 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
+    connect(&m_questions, &RedisQuestions::answered, &m_batcher, &Batcher::addAnswer);
     connect(&m_finder, &QueueFinder::found, &m_queues, &QueueWatch::add);
+    connect(&m_finder, &QueueFinder::lookedThrough, this, [this] {
+        m_allFound = true;
+        m_queues.pollNow();
+    });
     connect(&m_queues, &QueueWatch::polled, this, &RedisFeed::onQueues);
     connect(&m_tick, &QTimer::timeout, this, &RedisFeed::onTick);
     for (const QString &queue : options.queues) {
@@ -156,10 +167,37 @@ void RedisFeed::send(const Command &command)
 
 void RedisFeed::ask(const Question &question)
 {
+    if (question.kind == Question::Orphans)
+        return m_questions.orphans(question, question.queue.isEmpty()
+                                                 ? QStringList(m_queues.queues().keys())
+                                                 : QStringList{question.queue});
+    if (question.kind == Question::Requeue)
+        return m_questions.requeue(question);
+    if (question.kind == Question::Metrics)
+        return askMetrics(question);
     Answer answer;
     answer.id = question.id;
-    answer.error = tr("Redis itself keeps no such figures.");
+    answer.error = tr("Redis itself keeps no such details.");
     m_batcher.addAnswer(answer);
+}
+
+/// From the roll-ups that the fleet's gateway keeps, in the words of the worker API.
+void RedisFeed::askMetrics(const Question &question)
+{
+    readPerformance(
+        m_commands, m_options.historyKey, std::clamp(question.hours, 1, 168), m_facts.serverNowMs(),
+        [guard = QPointer(this), id = question.id](int status, const QByteArray &body) {
+            if (!guard)
+                return;
+            Answer answer;
+            answer.id = id;
+            answer.httpStatus = status;
+            const QJsonObject object = QJsonDocument::fromJson(body).object();
+            answer.body = object;
+            if (status != 200)
+                answer.error = displayText(object.value(QLatin1String("message")).toString(), 400);
+            guard->m_batcher.addAnswer(answer);
+        });
 }
 
 void RedisFeed::setWatch(const Watch &watch)
@@ -208,6 +246,8 @@ void RedisFeed::onEntries(const EntryRange &range, bool)
     }
     m_status.now.eventsIn += range.end - range.first;
     m_ring.add(range);
+    if (m_options.waitsForReceiver && m_ring.held() > m_options.activityRing / 2)
+        m_tail.setHeld(true);
     m_batcher.touch();
 }
 
@@ -243,11 +283,11 @@ void RedisFeed::onLost(const QString &)
 
 void RedisFeed::onQueues()
 {
+    if (!m_allFound && m_finder.hasPatterns())
+        return; // some only would look like all
     const qint64 now = monotonicMs();
     QList<Queue> queues;
     for (const QueueFigures &figures : m_queues.queues()) {
-        if (!figures.error.isEmpty())
-            m_status.addMalformed(0, {});
         queues.append(record(figures, m_facts.serverNowMs(), now));
     }
     QueueTotals totals;
@@ -264,7 +304,13 @@ void RedisFeed::fill(FeedBatch &batch)
         return; // nothing is shown before it is known how old it is
     const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
     batch.workers = m_workers.takeChanged(serverNow, now);
+    for (Worker &worker : batch.workers) {
+        const auto queue = m_queues.queues().constFind(worker.queue);
+        if (queue != m_queues.queues().constEnd())
+            worker.queueSize = queue->size;
+    }
     batch.activity = m_ring.take(&batch.activityDropped);
+    m_tail.setHeld(false);
     batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
     batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);
     m_control.look(batch.workers, m_readAtMs);

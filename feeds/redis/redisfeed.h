@@ -10,6 +10,7 @@
 #include "rediscontrol.h"
 #include "redisfacts.h"
 #include "redisoptions.h"
+#include "redisquestions.h"
 #include "statuskeeper.h"
 #include "streamtail.h"
 
@@ -40,6 +41,7 @@ private:
     void onGap(const QString &after, const QString &first, const MaybeInt &missed, bool replaced);
     void onLost(const QString &why);
     void onQueues();
+    void askMetrics(const Question &question);
     void fill(FeedBatch &batch);
     Holder holderOf(const QString &consumer) const;
     void onTick();
@@ -50,6 +52,7 @@ private:
     StreamTail m_tail;
     RedisFacts m_facts;
     RedisControl m_control;
+    RedisQuestions m_questions;
     QueueFinder m_finder;
     QueueWatch m_queues;
     Batcher m_batcher;
@@ -59,7 +62,8 @@ private:
     QTimer m_tick;
     Watch m_watch;
     QString m_trouble; ///< of reading: the key holds no stream, no permission
-    bool m_running = false, m_live = false, m_wasLive = false, m_crowded = false;
+    bool m_running = false, m_live = false, m_wasLive = false, m_crowded = false,
+         m_allFound = false;
     quint64 m_ticks = 0;
     qint64 m_tickAtMs = 0, m_readAtMs = 0;
 };

@@ -80,6 +80,7 @@ StreamTail::StreamTail(const RedisAddress &address, const QByteArray &clientName
     connect(&m_client, &RedisClient::lost, this, [this] {
         m_again.stop();
         m_gather.stop();
+        m_paused = false;
     });
 }
 
@@ -282,6 +283,10 @@ void StreamTail::take(const RespValue &reply)
 /// a handful: it waits a moment for more to gather.
 void StreamTail::next(bool full)
 {
+    if (m_held) {
+        m_paused = true;
+        return;
+    }
     constexpr qint64 atOnceNs = 400'000;
     if (!m_synced || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
@@ -289,6 +294,13 @@ void StreamTail::next(bool full)
         m_gather.start();
     else
         read();
+}
+
+void StreamTail::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_paused, false) && m_client.isReady())
+        next(true);
 }
 
 void StreamTail::give(const std::shared_ptr<const EntryBlock> &block)

@@ -62,6 +62,8 @@ public:
                const Options &options, QObject *parent = nullptr);
 
     void start();
+    /// Held: no further read begins; what waits in Redis waits there.
+    void setHeld(bool held);
     StreamId position() const { return m_position; } ///< the last entry given out
     /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
     /// first.
@@ -103,7 +105,7 @@ private:
     MaybeInt m_counted; ///< entries-added at m_position
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread
-    bool m_begun = false, m_caughtUp = false;
+    bool m_begun = false, m_caughtUp = false, m_held = false, m_paused = false;
     qint64 m_lookedAtMs = 0;
     int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
                      ///< entries are small

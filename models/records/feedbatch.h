@@ -16,10 +16,14 @@ namespace qd {
 /// an old question is dropped by its id.
 struct Question
 {
-    enum Kind : quint8 { WorkerDetails, Metrics } kind = WorkerDetails;
+    enum Kind : quint8 { WorkerDetails, Metrics, Orphans, Requeue } kind = WorkerDetails;
     quint64 id = 0;
     QString workerKey; ///< WorkerDetails
     int hours = 24;    ///< Metrics, 1…720
+    QString queue;     ///< Orphans (empty: all known), Requeue
+    QStringList ids;   ///< Requeue; empty: all that are orphaned for certain
+    double minIdleSeconds = 60; ///< Orphans, Requeue
+    bool dryRun = false; ///< Requeue: only say what would be done
 };
 
 struct Answer

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history.h"
+#include "fleethistory.h"
 
 #include "jsonwriter.h"
 #include "streamtail.h"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection.h"
+
+#include "apifeed.h"
+#include "fleetroutesfeed.h"
+#include "httprequest.h"
+#include "redisfeed.h"
+#include "tokenfile.h"
+
+namespace qd {
+
+QString FleetConnection::server() const
+{
+    return redis ? redis->address.shown() : serverName(api.base);
+}
+
+std::optional<FleetConnection> openConnection(const ConnectionOptions &options, QString *error)
+{
+    FleetConnection out;
+    out.api.base = options.api;
+    out.api.fleetRoutes = options.fleetRoutes;
+    out.api.caFile = options.caFile;
+    out.api.timeoutMs = options.timeoutMs;
+    out.api.staleAfterSeconds = options.fleetRoutes ? 30 : 120;
+    if (!options.tokenFile.isEmpty()) {
+        auto token = readTokenFile(options.tokenFile, error);
+        if (!token)
+            return std::nullopt;
+        out.api.token = std::move(*token);
+    }
+    if (!options.redis)
+        return out;
+    RedisOptions redis;
+    redis.address = *options.redis;
+    redis.address.caFile = options.caFile;
+    redis.timeoutMs = options.timeoutMs;
+    if (!options.eventsKey.isEmpty())
+        redis.eventsKey = options.eventsKey.toUtf8();
+    if (!options.controlKey.isEmpty())
+        redis.controlKey = options.controlKey.toUtf8();
+    if (!options.queues.isEmpty())
+        redis.queues = options.queues;
+    if (!options.redisPasswordFile.isEmpty()) {
+        auto password = readTokenFile(options.redisPasswordFile, error);
+        if (!password)
+            return std::nullopt;
+        redis.address.password = std::move(*password);
+    }
+    out.redis = std::move(redis);
+    return out;
+}
+
+std::unique_ptr<Feed> makeFeed(const FleetConnection &connection)
+{
+    if (connection.redis)
+        return std::make_unique<RedisFeed>(*connection.redis);
+    if (connection.api.fleetRoutes)
+        return std::make_unique<FleetRoutesFeed>(connection.api);
+    return std::make_unique<ApiFeed>(connection.api);
+}
+
+} // namespace qd
