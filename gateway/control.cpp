@@ -20,6 +20,14 @@ namespace {
 constexpr int answerPatienceMs = 10'000;
 constexpr size_t seenKept = 10'000;
 
+/// Is there a consumer group besides our own (showListening())?
+bool somebodyElseListens(const RespValue &groups)
+{
+    return std::any_of(groups.items.begin(), groups.items.end(), [](const RespValue &group) {
+        return group.items.size() < 2 || group.items[1].text != controlGroup;
+    });
+}
+
 /// Request ids go into Redis and into log lines: a short, harmless alphabet, or an own one.
 QString usableRequestId(const QString &asked)
 {
@@ -154,7 +162,7 @@ void Control::sendWhenHeard(const QString &address, const QString &title, Contro
         [=, this, guard = QPointer(this)](const RespValue &reply) {
             if (!guard)
                 return;
-            if (reply.type == RespValue::Array && !reply.items.empty())
+            if (somebodyElseListens(reply))
                 return sendMessage(address, title, action, requestId, by, done);
             done(
                 409,

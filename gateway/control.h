@@ -14,7 +14,11 @@
 
 namespace qd {
 
-Q_DECLARE_LOGGING_CATEGORY(logAudit) ///< a line for each control call: who, what, which worker, result
+Q_DECLARE_LOGGING_CATEGORY(
+    logAudit) ///< a line for each control call: who, what, which worker, result
+
+/// The consumer group that shows others that a gateway reads the control stream.
+inline constexpr char controlGroup[] = "quarterdeck-gateway";
 
 class FleetState;
 class RedisClient;

@@ -54,7 +54,7 @@ void Control::findStreamEnd()
 /// listens (fleet-redis.md).
 void Control::showListening()
 {
-    const QByteArray key = m_config.controlKey.toUtf8(), group = "quarterdeck-gateway";
+    const QByteArray key = m_config.controlKey.toUtf8(), group = controlGroup;
     m_stream->command({"XGROUP", "CREATE", key, group, m_position, "MKSTREAM"},
                       [guard = QPointer(this), key, group](const RespValue &reply) {
                           if (guard && reply.text.startsWith("BUSYGROUP"))

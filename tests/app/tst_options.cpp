@@ -127,7 +127,10 @@ private slots:
         row("--token-file t", "--api");
         row("--fleet-routes", "--api");
         row("--fleet home", "--fleet");
-        row("--redis redis://localhost", "--redis");
+        row("--redis redis://:secret@localhost", "--redis");
+        row("--redis http://localhost", "--redis");
+        row("--redis redis://h --api https://h/x", "--redis");
+        row("--redis redis://h --events=", "--events");
         row("--redis-password-file f", "--redis-password-file");
         row("--pipeline wss://h/x", "--pipeline");
         row("--big-screen", "--big-screen");
@@ -188,7 +191,10 @@ private slots:
         row("orphans", "orphans");
         row("cron", "cron");
         row("audit verify", "audit");
-        row("workers --redis redis://h", "--redis");
+        row("workers --redis redis://h/x", "--redis");
+        row("check --redis redis://h", "--redis");
+        row("orphans --api https://h/x", "--redis");
+        row("workers --api https://h/x --queue q", "--queue");
         row("workers --fleet home", "--fleet");
         row("workers --pipeline ws://h", "--pipeline");
         row("workers --json=yes", "json");
@@ -204,6 +210,27 @@ private slots:
         refusedIn(
             parseCtlOptions(QStringList{QStringLiteral("quarterdeckctl")} + split(line), &options),
             names);
+    }
+
+    void redisConnection()
+    {
+        CtlOptions options;
+        const ParseEnd end =
+            parseCtlOptions(split(QStringLiteral(
+                                "quarterdeckctl queues --redis rediss://op@h:7/2 --queue a --queue "
+                                "b* --events e --control c --redis-password-file p")),
+                            &options);
+        QVERIFY2(!end.exitCode, qPrintable(end.text));
+        const ConnectionOptions &c = options.connection;
+        QVERIFY(c.redis && c.redis->tls && c.redis->port == 7 && c.redis->db == 2);
+        QCOMPARE(c.redis->user, QStringLiteral("op"));
+        QCOMPARE(c.queues, split(QStringLiteral("a b*")));
+        QCOMPARE(c.eventsKey + c.controlKey + c.redisPasswordFile, QStringLiteral("ecp"));
+        WindowOptions window;
+        QVERIFY(!parseWindowOptions(
+                     split(QStringLiteral("quarterdeck --redis unix:///s --screenshot f")), &window)
+                     .exitCode);
+        QVERIFY(window.connection.redis);
     }
 
     void rightCtl()

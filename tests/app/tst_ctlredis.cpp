@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terminal program straight on a real Redis.
+#include "redisserver.h"
+#include "runprogram.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace qd;
+
+namespace {
+
+const QString ctl = QStringLiteral(QD_BIN_DIR "/quarterdeckctl");
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestCtlRedis : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RedisServer> m_server;
+
+    Run ask(const char *words, const QStringList &more = {}) const
+    {
+        return run(ctl, s(words).split(u' ') + QStringList{s("--redis"), m_server->url()} + more);
+    }
+    QByteArray redis(const char *words) const { return m_server->cli(s(words).split(u' ')); }
+    QStringList inStream() const
+    {
+        return QString::fromLatin1(
+                   m_server->cli(
+                       {s("EVAL"),
+                        s("local o={} for _,e in ipairs(redis.call('XRANGE','fleet_events','-'"
+                          ",'+')) do o[#o+1]=e[1] end return o"),
+                        s("0")}))
+            .split(u'\n', Qt::SkipEmptyParts);
+    }
+
+private slots:
+    void init()
+    {
+        if (!RedisServer::available())
+            QSKIP("redis-server and redis-cli are not installed");
+        m_server = std::make_unique<RedisServer>();
+        QVERIFY2(m_server->start(), qPrintable(m_server->errors()));
+        redis("XADD fleet_events * type worker_started worker_id w1 host h1");
+        redis("XADD fleet_events * type job_finished worker_id w1 job_id a duration_ms 40");
+        redis("XADD fleet_events * type heartbeat worker_id w2");
+    }
+
+    void workersAndOverview()
+    {
+        const Run r = ask("workers --json");
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().size(), 2);
+        const QJsonObject w1 = r.json().array().at(0).toObject();
+        QCOMPARE(w1[QLatin1String("address")].toString(), s("w1"));
+        QCOMPARE(w1[QLatin1String("tasks_processed")].toInt(), 1);
+        QCOMPARE(w1[QLatin1String("liveness")].toString(), s("fresh"));
+        const Run overview = ask("overview --json");
+        QCOMPARE(overview.exitCode, 0);
+        QCOMPARE(overview.json()
+                     .object()[QLatin1String("connection")]
+                     .toObject()[QLatin1String("via")]
+                     .toString(),
+                 s("redis"));
+    }
+
+    void queuesByPattern()
+    {
+        redis("XGROUP CREATE mail_a g 0 MKSTREAM");
+        redis("XGROUP CREATE mail_b g 0 MKSTREAM");
+        redis("XADD mail_b * n 1");
+        const Run r = ask("queues --json --queue mail_*");
+        QCOMPARE(r.exitCode, 0);
+        const QJsonArray queues = r.json().object()[QLatin1String("queues")].toArray();
+        QCOMPARE(queues.size(), 2);
+    }
+
+    void orphansAreFoundAndGivenBackOnce()
+    {
+        redis("XGROUP CREATE mail g 0 MKSTREAM");
+        redis("XADD mail * n 1");
+        redis("XADD mail * n 2");
+        redis("XREADGROUP GROUP g dead COUNT 1 STREAMS mail >");
+        redis("XREADGROUP GROUP g w1 COUNT 1 STREAMS mail >");
+        redis("XADD fleet_events * type worker_stopped worker_id dead exit_code 9");
+        redis("XADD fleet_events * type job_started worker_id w1 job_id 17");
+        redis("XADD fleet_events * type heartbeat worker_id w1 job_id 17");
+        QTest::qWait(50); // idle times count from the delivery
+        Run r = ask("orphans mail --json --older-than 0");
+        QCOMPARE(r.exitCode, 0);
+        const QJsonArray all = r.json().array();
+        QVERIFY(!all.isEmpty());
+        const QJsonObject first = all.at(0).toObject();
+        QCOMPARE(first[QLatin1String("consumer")].toString(), s("dead"));
+        QCOMPARE(first[QLatin1String("certainty")].toString(), s("orphaned"));
+        QCOMPARE(first[QLatin1String("fields")].toObject()[QLatin1String("n")].toString(), s("1"));
+        const QString id = first[QLatin1String("id")].toString();
+
+        const QStringList one{id, s("--older-than"), s("0")};
+        r = ask("requeue mail --json --dry-run", one);
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(redis("XLEN mail"), QByteArray("2"));
+        r = run(ctl, QStringList{s("requeue"), s("mail"), id, s("--redis"), m_server->url()});
+        QCOMPARE(r.exitCode, 2); // asks, and there is no terminal
+        QCOMPARE(redis("XLEN mail"), QByteArray("2"));
+        r = ask("requeue mail --json --yes", one);
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().at(0).toObject()[QLatin1String("outcome")].toString(),
+                 s("requeued"));
+        QCOMPARE(redis("XLEN mail"), QByteArray("3"));
+        r = ask("requeue mail --json --yes", one);
+        QCOMPARE(r.exitCode, 1);
+        QCOMPARE(redis("XLEN mail"), QByteArray("3"));
+        QVERIFY(redis("XREVRANGE mail + - COUNT 1").contains(id.toLatin1()));
+    }
+
+    void activityIsExactOverCuts()
+    {
+        QProcess follow;
+        follow.start(ctl, {s("activity"), s("--follow"), s("--from"), s("0"), s("--json"),
+                           s("--redis"), m_server->url()});
+        QVERIFY(follow.waitForStarted());
+        QByteArray out;
+        const auto ids = [&] {
+            out += follow.readAllStandardOutput();
+            QStringList all;
+            for (const QByteArray &line : out.left(out.lastIndexOf('\n') + 1).split('\n')) {
+                if (!line.isEmpty())
+                    all += QJsonDocument::fromJson(line).object()[QLatin1String("id")].toString();
+            }
+            return all;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(ids().size(), 3, 20'000);
+        for (int i = 0; i < 8; ++i) {
+            m_server->cli(
+                {s("EVAL"),
+                 s("for i=1,200 do redis.call('XADD','fleet_events','*','type','x','n',i) end"),
+                 s("0")});
+            redis("CLIENT KILL TYPE normal");
+        }
+        const QStringList expected = inStream();
+        QCOMPARE(expected.size(), 1'603);
+        QTRY_COMPARE_WITH_TIMEOUT(ids().size(), expected.size(), 30'000);
+        QCOMPARE(ids(), expected);
+        follow.terminate();
+        QVERIFY(follow.waitForFinished());
+        const Run newest = ask("activity --json --count 5");
+        QCOMPARE(newest.exitCode, 0);
+        QCOMPARE(newest.json().array().size(), 5);
+        QCOMPARE(newest.json().array().last().toObject()[QLatin1String("id")].toString(),
+                 expected.last());
+    }
+
+    void saysWhatIsWrong()
+    {
+        redis("CONFIG SET requirepass secret");
+        const Run denied = ask("workers");
+        QCOMPARE(denied.exitCode, 4);
+        QVERIFY(!denied.err.isEmpty());
+        const Run nobody = run(
+            ctl, {s("workers"), s("--redis"), s("redis://127.0.0.1:1/0"), s("--timeout"), s("3")});
+        QCOMPARE(nobody.exitCode, 3);
+        QCOMPARE(run(ctl, {s("workers"), s("--redis"), s("redis://:pw@h/0")}).exitCode, 2);
+        QCOMPARE(run(ctl, {s("workers"), s("--events"), s("x")}).exitCode, 2);
+        QCOMPARE(ask("check").exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlRedis)
+#include "tst_ctlredis.moc"
