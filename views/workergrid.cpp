@@ -5,6 +5,7 @@
 
 #include "theme.h"
 #include "workercarddelegate.h"
+#include "workermenu.h"
 #include "workerorder.h"
 
 #include <QAccessible>
@@ -44,7 +45,10 @@ WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
     });
 }
 
-WorkerGrid::~WorkerGrid() = default;
+WorkerGrid::~WorkerGrid()
+{
+    delete m_menu; // while there is an order to let go
+}
 
 WorkerModel *WorkerGrid::source() const
 {

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@
 namespace qd {
 
 class Theme;
+class WorkerMenu;
 class WorkerModel;
 class WorkerOrder;
 class WorkerCardDelegate;
@@ -119,6 +121,7 @@ private:
     std::unique_ptr<WorkerCardDelegate> m_delegate;
     std::optional<Spot> m_hovered, m_pressed;
     QPersistentModelIndex m_anchor; ///< where a range selection began
+    QPointer<WorkerMenu> m_menu;    ///< while it is open the order is frozen
     QString m_emptyText;
     int m_dimmed = 0;
     int m_columns = 1;

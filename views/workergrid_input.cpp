@@ -175,7 +175,9 @@ bool WorkerGrid::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::Enter: m_order.setFrozen(true); break;
     case QEvent::Leave:
-        m_order.setFrozen(false);
+        // An open menu stays on the card it is about.
+        if (!m_menu)
+            m_order.setFrozen(false);
         setHovered(std::nullopt);
         break;
     case QEvent::ToolTip: {
@@ -235,16 +237,19 @@ void WorkerGrid::contextMenuEvent(QContextMenuEvent *event)
 void WorkerGrid::openMenu(const QModelIndex &index, const std::optional<QPoint> &globalPos)
 {
     const WorkerRow *row = index.isValid() ? m_order.row(index.row()) : nullptr;
-    if (!row || findChild<WorkerMenu *>())
+    if (!row || m_menu)
         return; // some platforms tell of Shift+F10 twice
     if (!globalPos)
         scrollTo(index);
     const QPoint at = globalPos ? *globalPos : viewport()->mapToGlobal(visualRect(index).center());
-    auto *menu = new WorkerMenu(*row, m_whyNot, this);
-    connect(menu, &WorkerMenu::opened, this, &WorkerGrid::opened);
-    connect(menu, &WorkerMenu::controlChosen, this,
+    m_menu = new WorkerMenu(*row, m_whyNot, this);
+    m_order.setFrozen(true);
+    connect(m_menu, &WorkerMenu::opened, this, &WorkerGrid::opened);
+    connect(m_menu, &QObject::destroyed, this,
+            [this] { m_order.setFrozen(viewport()->underMouse()); });
+    connect(m_menu, &WorkerMenu::controlChosen, this,
             [this, at](ControlAction action, const QString &key) { request(action, key, at); });
-    menu->popup(at);
+    m_menu->popup(at);
 }
 
 QRegion WorkerGrid::visualRegionForSelection(const QItemSelection &selection) const

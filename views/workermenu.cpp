@@ -18,6 +18,8 @@ WorkerMenu::WorkerMenu(const WorkerRow &row,
     setAttribute(Qt::WA_DeleteOnClose);
     setToolTipsVisible(true);
     const QString key = row.worker.key, name = row.worker.name;
+    addAction(displayText(name, 60).replace(u'&', QStringLiteral("&&")))->setEnabled(false);
+    addSeparator();
     addAction(tr("Open\tEnter"), this, [this, key] { emit opened(key); });
     addSeparator();
     const std::pair<QString, ControlAction> controls[] = {

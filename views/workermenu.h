@@ -10,9 +10,9 @@ namespace qd {
 
 struct WorkerRow;
 
-/// What one may do with a worker: open it, the controls with their keys (those that make no sense
-/// now are disabled, the tooltip says why), copy its name. It keeps the worker's identity, not its
-/// row, and deletes itself when it closes. GUI thread.
+/// What one may do with a worker, under its name: open it, the controls with their keys (those that
+/// make no sense now are disabled, the tooltip says why), copy its name. It keeps the worker's
+/// identity, not its row, and deletes itself when it closes. GUI thread.
 class WorkerMenu final : public QMenu
 {
     Q_OBJECT
