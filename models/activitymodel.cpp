@@ -2,7 +2,10 @@
 #include "activitymodel.h"
 
 #include "format.h"
+#include "jobsubjects.h"
 #include "text.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,7 +64,34 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 void ActivityModel::apply(const FeedBatch &batch)
 {
     m_older += batch.activityDropped;
-    insertNewest(batch.activity);
+    insertNewest(folded(batch.activity));
+}
+
+QList<ActivityEntry> ActivityModel::folded(const QList<ActivityEntry> &entries)
+{
+    constexpr int Reach = 1000; // rows back: older beginnings stay, nobody looks at them now
+    QSet<QString> ended;
+    QList<ActivityEntry> kept;
+    kept.reserve(entries.size());
+    for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+        if (endsJob(*it))
+            ended.insert(it->job);
+        else if (startsJob(*it) && ended.remove(it->job))
+            continue;
+        kept.append(*it);
+    }
+    std::reverse(kept.begin(), kept.end());
+    for (int row = 0; row < std::min(rowCount(), Reach) && !ended.isEmpty();) {
+        const ActivityEntry &at = *entry(row);
+        if (!startsJob(at) || !ended.remove(at.job)) {
+            ++row;
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_entries.erase(m_entries.end() - 1 - row);
+        endRemoveRows();
+    }
+    return kept;
 }
 
 void ActivityModel::add(const ActivityEntry &entry)

@@ -11,7 +11,8 @@ namespace qd {
 
 enum ActivityRole { EntryRole = Qt::UserRole + 1 /**< quintptr of const ActivityEntry * */ };
 
-/// What happened, newest first; a bounded ring (default 10,000) with a count of what fell out or never fitted.
+/// What happened, newest first; a bounded ring (default 10,000) with a count of what fell out or never fitted. Where the
+/// end of a job comes within reach of its beginning, the beginning goes: the end tells both.
 class ActivityModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
 
 private:
     void insertNewest(const QList<ActivityEntry> &entries); ///< oldest first
+    /// \a entries without the beginnings of jobs that end in them; beginnings held already that they end go.
+    QList<ActivityEntry> folded(const QList<ActivityEntry> &entries);
 
     std::deque<ActivityEntry> m_entries; ///< oldest first
     int m_capacity;

@@ -35,6 +35,11 @@ QVariant raw(const std::optional<T> &value)
 
 } // namespace
 
+const QString &jobText(const WorkerRow &row)
+{
+    return row.jobSubject.isEmpty() ? row.worker.currentJob : row.jobSubject;
+}
+
 QString statusText(const WorkerRow &row)
 {
     const QString word = row.worker.status.trimmed();
@@ -94,7 +99,7 @@ QString WorkerModel::display(const WorkerRow &row, int column) const
         // Two rows look alike: tell them apart.
         return shown(worker.name) + QStringLiteral(" \u00b7 ") + shown(worker.key);
     case StatusColumn: return row.pendingVerb.isEmpty() ? statusText(row) : row.pendingVerb;
-    case JobColumn: return shown(worker.currentJob);
+    case JobColumn: return shown(jobText(row));
     case HostColumn: return shown(worker.host);
     case ProcessedColumn: return format::count(worker.processed);
     case ErrorRateColumn: return format::percent(errorPercent(worker));
@@ -130,7 +135,9 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
         return tip;
     }
     case JobColumn: {
-        QString tip = shown(worker.currentJob, TipLimit);
+        QString tip = shown(jobText(row), TipLimit);
+        if (!row.jobSubject.isEmpty())
+            tip += u'\n' + tr("Job: %1").arg(displayText(worker.currentJob));
         if (const MaybeReal running = jobSeconds(worker, m_nowMs))
             tip += u'\n' + tr("Running for %1").arg(format::duration(running));
         return tip;
@@ -175,7 +182,7 @@ QVariant WorkerModel::sortValue(const WorkerRow &row, int column) const
     switch (column) {
     case NameColumn: return worker.name;
     case StatusColumn: return int(row.kind);
-    case JobColumn: return worker.currentJob;
+    case JobColumn: return jobText(row);
     case HostColumn: return worker.host;
     case ProcessedColumn: return raw(worker.processed);
     case ErrorRateColumn: return raw(errorPercent(worker));

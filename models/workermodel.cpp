@@ -81,6 +81,7 @@ QList<int> WorkerModel::rowsNamed(const QString &nameOrAddress) const
 void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64 nowMs)
 {
     m_nowMs = nowMs;
+    m_subjects.note(batch.activity);
     emit burstBegan();
     const size_t before = m_rows.size();
     std::vector<char> changed(before, 0), seen(before, 0);
@@ -127,7 +128,8 @@ void WorkerModel::tick(const Thresholds &limits, qint64 nowMs)
         WorkerRow &row = *m_rows[i];
         const Liveness life = liveness(row.worker, limits.staleAfterSeconds, nowMs);
         const StatusKind kind = shownStatus(row.worker, life);
-        if (life == row.life && kind == row.kind)
+        const bool named = nameJob(row); // activity may come later than the row
+        if (life == row.life && kind == row.kind && !named)
             continue;
         row.life = life;
         row.kind = kind;
@@ -161,6 +163,7 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
     bool changed = !(known == worker);
     if (changed)
         known = worker;
+    changed |= nameJob(row);
     changed |= sample(row, nowMs);
     const Liveness life = liveness(known, limits.staleAfterSeconds, nowMs);
     const StatusKind kind = shownStatus(known, life);
@@ -169,6 +172,17 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
     row.kind = kind;
     row.changes += changed;
     return changed;
+}
+
+/// True when the row's job is called something else now.
+bool WorkerModel::nameJob(WorkerRow &row) const
+{
+    const QString &job = row.worker.currentJob;
+    const QString subject = job.isEmpty() ? QString() : m_subjects.of(job);
+    if (subject == row.jobSubject)
+        return false;
+    row.jobSubject = subject;
+    return true;
 }
 
 /// One sample of throughput at most a second. True when the sparkline looks different now.
@@ -211,6 +225,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresho
         row->worker = *worker;
         row->life = liveness(*worker, limits.staleAfterSeconds, nowMs);
         row->kind = shownStatus(*worker, row->life);
+        nameJob(*row);
         sample(*row, nowMs);
         m_passed.countersSeen |= worker->processed.has_value();
         m_rowOf.insert(worker->key, int(m_rows.size()));

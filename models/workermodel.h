@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "feedbatch.h"
+#include "jobsubjects.h"
 #include "thresholds.h"
 #include "worker.h"
 
@@ -33,6 +34,7 @@ struct WorkerRow
     Liveness life = Liveness::Unknown;
     StatusKind kind = StatusKind::Other;
     Samples rate;               ///< tasks per minute, one sample per update ≥ 1 s apart
+    QString jobSubject;         ///< what worker.currentJob is about, where its beginning said so
     QString pendingVerb;        ///< "Pausing…" while a command for this worker is pending
     QString lastAnswer;         ///< the server's last words to a command
     Outcome lastOutcome = Outcome::Pending; ///< of lastAnswer; Pending: none
@@ -40,6 +42,9 @@ struct WorkerRow
     qint64 sampledAtMs = 0;
     MaybeInt sampledProcessed;
 };
+
+/// The job a row works on, by what it is about where that is known, else by its id; foreign text, empty: none.
+const QString &jobText(const WorkerRow &row);
 
 /// What the status pill says: the server's word as it came, or ours where evidence overrules it; "—" if there is none.
 QString statusText(const WorkerRow &row);
@@ -68,6 +73,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Activity in the batch tells what jobs are about: rows name their job by that.
     void apply(const FeedBatch &batch, const Thresholds &limits, qint64 nowMs);
     /// Ages tick: recomputes liveness of all rows, announces those whose shown state changed.
     void tick(const Thresholds &limits, qint64 nowMs);
@@ -92,6 +98,7 @@ signals:
 
 private:
     bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs);
+    bool nameJob(WorkerRow &row) const;
     bool sample(WorkerRow &row, qint64 nowMs);
     void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
     void removeUnseen(const std::vector<char> &seen);
@@ -105,6 +112,7 @@ private:
 
     std::vector<std::unique_ptr<WorkerRow>> m_rows;
     QHash<QString, int> m_rowOf;
+    JobSubjects m_subjects;
     qint64 m_nowMs = 0; ///< of the last apply or tick: ages are shown as of then
     Passed m_passed;
 };

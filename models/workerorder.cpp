@@ -222,7 +222,7 @@ bool WorkerOrder::accepts(int sourceRow) const
     const QString status = statusText(row);
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
         for (const QString *text : {&worker.name, &worker.address, &worker.host, &worker.queue,
-                                    &worker.currentJob, &worker.status, &status}) {
+                                    &worker.currentJob, &row.jobSubject, &worker.status, &status}) {
             if (text->contains(word, Qt::CaseInsensitive))
                 return true;
         }
@@ -297,7 +297,7 @@ void WorkerOrder::settle()
         if (!m_ranksOld && worker.worker.name != m_rankedNames[size_t(row)])
             m_ranksOld = true;
         if (!m_ranksOld && !m_rankedTexts.empty()) {
-            const QString &text = m_sort == WorkerSort::Job    ? worker.worker.currentJob
+            const QString &text = m_sort == WorkerSort::Job    ? jobText(worker)
                                   : m_sort == WorkerSort::Host ? worker.worker.host
                                                                : worker.worker.status;
             m_ranksOld = text != m_rankedTexts[size_t(row)];

@@ -59,7 +59,7 @@ const QString &sortedText(const WorkerRow &row, WorkerSort sort)
 {
     switch (sort) {
     case WorkerSort::Host: return row.worker.host;
-    case WorkerSort::Job: return row.worker.currentJob;
+    case WorkerSort::Job: return jobText(row);
     default: return row.worker.status;
     }
 }

@@ -64,7 +64,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs)
         return line;
     }
     if (!worker.currentJob.isEmpty()) {
-        line.head = isolated(displayText(worker.currentJob));
+        line.head = isolated(displayText(jobText(row)));
         if (const MaybeReal running = jobSeconds(worker, nowMs)) {
             line.tail = format::age(running);
             line.between = Dot;

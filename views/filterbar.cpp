@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
+#include "filteredit.h"
 #include "textlabel.h"
 #include "workerorder.h"
 
@@ -27,7 +28,7 @@ const StatusKind OtherKinds[] = {StatusKind::Other, StatusKind::Paused, StatusKi
 FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QWidget *parent)
     : QWidget(parent)
     , m_workers(workers)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new FilterEdit(this))
     , m_status(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -43,10 +44,10 @@ FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QW
     m_edit->setMaximumWidth(scaled(theme, 220));
     QAction *lens = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
     const auto restyle = [this, lens, &theme] {
-        // Lens, placeholder and a cursor always fit.
+        // Lens, a short word and the button that clears it always fit.
         const QFontMetrics metrics(theme.font(12));
         m_edit->setMinimumWidth(metrics.horizontalAdvance(m_edit->placeholderText()) +
-                                scaled(theme, 58));
+                                scaled(theme, 76));
         lens->setIcon(theme.icon(QStringLiteral("search"), theme.colors().t3));
     };
     connect(&theme, &Theme::changed, this, restyle);

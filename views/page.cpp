@@ -67,7 +67,7 @@ QString Page::countText(int shown, int total)
     if (total == 0)
         return {};
     return shown == total ? format::count(total)
-                          : tr("%1 of %2 shown").arg(format::count(shown), format::count(total));
+                          : tr("%1 of %2").arg(format::count(shown), format::count(total));
 }
 
 void Page::showPart(QStackedWidget *parts, int part)

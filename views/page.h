@@ -51,7 +51,7 @@ protected:
     /// the page adds its own controls at the end.
     QHBoxLayout *addToolbar(QVBoxLayout *column, const QString &title);
     void showToolbar(const QString &summary, qint64 nowMs); ///< summary: plain text
-    static QString countText(int shown, int total);         ///< "12", "3 of 12 shown"; nothing: ""
+    static QString countText(int shown, int total);         ///< "12", "3 of 12"; nothing: ""
     /// The page's view or its empty state. With the first rows the keyboard goes to them, unless it
     /// is somewhere in this page already.
     void showPart(QStackedWidget *parts, int part);

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "emptystate.h"
 #include "factgrid.h"
+#include "filteredit.h"
 #include "fleet.h"
 #include "format.h"
 #include "healthlook.h"
@@ -26,7 +27,7 @@ enum HealthFact { QueuedFact, UtilizationFact, TimeFact };
 
 QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_tablePanel(new Panel(theme))
     , m_empty(new EmptyState(theme))

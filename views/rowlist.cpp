@@ -93,4 +93,22 @@ void RowList::rowsInserted(const QModelIndex &parent, int first, int last)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + (last - first + 1) * height);
 }
 
+void RowList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int height = sizeHintForRow(0), top = verticalScrollBar()->value();
+    const bool above = !atTop() && height > 0 && (last + 1) * height <= top;
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+    if (above)
+        verticalScrollBar()->setValue(top - (last - first + 1) * height);
+}
+
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    // Who comes with the Tab key sees where he is.
+    if ((event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) &&
+        !currentIndex().isValid() && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+    QListView::focusInEvent(event);
+}
+
 } // namespace qd

@@ -38,7 +38,7 @@ private:
 };
 
 /// A plain list of rows of one height in a panel: only what is visible is painted. Scrolled away
-/// from the top it keeps its place when rows come in above. GUI thread.
+/// from the top it keeps its place when rows come in or go above. GUI thread.
 class RowList final : public QListView
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
 
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void focusInEvent(QFocusEvent *event) override;
 };
 
 } // namespace qd

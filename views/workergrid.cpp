@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid's face: painting, geometry, model changes. What people do with it is in
-// workergrid_input.cpp.
+// The grid's geometry and model changes. Painting is in workergrid_paint.cpp, what people do with
+// it in workergrid_input.cpp and workergrid_keys.cpp.
 #include "workergrid.h"
 
-#include "clock.h"
 #include "theme.h"
 #include "workercarddelegate.h"
+#include "workermenu.h"
 #include "workerorder.h"
 
 #include <QAccessible>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace qd {
@@ -46,7 +45,10 @@ WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
     });
 }
 
-WorkerGrid::~WorkerGrid() = default;
+WorkerGrid::~WorkerGrid()
+{
+    delete m_menu; // while there is an order to let go
+}
 
 WorkerModel *WorkerGrid::source() const
 {
@@ -167,84 +169,6 @@ void WorkerGrid::setDimmed(int freshness)
 void WorkerGrid::tickAges()
 {
     viewport()->update();
-}
-
-CardState WorkerGrid::stateOf(int row, const WorkerRow &worker) const
-{
-    const QModelIndex index = m_order.index(row, 0);
-    const QString &key = worker.worker.key;
-    CardState state;
-    state.selected = selectionModel()->isSelected(index);
-    state.focused = m_keyboard && hasFocus() && currentIndex().row() == row;
-    state.dimmed = m_dimmed;
-    for (int i = 0; i < CardControlCount; ++i) {
-        const auto control = CardControl(i);
-        ControlLook &look = state.looks[size_t(i)];
-        if (!m_whyNot(actionOf(control, worker), key).isEmpty())
-            look = ControlLook::Disabled;
-        else if (m_pressed && m_pressed->key == key && m_pressed->control == control)
-            look = m_hovered == m_pressed ? ControlLook::Pressed : ControlLook::Hovered;
-        else if (!m_pressed && m_hovered && m_hovered->key == key && m_hovered->control == control)
-            look = ControlLook::Hovered;
-    }
-    return state;
-}
-
-void WorkerGrid::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const CardGrid grid = cards();
-    const int top = verticalOffset();
-    if (grid.count() == 0) {
-        painter.fillRect(event->rect(), m_theme.colors().bg0);
-        painter.setFont(m_theme.font(13));
-        painter.setPen(m_theme.colors().t3);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-        return;
-    }
-    paintGaps(painter, grid, top);
-    m_delegate->beginFrame(painter, monotonicMs());
-    const QRegion &region = event->region();
-    const auto [first, last] =
-        grid.between(top + event->rect().top(), top + event->rect().bottom() + 1);
-    for (int row = first; row <= last; ++row) {
-        const QRect card = grid.card(row).translated(0, -top);
-        const WorkerRow *worker = region.intersects(card) ? m_order.row(row) : nullptr;
-        if (worker)
-            m_delegate->paint(painter, card, *worker, stateOf(row, *worker), layoutDirection());
-    }
-}
-
-void WorkerGrid::paintGaps(QPainter &painter, const CardGrid &grid, int top) const
-{
-    // Cards are opaque: only what lies between and behind them needs the background.
-    const QColor &back = m_theme.colors().bg0;
-    const QRect view = viewport()->rect();
-    const int gap = grid.lineStep() - grid.cardHeight();
-    const auto [first, last] = grid.between(top, top + view.height());
-    const int bottom = grid.contentHeight() - top;
-    if (bottom < view.height())
-        painter.fillRect(QRect(QPoint(0, bottom), view.bottomRight()), back);
-    if (last < first)
-        return;
-    for (int y = grid.card(first).top() - top + grid.cardHeight(); y < view.height();
-         y += grid.lineStep())
-        painter.fillRect(0, y, view.width(), gap, back);
-    // Between columns, measured on a full line; where the last line is not full, all that is
-    // missing.
-    const CardGrid line(grid.columns(), view.width(),
-                        WorkerCardLayout::minimumWidthFor(m_theme.scale()), grid.cardHeight(), gap,
-                        layoutDirection());
-    for (int column = 0; column + 1 < line.columns(); ++column) {
-        const QRect a = line.card(column), b = line.card(column + 1);
-        const int left = qMin(a.right(), b.right()) + 1;
-        painter.fillRect(left, 0, qMax(a.left(), b.left()) - left, view.height(), back);
-    }
-    if (last == grid.count() - 1) {
-        for (int column = grid.count() % grid.columns(); column != 0 && column < grid.columns();
-             ++column)
-            painter.fillRect(line.card(column).translated(0, grid.card(last).top() - top), back);
-    }
 }
 
 void WorkerGrid::updateRow(int row)

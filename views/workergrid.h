@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@
 namespace qd {
 
 class Theme;
+class WorkerMenu;
 class WorkerModel;
 class WorkerOrder;
 class WorkerCardDelegate;
@@ -28,7 +30,8 @@ struct WorkerRow;
 /// thread.
 ///
 /// Keys: arrows, Home, End, pages move; Space selects; Enter opens; P pauses or resumes, S starts,
-/// Shift+S stops, Shift+R restarts; Esc takes away the server's answer.
+/// Shift+S stops, Shift+R restarts; Esc takes away the server's answer; the menu key, Shift+F10 and
+/// the right button open the worker's menu.
 class WorkerGrid final : public QListView
 {
     Q_OBJECT
@@ -70,6 +73,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
@@ -104,6 +108,8 @@ private:
     /// Emits controlRequested, or says why not at \a globalPos.
     void request(ControlAction action, const QString &key, const QPoint &globalPos);
     bool handleKey(QKeyEvent *event);
+    /// The menu of a worker, at a place of the screen or else on its card.
+    void openMenu(const QModelIndex &index, const std::optional<QPoint> &globalPos);
     static ControlAction actionOf(CardControl control, const WorkerRow &row);
     QString tipAt(const QPoint &point) const;
     WorkerModel *source() const;
@@ -115,6 +121,7 @@ private:
     std::unique_ptr<WorkerCardDelegate> m_delegate;
     std::optional<Spot> m_hovered, m_pressed;
     QPersistentModelIndex m_anchor; ///< where a range selection began
+    QPointer<WorkerMenu> m_menu;    ///< while it is open the order is frozen
     QString m_emptyText;
     int m_dimmed = 0;
     int m_columns = 1;

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people do with the grid: pointer, keys, selection, tooltips.
-#include "cardtext.h"
+// What people do with the grid by pointer: controls, selection, tooltips, the menu.
+// The keyboard is in workergrid_keys.cpp.
 #include "plaintip.h"
 #include "text.h"
 #include "theme.h"
 #include "workercarddelegate.h"
 #include "workergrid.h"
+#include "workermenu.h"
 #include "workerorder.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPersistentModelIndex>
 #include <QScrollBar>
@@ -161,95 +162,6 @@ void WorkerGrid::request(ControlAction action, const QString &key, const QPoint 
         showPlainTip(globalPos, displayText(reason, 400), viewport());
 }
 
-bool WorkerGrid::event(QEvent *event)
-{
-    // Our one-letter keys win over a window's shortcuts while the grid has the focus.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const auto plain = key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        const bool ours =
-            key->key() == Qt::Key_P || key->key() == Qt::Key_S || key->key() == Qt::Key_R;
-        if (plain == Qt::NoModifier && ours && currentIndex().isValid()) {
-            event->accept();
-            return true;
-        }
-    }
-    return QListView::event(event);
-}
-
-bool WorkerGrid::handleKey(QKeyEvent *event)
-{
-    const WorkerRow *row = currentIndex().isValid() ? m_order.row(currentIndex().row()) : nullptr;
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool shift = modifiers == Qt::ShiftModifier;
-    if (!row || (modifiers != Qt::NoModifier && !shift))
-        return false;
-    const QString key = row->worker.key;
-    const auto ask = [&](ControlAction action) {
-        scrollTo(currentIndex());
-        request(action, key, viewport()->mapToGlobal(visualRect(currentIndex()).center()));
-    };
-    switch (event->key()) {
-    case Qt::Key_P:
-        if (!shift)
-            ask(row->kind == StatusKind::Paused ? ControlAction::Resume : ControlAction::Pause);
-        return true;
-    case Qt::Key_S:
-        ask(shift ? ControlAction::Stop : actionOf(CardControl::Play, *row));
-        return true;
-    case Qt::Key_R:
-        if (shift)
-            ask(ControlAction::Restart);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: emit opened(key); return true;
-    case Qt::Key_Space:
-        selectionModel()->select(currentIndex(),
-                                 QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        m_anchor = currentIndex();
-        return true;
-    case Qt::Key_Escape:
-        if (!jobLine(*row, 0).dismissible)
-            return false;
-        dismiss(key);
-        return true;
-    default: return false;
-    }
-}
-
-void WorkerGrid::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_keyboard) {
-        m_keyboard = true;
-        viewport()->update();
-    }
-    if (handleKey(event)) {
-        event->accept();
-        return;
-    }
-    QAbstractItemView::keyPressEvent(event);
-    if (!(event->modifiers() & Qt::ShiftModifier))
-        m_anchor = currentIndex();
-}
-
-void WorkerGrid::focusInEvent(QFocusEvent *event)
-{
-    const bool byKey = event->reason() == Qt::TabFocusReason ||
-                       event->reason() == Qt::BacktabFocusReason ||
-                       event->reason() == Qt::ShortcutFocusReason;
-    m_keyboard = m_keyboard || byKey;
-    if (byKey && !currentIndex().isValid() && m_order.rowCount() > 0)
-        selectionModel()->setCurrentIndex(m_order.index(0, 0), QItemSelectionModel::NoUpdate);
-    QAbstractItemView::focusInEvent(event);
-    viewport()->update();
-}
-
-void WorkerGrid::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractItemView::focusOutEvent(event);
-    viewport()->update();
-}
-
 void WorkerGrid::hideEvent(QHideEvent *event)
 {
     m_order.setFrozen(false);
@@ -263,7 +175,9 @@ bool WorkerGrid::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::Enter: m_order.setFrozen(true); break;
     case QEvent::Leave:
-        m_order.setFrozen(false);
+        // An open menu stays on the card it is about.
+        if (!m_menu)
+            m_order.setFrozen(false);
         setHovered(std::nullopt);
         break;
     case QEvent::ToolTip: {
@@ -312,61 +226,30 @@ QString WorkerGrid::tipAt(const QPoint &point) const
                                 : tip(column);
 }
 
-QModelIndex WorkerGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+void WorkerGrid::contextMenuEvent(QContextMenuEvent *event)
 {
-    const CardGrid grid = cards();
-    if (grid.count() == 0)
-        return {};
-    const int current = currentIndex().isValid() ? currentIndex().row() : -1;
-    if (current < 0)
-        return m_order.index(0, 0);
-    const int columns = grid.columns();
-    const int page = qMax(1, viewport()->height() / grid.lineStep()) * columns;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto vertically = [&](int by) {
-        const int target = current + by;
-        // Past an end: the same column of the last line there is, else stay.
-        if (target < 0)
-            return current % columns;
-        if (target >= grid.count()) {
-            const int lastLine = (grid.count() - 1) / columns;
-            return current / columns == lastLine ? current : grid.count() - 1;
-        }
-        return target;
-    };
-    int target = current;
-    switch (action) {
-    case MoveUp: target = vertically(-columns); break;
-    case MoveDown: target = vertically(columns); break;
-    case MovePageUp: target = vertically(-page); break;
-    case MovePageDown: target = vertically(page); break;
-    case MoveLeft: target = current + (mirrored ? 1 : -1); break;
-    case MoveRight: target = current + (mirrored ? -1 : 1); break;
-    case MoveNext: target = current + 1; break;
-    case MovePrevious: target = current - 1; break;
-    case MoveHome: target = 0; break;
-    case MoveEnd: target = grid.count() - 1; break;
-    }
-    return m_order.index(qBound(0, target, grid.count() - 1), 0);
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMenu(currentIndex(), std::nullopt);
+    else
+        openMenu(indexAt(event->pos()), event->globalPos());
 }
 
-void WorkerGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+void WorkerGrid::openMenu(const QModelIndex &index, const std::optional<QPoint> &globalPos)
 {
-    if (!selectionModel())
-        return;
-    const bool one = rect.width() <= 1 && rect.height() <= 1;
-    const int row =
-        one ? cards().cardAt(rect.topLeft() + QPoint(0, verticalOffset())) : currentIndex().row();
-    QItemSelection selection;
-    if (row >= 0) {
-        // A range is everything in reading order from where it began, not a rectangle.
-        const bool range = (!one || QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) &&
-                           m_anchor.isValid() && !(flags & QItemSelectionModel::Toggle);
-        const int from = range ? qMin(row, m_anchor.row()) : row,
-                  to = range ? qMax(row, m_anchor.row()) : row;
-        selection.select(m_order.index(from, 0), m_order.index(to, m_order.columnCount() - 1));
-    }
-    selectionModel()->select(selection, flags);
+    const WorkerRow *row = index.isValid() ? m_order.row(index.row()) : nullptr;
+    if (!row || m_menu)
+        return; // some platforms tell of Shift+F10 twice
+    if (!globalPos)
+        scrollTo(index);
+    const QPoint at = globalPos ? *globalPos : viewport()->mapToGlobal(visualRect(index).center());
+    m_menu = new WorkerMenu(*row, m_whyNot, this);
+    m_order.setFrozen(true);
+    connect(m_menu, &WorkerMenu::opened, this, &WorkerGrid::opened);
+    connect(m_menu, &QObject::destroyed, this,
+            [this] { m_order.setFrozen(viewport()->underMouse()); });
+    connect(m_menu, &WorkerMenu::controlChosen, this,
+            [this, at](ControlAction action, const QString &key) { request(action, key, at); });
+    m_menu->popup(at);
 }
 
 QRegion WorkerGrid::visualRegionForSelection(const QItemSelection &selection) const

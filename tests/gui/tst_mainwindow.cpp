@@ -362,6 +362,11 @@ void tst_MainWindow::filterTakesTheFocus()
     QTest::mouseClick(overview()->emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(overview()->grid()->model()->rowCount(), 12);
     QVERIFY(overview()->grid()->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(overview()->filter()->edit(), QStringLiteral("scraper"));
+    QTRY_COMPARE(overview()->grid()->model()->rowCount(), 4);
+    QTest::keyClick(overview()->filter()->edit(), Qt::Key_Escape);
+    QTRY_COMPARE(overview()->grid()->model()->rowCount(), 12);
 }
 
 void tst_MainWindow::hostileWordsStayPlain()

@@ -50,6 +50,38 @@ private slots:
         QCOMPARE(inserted.size(), 2);
     }
 
+    void endTakesTheBeginningAway()
+    {
+        ActivityModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto of = [](int n, const char *kind, const char *job) {
+            ActivityEntry one = entry(n);
+            one.kind = QStringLiteral("activity"); // as the API's list has it
+            one.fields.insert(QStringLiteral("kind"), QLatin1String(kind));
+            one.job = QLatin1String(job);
+            return one;
+        };
+        FeedBatch first;
+        first.activity << of(1, "job_started", "a") << of(2, "job_started", "b")
+                       << of(3, "job_started", "c") << of(4, "job_finished", "c");
+        model.apply(first);
+        const auto ids = [&] {
+            QStringList all;
+            for (int i = 0; i < model.rowCount(); ++i)
+                all << model.entry(i)->id;
+            return all;
+        };
+        QCOMPARE(ids(),
+                 (QStringList{QStringLiteral("4"), QStringLiteral("2"), QStringLiteral("1")}));
+        FeedBatch second;
+        second.activity << of(5, "job_failed", "a") << of(6, "job_started", "a");
+        model.apply(second); // tried again: only the beginning before the end goes
+        QCOMPARE(ids(), (QStringList{QStringLiteral("6"), QStringLiteral("5"), QStringLiteral("4"),
+                                     QStringLiteral("2")}));
+        QCOMPARE(model.olderCount(), quint64(0)); // nothing fell out: the end tells it
+    }
+
     void isARingThatCountsWhatFell()
     {
         QRandomGenerator random(5);

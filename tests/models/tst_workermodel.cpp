@@ -52,6 +52,35 @@ class TestWorkerModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void namesAJobByWhatItIsAbout()
+    {
+        WorkerModel model;
+        FeedBatch batch;
+        Worker worker;
+        worker.key = worker.name = QStringLiteral("w");
+        worker.currentJob = QStringLiteral("1795-0");
+        batch.workers << worker;
+        model.apply(batch, {}, 1000);
+        QCOMPARE(model.index(0, JobColumn).data().toString(), QStringLiteral("1795-0"));
+        FeedBatch told;
+        ActivityEntry entry;
+        entry.kind = QStringLiteral("job_started");
+        entry.job = worker.currentJob;
+        entry.text = QStringLiteral("Started <b>letters/016.txt");
+        told.activity << entry;
+        model.apply(told, {}, 2000);
+        model.tick({}, 3000);
+        QCOMPARE(model.index(0, JobColumn).data().toString(), QStringLiteral("<b>letters/016.txt"));
+        QVERIFY(model.index(0, JobColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("1795-0")));
+        QCOMPARE(model.row(0)->worker.currentJob, QStringLiteral("1795-0")); // it stays the job
+        batch.workers[0].currentJob = QStringLiteral("1795-1");
+        model.apply(batch, {}, 4000);
+        QCOMPARE(model.index(0, JobColumn).data().toString(), QStringLiteral("1795-1"));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void mergesASnapshot()

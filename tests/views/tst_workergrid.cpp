@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "theme.h"
 #include "workergrid.h"
+#include "workermenu.h"
 #include "workermodel.h"
 #include "workerorder.h"
 
@@ -111,6 +112,7 @@ private slots:
     void disabledControlsSayWhyAndDoNothing();
     void aMovedRowIsStillTheSameWorker();
     void keysAsk();
+    void menuKeyOffersWhatMakesSense();
     void arrowsMoveInTheGrid();
     void selectsWithPointerAndSpace();
     void opensByDoubleClickAndEnter();
@@ -236,6 +238,32 @@ void TestWorkerGrid::keysAsk()
     rig.refused = {ControlAction::Stop};
     QTest::keyClick(&rig.grid, Qt::Key_S, Qt::ShiftModifier);
     QCOMPARE(asked.size(), 0);
+}
+
+void TestWorkerGrid::menuKeyOffersWhatMakesSense()
+{
+    Rig rig(6);
+    QSignalSpy asked(&rig.grid, &WorkerGrid::controlRequested);
+    rig.grid.setCurrentIndex(rig.order.index(2, 0));
+    QTest::keyClick(&rig.grid, Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = rig.grid.findChild<WorkerMenu *>();
+    QVERIFY(menu);
+    const auto item = [&](const char *begin) -> QAction * {
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(QLatin1String(begin)))
+                return action;
+        }
+        return nullptr;
+    };
+    QVERIFY(item("Pause") && item("Pause")->isEnabled());
+    QVERIFY(item("Resume") && !item("Resume")->isEnabled());
+    QVERIFY(item("Resume")->toolTip().contains(QStringLiteral("not in this state")));
+    item("Pause")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).value<ControlAction>(), ControlAction::Pause);
+    QCOMPARE(asked.first().at(1).toString(), name(2));
+    menu->close();
+    QTRY_VERIFY(!rig.grid.findChild<WorkerMenu *>());
 }
 
 void TestWorkerGrid::arrowsMoveInTheGrid()

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bars between the top bar and the page: signed out, trouble, read-only, refused, outcomes.
+#include "banner.h"
+#include "fleet.h"
+#include "mainwindow.h"
+#include "text.h"
+#include "textlabel.h"
+
+#include <QBoxLayout>
+
+namespace qd {
+
+void MainWindow::makeBanners(QVBoxLayout *column)
+{
+    auto *box = new QVBoxLayout;
+    const int side = scaled(m_theme, 16);
+    box->setContentsMargins(side, 0, side, 0);
+    box->setSpacing(scaled(m_theme, 6));
+    m_signInBar = new Banner(m_theme, tr("Sign in…"));
+    m_troubleBar = new Banner(m_theme, tr("Try now"));
+    m_readOnlyBar = new Banner(m_theme, {});
+    m_refusedBar = new Banner(m_theme, tr("Dismiss"));
+    m_notices = new NoticeBar(m_theme);
+    for (QWidget *bar : {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
+                         static_cast<QWidget *>(m_readOnlyBar),
+                         static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_notices)}) {
+        bar->hide();
+        box->addWidget(bar);
+    }
+    m_bars = box;
+    column->addLayout(box);
+}
+
+void MainWindow::showBanners()
+{
+    const FeedStatus &status = m_fleet.status();
+    const QString server =
+        status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
+    const QString error = displayText(status.error, 400);
+    const bool signedOut = status.state == ConnectionState::SignedOut;
+    if (signedOut) {
+        const QString words = error.isEmpty() ? tr("Signed out of %1.").arg(server) : error;
+        m_signInBar->show(StatusKind::Stopped, Tone::Bad,
+                          m_fleet.hasData()
+                              ? tr("%1 What you see is the last that was known.").arg(words)
+                              : words);
+    }
+    m_signInBar->setVisible(signedOut);
+
+    // Without any data the page itself says it, with its next step.
+    const bool cut =
+        status.state == ConnectionState::Offline || status.state == ConnectionState::Reconnecting;
+    const bool polling = status.state == ConnectionState::Polling && !error.isEmpty();
+    const bool trouble =
+        m_fleet.hasData() && ((cut && !error.isEmpty()) || polling || status.circuitOpen);
+    if (trouble) {
+        const bool offline = status.state == ConnectionState::Offline;
+        m_troubleBar->show(
+            offline ? StatusKind::Crashed : StatusKind::Degraded, offline ? Tone::Bad : Tone::Warn,
+            error.isEmpty() ? tr("Requests to %1 are held back until it answers again.").arg(server)
+                            : error);
+    }
+    m_troubleBar->setVisible(trouble);
+
+    const bool readOnly = status.readOnly && !signedOut;
+    if (readOnly)
+        m_readOnlyBar->show(StatusKind::Unavailable, Tone::Info,
+                            tr("Read-only: %1 does not let this token control workers. Sign in "
+                               "with an administrator "
+                               "token to do so.")
+                                .arg(server));
+    m_readOnlyBar->setVisible(readOnly);
+    spaceBanners();
+}
+
+void MainWindow::spaceBanners()
+{
+    // The bars take room only while one is shown.
+    bool any = false;
+    for (int i = 0; i < m_bars->count(); ++i)
+        any = any || !m_bars->itemAt(i)->widget()->isHidden();
+    const int side = scaled(m_theme, 16), top = any ? scaled(m_theme, 10) : 0;
+    if (m_bars->contentsMargins().top() != top)
+        m_bars->setContentsMargins(side, top, side, 0);
+}
+
+} // namespace qd

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include <QMenu>
+#include <functional>
+
+namespace qd {
+
+struct WorkerRow;
+
+/// What one may do with a worker, under its name: open it, the controls with their keys (those that
+/// make no sense now are disabled, the tooltip says why), copy its name. It keeps the worker's
+/// identity, not its row, and deletes itself when it closes. GUI thread.
+class WorkerMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    WorkerMenu(const WorkerRow &row,
+               const std::function<QString(ControlAction, const QString &key)> &whyNot,
+               QWidget *parent);
+
+signals:
+    void opened(const QString &key);
+    void controlChosen(qd::ControlAction action, const QString &key);
+};
+
+} // namespace qd
