@@ -5,8 +5,10 @@
 
 namespace qd {
 
-ActivityRing::ActivityRing(size_t most)
+ActivityRing::ActivityRing(size_t most, size_t perSecond)
     : m_most(most)
+    , m_perSecond(perSecond)
+    , m_allowance(double(most))
 {
 }
 
@@ -14,21 +16,21 @@ void ActivityRing::add(const EntryRange &range)
 {
     m_parts.push_back({range, {}});
     m_held += range.end - range.first;
-    shrink();
+    shrink(m_most);
 }
 
 void ActivityRing::add(const ActivityEntry &line)
 {
     m_parts.push_back({{}, line});
     ++m_held;
-    shrink();
+    shrink(m_most);
 }
 
-void ActivityRing::shrink()
+void ActivityRing::shrink(size_t most)
 {
-    while (m_held > m_most) {
+    while (m_held > most) {
         Part &oldest = m_parts.front();
-        const size_t surplus = std::min(m_held - m_most, oldest.size());
+        const size_t surplus = std::min(m_held - most, oldest.size());
         m_held -= surplus;
         m_dropped += surplus;
         if (surplus == oldest.size())
@@ -38,8 +40,15 @@ void ActivityRing::shrink()
     }
 }
 
-QList<ActivityEntry> ActivityRing::take(quint64 *dropped)
+QList<ActivityEntry> ActivityRing::take(quint64 *dropped, qint64 nowMs)
 {
+    if (m_perSecond > 0) {
+        m_allowance = std::min(
+            double(m_most), m_allowance + double(m_perSecond) * double(nowMs - m_takenAtMs) / 1000);
+        m_takenAtMs = nowMs;
+        shrink(size_t(m_allowance));
+        m_allowance -= double(m_held);
+    }
     QList<ActivityEntry> out;
     out.reserve(qsizetype(m_held));
     for (const Part &part : m_parts) {

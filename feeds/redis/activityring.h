@@ -13,13 +13,15 @@ namespace qd {
 class ActivityRing final
 {
 public:
-    /// \a most: entries; past it the oldest are given up and counted.
-    explicit ActivityRing(size_t most);
+    /// \a most: entries; past it the oldest are given up and counted. \a perSecond: so many are
+    /// decoded in the long run (0: all), after a quiet time up to \a most at once: a person cannot
+    /// read more, and decoding is the dear part.
+    ActivityRing(size_t most, size_t perSecond);
 
     void add(const EntryRange &range);
     void add(const ActivityEntry &line); ///< our own line (a gap), in its place among the entries
     /// All that waits as lines of activity, oldest first; \a dropped grows by what was given up.
-    QList<ActivityEntry> take(quint64 *dropped);
+    QList<ActivityEntry> take(quint64 *dropped, qint64 nowMs);
     size_t held() const { return m_held; }
     void clear();
 
@@ -30,9 +32,11 @@ private:
         ActivityEntry line; ///< when range has no block
         size_t size() const { return range.block ? range.end - range.first : 1; }
     };
-    void shrink();
+    void shrink(size_t most);
 
-    size_t m_most, m_held = 0;
+    size_t m_most, m_perSecond, m_held = 0;
+    double m_allowance;
+    qint64 m_takenAtMs = 0;
     quint64 m_dropped = 0;
     std::deque<Part> m_parts;
 };

@@ -15,6 +15,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 sleptMs = 10'000;
+constexpr size_t activityPerSecond = 5'000;
 constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
 
 StreamTail::Options tailOptions(const RedisOptions &options)
@@ -60,7 +61,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     , m_questions(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_finder(m_commands, options.queues)
     , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
-    , m_ring(options.activityRing)
+    , m_ring(options.activityRing, options.waitsForReceiver ? 0 : activityPerSecond)
 {
     for (QObject *part :
          std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_questions,
@@ -309,7 +310,7 @@ void RedisFeed::fill(FeedBatch &batch)
         if (queue != m_queues.queues().constEnd())
             worker.queueSize = queue->size;
     }
-    batch.activity = m_ring.take(&batch.activityDropped);
+    batch.activity = m_ring.take(&batch.activityDropped, now);
     m_tail.setHeld(false);
     batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
     batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);

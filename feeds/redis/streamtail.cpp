@@ -288,7 +288,7 @@ void StreamTail::next(bool full)
         return;
     }
     constexpr qint64 atOnceNs = 400'000;
-    if (!m_synced || monotonicMs() - m_lookedAtMs >= headEveryMs)
+    if ((m_caughtUp && !m_synced) || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
     else if (!full && m_asked.nsecsElapsed() < atOnceNs)
         m_gather.start();
