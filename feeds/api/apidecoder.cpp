@@ -49,7 +49,12 @@ struct ApiDecoder::Private
     Document document;
     WorkerRows rows;
     qint64 receivedAtMs = 0; ///< of the body at hand
+    WorkerRows::Span ahead;  ///< rows that were read before the document; met: it has their place
+    bool aheadMet = false;
 
+    simdjson::error_code readRows(od::value &value, const Token &token, WorkerRows::Names names,
+                                  DecodedOverview &out);
+    bool aheadOverview(QByteArrayView body, DecodedOverview &out);
     simdjson::error_code overviewMember(const Key &key, od::value &value, DecodedOverview &out,
                                         int level);
     simdjson::error_code overviewRoot(DecodedOverview &out);
@@ -64,14 +69,37 @@ ApiDecoder::ApiDecoder()
 
 ApiDecoder::~ApiDecoder() = default;
 
+simdjson::error_code ApiDecoder::Private::readRows(od::value &value, const Token &token,
+                                                   WorkerRows::Names names, DecodedOverview &out)
+{
+    const bool goOn =
+        ahead.to > ahead.from && token.raw.data() == document.begin() + ahead.from - 1;
+    aheadMet = aheadMet || goOn;
+    return rows.read(value, token, names, receivedAtMs, document.size(), out, document.readable(),
+                     goOn);
+}
+
+/// The rows as they stand, the few bytes around them as a document. False: not so; read it all.
+bool ApiDecoder::Private::aheadOverview(QByteArrayView body, DecodedOverview &out)
+{
+    if (body.size() > Document::MaxBytes || body.startsWith('\xEF'))
+        return false;
+    ahead = rows.readAhead(body, receivedAtMs, out);
+    out.hasWorkers = false;
+    const bool all = ahead.to > ahead.from &&
+                     document.load(body.first(ahead.from), body.sliced(ahead.to)) &&
+                     document.finish(overviewRoot(out)).isEmpty() && aheadMet;
+    ahead = {};
+    return all;
+}
+
 simdjson::error_code ApiDecoder::Private::overviewMember(const Key &key, od::value &value,
                                                          DecodedOverview &out, int level)
 {
     const Token token(value);
     if (key.is("workers")) {
         if (token.isContainer())
-            return rows.read(value, token, WorkerRows::Names::WorkerApi, receivedAtMs,
-                             document.size(), out);
+            return readRows(value, token, WorkerRows::Names::WorkerApi, out);
         if (!token.isNull())
             complain(out.malformed, QStringLiteral("workers"), QStringLiteral("not a list"));
     } else if (key.is("system_overview")) {
@@ -138,7 +166,7 @@ simdjson::error_code ApiDecoder::Private::fleetRoot(DecodedOverview &out)
             od::value value;
             if (const auto error = std::move(element).get(value))
                 return error;
-            if (const auto error = rows.row(value, {}, out))
+            if (const auto error = rows.row(value, {}, document.readable(), out))
                 return error;
         }
         return simdjson::SUCCESS;
@@ -157,8 +185,7 @@ simdjson::error_code ApiDecoder::Private::fleetRoot(DecodedOverview &out)
         if (key.is("workers") && token.isContainer()) {
             wrapped = true;
             out.malformed = {};
-            error = rows.read(field.value(), token, WorkerRows::Names::FleetRoutes, receivedAtMs,
-                              document.size(), out);
+            error = readRows(field.value(), token, WorkerRows::Names::FleetRoutes, out);
         } else if (!token.isContainer() && isAboutAnswer(key)) {
             if (key.is("timestamp") || key.is("success"))
                 error = overviewMember(key, field.value(), out, 1);
@@ -168,7 +195,7 @@ simdjson::error_code ApiDecoder::Private::fleetRoot(DecodedOverview &out)
                     out.serverTimeMs = *time;
             }
         } else if (!wrapped) {
-            error = rows.row(field.value(), key.toString(), out);
+            error = rows.row(field.value(), key.toString(), document.readable(), out);
         }
         if (error)
             return error;
@@ -179,23 +206,27 @@ simdjson::error_code ApiDecoder::Private::fleetRoot(DecodedOverview &out)
 DecodedOverview ApiDecoder::Private::readOverview(QByteArrayView body, qint64 received)
 {
     receivedAtMs = received;
+    aheadMet = false;
     DecodedOverview out;
     const auto failed = [](const QString &error) {
         DecodedOverview nothing;
         nothing.error = error;
         return nothing;
     };
-    if (!document.load(body))
-        return failed(document.error());
-    od::json_type type;
-    if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object)
-        return failed(
-            document.notThis(QStringLiteral("an object with workers or a system overview")));
-    const auto walk = overviewRoot(out);
-    if (walk == simdjson::CAPACITY)
-        return failed(tooMany("workers", WorkerRows::MaxRows));
-    if (const QString error = document.finish(walk); !error.isEmpty())
-        return failed(error);
+    if (!aheadOverview(body, out)) {
+        out = {};
+        if (!document.load(body))
+            return failed(document.error());
+        od::json_type type;
+        if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object)
+            return failed(
+                document.notThis(QStringLiteral("an object with workers or a system overview")));
+        const auto walk = overviewRoot(out);
+        if (walk == simdjson::CAPACITY)
+            return failed(tooMany("workers", WorkerRows::MaxRows));
+        if (const QString error = document.finish(walk); !error.isEmpty())
+            return failed(error);
+    }
     if (out.refused) {
         out = failed(errorWords(body));
         out.refused = true;
