@@ -10,6 +10,9 @@
 #include <QIcon>
 
 #include <cstdio>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -35,6 +38,16 @@ bool choosePlatform(const qd::WindowOptions &options)
     return true;
 }
 
+/// Snapshots come and go by the megabyte. glibc, once it has seen such a block freed, takes the
+/// next ones from its heap, which then stays as large as its largest moment; with a fixed limit
+/// they go back at once.
+void giveLargeBlocksBack()
+{
+#if defined(__GLIBC__)
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
+}
+
 int refuse(int exitCode, const QString &sentence)
 {
     qd::complain(sentence);
@@ -46,6 +59,7 @@ int refuse(int exitCode, const QString &sentence)
 int main(int argc, char **argv)
 {
     qd::hardenProcess();
+    giveLargeBlocksBack();
     QStringList commandLine;
     for (int i = 0; i < argc; ++i)
         commandLine.append(QString::fromLocal8Bit(argv[i]));

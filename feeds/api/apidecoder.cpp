@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "apidecoder.h"
-
+#include "apidecoder_p.h"
 #include "apirecords.h"
-#include "jsondocument.h"
-#include "workerrows.h"
 
 #include <QLocale>
 
 namespace qd {
 
 using namespace json;
-
-namespace {
-
-/// Top-level members of a map of workers that are about the answer, not workers.
-bool isAboutAnswer(const Key &key)
-{
-    for (const char *name : {"success", "timestamp", "server_time", "time", "count", "total",
-                             "message", "detail", "error", "status", "page", "limit"}) {
-        if (key.is(name))
-            return true;
-    }
-    return false;
-}
 
 QString tooMany(const char *what, qsizetype limit)
 {
@@ -31,32 +15,6 @@ QString tooMany(const char *what, qsizetype limit)
         .arg(QLocale(QLocale::English).toString(limit), QLatin1String(what));
 }
 
-QByteArrayView unwrapped(QByteArrayView data)
-{
-    for (int layers = 0; layers < 4; ++layers) {
-        data = data.trimmed();
-        if (!data.startsWith(QByteArrayView("data:")))
-            break;
-        data = data.sliced(5);
-    }
-    return data;
-}
-
-} // namespace
-
-struct ApiDecoder::Private
-{
-    Document document;
-    WorkerRows rows;
-    qint64 receivedAtMs = 0; ///< of the body at hand
-
-    simdjson::error_code overviewMember(const Key &key, od::value &value, DecodedOverview &out,
-                                        int level);
-    simdjson::error_code overviewRoot(DecodedOverview &out);
-    simdjson::error_code fleetRoot(DecodedOverview &out);
-    DecodedOverview readOverview(QByteArrayView body, qint64 received);
-};
-
 ApiDecoder::ApiDecoder()
     : d(std::make_unique<Private>())
 {
@@ -64,14 +22,37 @@ ApiDecoder::ApiDecoder()
 
 ApiDecoder::~ApiDecoder() = default;
 
+simdjson::error_code ApiDecoder::Private::readRows(od::value &value, const Token &token,
+                                                   WorkerRows::Names names, DecodedOverview &out)
+{
+    const bool goOn =
+        ahead.to > ahead.from && token.raw.data() == document.begin() + ahead.from - 1;
+    aheadMet = aheadMet || goOn;
+    return rows.read(value, token, names, receivedAtMs, document.size(), out, document.readable(),
+                     goOn);
+}
+
+/// The rows as they stand, the few bytes around them as a document. False: not so; read it all.
+bool ApiDecoder::Private::aheadOverview(QByteArrayView body, DecodedOverview &out)
+{
+    if (body.size() > Document::MaxBytes || body.startsWith('\xEF'))
+        return false;
+    ahead = rows.readAhead(body, receivedAtMs, out);
+    out.hasWorkers = false;
+    const bool all = ahead.to > ahead.from &&
+                     document.load(body.first(ahead.from), body.sliced(ahead.to)) &&
+                     document.finish(overviewRoot(out)).isEmpty() && aheadMet;
+    ahead = {};
+    return all;
+}
+
 simdjson::error_code ApiDecoder::Private::overviewMember(const Key &key, od::value &value,
                                                          DecodedOverview &out, int level)
 {
     const Token token(value);
     if (key.is("workers")) {
         if (token.isContainer())
-            return rows.read(value, token, WorkerRows::Names::WorkerApi, receivedAtMs,
-                             document.size(), out);
+            return readRows(value, token, WorkerRows::Names::WorkerApi, out);
         if (!token.isNull())
             complain(out.malformed, QStringLiteral("workers"), QStringLiteral("not a list"));
     } else if (key.is("system_overview")) {
@@ -123,79 +104,30 @@ simdjson::error_code ApiDecoder::Private::overviewRoot(DecodedOverview &out)
     return simdjson::SUCCESS;
 }
 
-/// A list of rows, a map by id, or an object whose member "workers" is one of these.
-simdjson::error_code ApiDecoder::Private::fleetRoot(DecodedOverview &out)
-{
-    rows.begin(WorkerRows::Names::FleetRoutes, receivedAtMs, document.size(), out);
-    od::json_type type;
-    if (const auto error = document.root().type().get(type))
-        return error;
-    if (type == od::json_type::array) {
-        od::array array;
-        if (const auto error = document.root().get_array().get(array))
-            return error;
-        for (auto element : array) {
-            od::value value;
-            if (const auto error = std::move(element).get(value))
-                return error;
-            if (const auto error = rows.row(value, {}, out))
-                return error;
-        }
-        return simdjson::SUCCESS;
-    }
-    od::object object;
-    if (const auto error = document.root().get_object().get(object))
-        return error;
-    bool wrapped = false;
-    for (auto member : object) {
-        od::field field;
-        if (const auto error = std::move(member).get(field))
-            return error;
-        const Key key(field);
-        const Token token(field.value());
-        simdjson::error_code error = simdjson::SUCCESS;
-        if (key.is("workers") && token.isContainer()) {
-            wrapped = true;
-            out.malformed = {};
-            error = rows.read(field.value(), token, WorkerRows::Names::FleetRoutes, receivedAtMs,
-                              document.size(), out);
-        } else if (!token.isContainer() && isAboutAnswer(key)) {
-            if (key.is("timestamp") || key.is("success"))
-                error = overviewMember(key, field.value(), out, 1);
-            else if (key.is("server_time") || key.is("time")) {
-                MaybeInt time;
-                if (instant(token, time) == Read::Ok)
-                    out.serverTimeMs = *time;
-            }
-        } else if (!wrapped) {
-            error = rows.row(field.value(), key.toString(), out);
-        }
-        if (error)
-            return error;
-    }
-    return simdjson::SUCCESS;
-}
-
 DecodedOverview ApiDecoder::Private::readOverview(QByteArrayView body, qint64 received)
 {
     receivedAtMs = received;
+    aheadMet = false;
     DecodedOverview out;
     const auto failed = [](const QString &error) {
         DecodedOverview nothing;
         nothing.error = error;
         return nothing;
     };
-    if (!document.load(body))
-        return failed(document.error());
-    od::json_type type;
-    if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object)
-        return failed(
-            document.notThis(QStringLiteral("an object with workers or a system overview")));
-    const auto walk = overviewRoot(out);
-    if (walk == simdjson::CAPACITY)
-        return failed(tooMany("workers", WorkerRows::MaxRows));
-    if (const QString error = document.finish(walk); !error.isEmpty())
-        return failed(error);
+    if (!aheadOverview(body, out)) {
+        out = {};
+        if (!document.load(body))
+            return failed(document.error());
+        od::json_type type;
+        if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object)
+            return failed(
+                document.notThis(QStringLiteral("an object with workers or a system overview")));
+        const auto walk = overviewRoot(out);
+        if (walk == simdjson::CAPACITY)
+            return failed(tooMany("workers", WorkerRows::MaxRows));
+        if (const QString error = document.finish(walk); !error.isEmpty())
+            return failed(error);
+    }
     if (out.refused) {
         out = failed(errorWords(body));
         out.refused = true;
@@ -223,45 +155,6 @@ DecodedOverview ApiDecoder::overview(QByteArrayView body, qint64 receivedAtMs)
 DecodedOverview ApiDecoder::liveEvent(QByteArrayView data, qint64 receivedAtMs)
 {
     return d->readOverview(data, receivedAtMs);
-}
-
-DecodedOverview ApiDecoder::fleetWorkers(QByteArrayView body, qint64 receivedAtMs,
-                                         qint64 dateHeaderMs)
-{
-    DecodedOverview out;
-    const auto failed = [](const QString &error) {
-        DecodedOverview nothing;
-        nothing.error = error;
-        return nothing;
-    };
-    d->receivedAtMs = receivedAtMs;
-    Document &document = d->document;
-    if (!document.load(body))
-        return failed(document.error());
-    od::json_type type;
-    if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object &&
-        type != od::json_type::array)
-        return failed(document.notThis(QStringLiteral("a list or a map of workers")));
-    const auto walk = d->fleetRoot(out);
-    if (walk == simdjson::CAPACITY)
-        return failed(tooMany("workers", WorkerRows::MaxRows));
-    if (const QString error = document.finish(walk); !error.isEmpty())
-        return failed(error);
-    const QString words = out.workers.isEmpty() ? errorWords(body) : QString();
-    if (out.refused || !words.isEmpty()) {
-        const bool refused = out.refused;
-        out =
-            failed(words.isEmpty()
-                       ? QStringLiteral("The server refused without a reason (\"success\": false).")
-                       : words);
-        out.refused = refused;
-        return out;
-    }
-    if (out.serverTimeMs == 0)
-        out.serverTimeMs = dateHeaderMs;
-    d->rows.finish(out.serverTimeMs, out);
-    out.ok = true;
-    return out;
 }
 
 DecodedQueues ApiDecoder::queueStatus(QByteArrayView body, qint64 receivedAtMs)
@@ -331,79 +224,6 @@ DecodedQueues ApiDecoder::queueStatus(QByteArrayView body, qint64 receivedAtMs)
     }
     for (Queue &queue : out.queues)
         queue.receivedAtMs = receivedAtMs;
-    out.ok = true;
-    return out;
-}
-
-MaybeInt ApiDecoder::pendingCount(QByteArrayView body)
-{
-    MaybeInt pending;
-    od::object object;
-    if (!d->document.load(body) || d->document.root().get_object().get(object))
-        return std::nullopt;
-    for (auto member : object) {
-        od::field field;
-        if (std::move(member).get(field))
-            return std::nullopt;
-        const Token token(field.value());
-        std::optional<bool> success;
-        if (Key(field).is("count"))
-            count(token, pending);
-        else if (Key(field).is("success") && boolean(token, success) == Read::Ok && !*success)
-            return std::nullopt;
-    }
-    return d->document.finish(simdjson::SUCCESS).isEmpty() ? pending : std::nullopt;
-}
-
-DecodedEvent ApiDecoder::fleetEvent(const QString &id, QByteArrayView data)
-{
-    constexpr qsizetype MaxFields = 64;
-    DecodedEvent out;
-    const auto failed = [](const QString &error) {
-        DecodedEvent nothing;
-        nothing.error = error;
-        return nothing;
-    };
-    Document &document = d->document;
-    if (!document.load(unwrapped(data)))
-        return failed(document.error());
-    od::json_type type;
-    if (document.root().type().get(type) == simdjson::SUCCESS && type != od::json_type::object)
-        return failed(document.notThis(QStringLiteral("an object")));
-    QList<QPair<QString, QString>> fields;
-    const auto walk = [&]() -> simdjson::error_code {
-        od::object object;
-        if (const auto error = document.root().get_object().get(object))
-            return error;
-        for (auto member : object) {
-            od::field field;
-            if (const auto error = std::move(member).get(field))
-                return error;
-            const Token token(field.value());
-            if (token.isNull() || fields.size() >= MaxFields)
-                continue;
-            QString value;
-            if (token.isContainer()) {
-                simdjson::error_code error = simdjson::SUCCESS;
-                QJsonValue open;
-                if (any(field.value(), token, open, error) == Read::Ok)
-                    value = compactJson(open);
-                if (error)
-                    return error;
-            } else if (text(token, value) == Read::NotText) {
-                value = QString::fromUtf8(token.raw.data(),
-                                          qsizetype(token.raw.size())); // true, NaN, …
-            }
-            fields.emplace_back(Key(field).toString(), value);
-        }
-        return simdjson::SUCCESS;
-    }();
-    if (const QString error = document.finish(walk); !error.isEmpty())
-        return failed(error);
-    out.event = qd::fleetEvent(id, fields);
-    if (out.event.type.isEmpty() && out.event.worker.isEmpty())
-        return failed(
-            document.notThis(QStringLiteral("an event: it has neither a type nor a worker_id")));
     out.ok = true;
     return out;
 }

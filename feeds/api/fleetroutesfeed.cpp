@@ -13,7 +13,6 @@ namespace qd {
 namespace {
 
 constexpr qsizetype rememberedIds = 4096;
-constexpr qint64 sleptMs = 10000;
 constexpr qint64 silentMs =
     9000; ///< a stream so long without a byte is only doubted when /workers fails too
 
@@ -45,70 +44,21 @@ void keepWhatEventsTold(Worker &now, const Worker &before)
 } // namespace
 
 FleetRoutesFeed::FleetRoutesFeed(const ApiOptions &options, const ApiPace &pace)
-    : m_options(options)
-    , m_server(serverName(options.base))
-    , m_breaker(5, pace.breakerOpenMs)
-    , m_stream(m_options, QByteArrayLiteral("/events"), quietStream(pace.stream))
-    , m_list(m_options, m_breaker, QByteArrayLiteral("/workers"), overviewBytes, pace.pollMs)
-    , m_pending(m_options, m_breaker, QByteArrayLiteral("/jobs/pending"), bodyBytes, pace.pollMs)
+    : StreamFeed(options, pace, quietStream(pace.stream),
+                 {QByteArrayLiteral("/events"), QByteArrayLiteral("/workers"),
+                  QByteArrayLiteral("/jobs/pending")})
 {
-    for (QObject *part : std::initializer_list<QObject *>{&m_batcher, &m_status, &m_stream, &m_list,
-                                                          &m_pending, &m_tick})
-        part->setParent(this);
-    m_status.now.server = m_server;
-    m_status.now.usualIntervalMs = pace.pollMs;
     m_stream.setLastEventId(options.lastEventId.toUtf8());
-    m_tick.setInterval(1000);
-    connect(&m_batcher, &Batcher::ready, this, &Feed::batchReady);
-    connect(&m_status, &StatusKeeper::changed, this, &Feed::statusChanged);
-    connect(&m_stream, &SseStream::opened, this, [this] {
-        m_streamDown = false;
-        m_streamTrouble.clear();
-        m_breaker.close();
-        m_list.pollNow(); // what passed while the stream was away is in the list
-        steer();
-    });
+    connect(&m_stream, &SseStream::opened, this, &FleetRoutesFeed::onStreamOpened);
     connect(&m_stream, &SseStream::eventArrived, this, &FleetRoutesFeed::onStreamEvent);
     connect(&m_stream, &SseStream::ended, this, &FleetRoutesFeed::onStreamEnded);
     connect(&m_list, &PollLoop::answered, this, &FleetRoutesFeed::onWorkers);
-    connect(&m_pending, &PollLoop::answered, this, &FleetRoutesFeed::onPending);
-    connect(&m_tick, &QTimer::timeout, this, &FleetRoutesFeed::onTick);
+    connect(&m_queues, &PollLoop::answered, this, &FleetRoutesFeed::onPending);
 }
 
 FleetRoutesFeed::~FleetRoutesFeed()
 {
     stop();
-    m_options.token.fill('\0');
-}
-
-void FleetRoutesFeed::start()
-{
-    m_stream.stop();
-    m_list.stop();
-    m_pending.stop();
-    m_running = true;
-    m_signedOut = m_streamDown = false;
-    m_polled = Verdict::None;
-    m_streamTrouble.clear();
-    m_pollTrouble.clear();
-    m_breaker.close();
-    m_tickAtMs = monotonicMs();
-    m_tick.start();
-    m_stream.hold(false);
-    m_stream.start();
-    m_list.pollNow();
-    steer();
-}
-
-void FleetRoutesFeed::stop()
-{
-    m_running = false;
-    m_tick.stop();
-    m_stream.stop();
-    m_list.stop();
-    m_pending.stop();
-    m_batcher.clear();
-    m_status.silence();
 }
 
 void FleetRoutesFeed::send(const Command &command)
@@ -126,36 +76,19 @@ void FleetRoutesFeed::ask(const Question &question)
     m_batcher.addAnswer(answer);
 }
 
-void FleetRoutesFeed::setWatch(const Watch &watch)
-{
-    m_watch = watch;
-    if (m_running)
-        steer();
-}
-
-void FleetRoutesFeed::tryNow()
-{
-    if (!m_running || m_signedOut)
-        return;
-    m_breaker.close();
-    m_stream.retryNow();
-    m_list.retryNow();
-    m_pending.retryNow();
-    steer();
-}
-
-void FleetRoutesFeed::setToken(const QByteArray &token)
-{
-    m_options.token.fill('\0');
-    m_options.token = token.trimmed();
-    if (m_running)
-        start();
-}
-
 void FleetRoutesFeed::batchTaken()
 {
     m_batcher.taken();
     m_stream.hold(m_batcher.crowded());
+}
+
+void FleetRoutesFeed::onStreamOpened()
+{
+    m_streamDown = false;
+    m_streamTrouble.clear();
+    m_breaker.close();
+    m_list.pollNow(); // what passed while the stream was away is in the list
+    steer();
 }
 
 void FleetRoutesFeed::onStreamEvent(const SseEvent &event)
@@ -266,42 +199,37 @@ void FleetRoutesFeed::onStreamEnded(SseStream::End how, const QString &why)
 
 void FleetRoutesFeed::onWorkers(const HttpResponse &response)
 {
-    const QString route = QStringLiteral("/workers");
-    QString why = answerTrouble(response, m_server, route);
-    const bool answered = response.failure == HttpFailure::None;
-    if (answered && (response.status == 401 || response.status == 403)) {
-        signOut(why);
+    m_pollTrouble = badAnswer(m_list, response, QStringLiteral("/workers"));
+    if (m_signedOut)
         return;
-    }
-    DecodedOverview list;
     const qint64 now = monotonicMs();
-    if (why.isEmpty()) {
+    DecodedOverview list;
+    if (m_pollTrouble.isEmpty()) {
         list = m_decoder.fleetWorkers(response.body, now);
         m_status.addMalformed(list.malformed.count, list.malformed.last);
         if (!list.ok) {
-            why = tr("%1 sent a broken /workers: %2").arg(m_server, displayText(list.error));
+            m_pollTrouble =
+                tr("%1 sent a broken /workers: %2").arg(m_server, displayText(list.error));
             m_status.addMalformed(1, list.error);
+            m_list.failed(response.retryAfterMs);
         }
     }
-    if (!why.isEmpty()) {
-        if (answered && response.status >= 400 && response.status < 500)
-            m_list.refused(response.retryAfterMs);
-        else
-            m_list.failed(response.retryAfterMs);
-        m_polled = Verdict::Failed;
-        m_pollTrouble = why;
+    m_polled = m_pollTrouble.isEmpty() ? Verdict::Ok : Verdict::Failed;
+    if (m_polled == Verdict::Ok) {
+        m_list.succeeded();
+        m_stream.bringForward();
+        take(list);
+    } else if (m_stream.isOpen() && now - m_stream.lastByteAtMs() > silentMs) {
         // Silent and not answering elsewhere either: that line is dead.
-        if (m_stream.isOpen() && now - m_stream.lastByteAtMs() > silentMs)
-            m_stream.drop(tr("%1 has sent nothing for %2 s")
-                              .arg(m_server)
-                              .arg((now - m_stream.lastByteAtMs()) / 1000));
-        steer();
-        return;
+        m_stream.drop(tr("%1 has sent nothing for %2 s")
+                          .arg(m_server)
+                          .arg((now - m_stream.lastByteAtMs()) / 1000));
     }
-    m_list.succeeded();
-    m_polled = Verdict::Ok;
-    m_pollTrouble.clear();
-    m_stream.bringForward();
+    steer();
+}
+
+void FleetRoutesFeed::take(DecodedOverview &list)
+{
     QHash<QString, Known> known;
     known.reserve(list.workers.size());
     for (Worker &worker : list.workers) {
@@ -314,70 +242,51 @@ void FleetRoutesFeed::onWorkers(const HttpResponse &response)
         entry.worker = worker;
         known.insert(worker.key, entry);
     }
-    m_known = known;
+    m_known.swap(known);
+    const qint64 now = monotonicMs();
     m_batcher.setWorkers(list.workers);
     m_batcher.stamp(now, list.serverTimeMs);
     m_status.now.lastDataAtMs = now;
-    steer();
 }
 
 void FleetRoutesFeed::onPending(const HttpResponse &response)
 {
-    const bool answered = response.failure == HttpFailure::None;
-    if (answered && (response.status == 401 || response.status == 403)) {
-        signOut(answerTrouble(response, m_server, QStringLiteral("/jobs/pending")));
+    if (!badAnswer(m_queues, response, QStringLiteral("/jobs/pending")).isEmpty())
         return;
-    }
-    if (!answerTrouble(response, m_server, QStringLiteral("/jobs/pending")).isEmpty()) {
-        if (answered && response.status < 500)
-            m_pending.refused(response.retryAfterMs);
-        else
-            m_pending.failed(response.retryAfterMs);
-        return;
-    }
     const MaybeInt count = m_decoder.pendingCount(response.body);
     if (!count) {
         m_status.addMalformed(1, tr("/jobs/pending: no count"));
-        m_pending.refused();
+        m_queues.refused();
         return;
     }
-    m_pending.succeeded();
+    m_queues.succeeded();
     QueueTotals totals;
     totals.totalQueuedTasks = count;
     m_batcher.setTotals(totals);
     m_batcher.stamp(monotonicMs());
 }
 
-void FleetRoutesFeed::signOut(const QString &why)
+void FleetRoutesFeed::plan()
 {
-    if (m_signedOut)
-        return;
-    m_signedOut = true;
-    m_stream.stop();
-    m_list.stop();
-    m_pending.stop();
-    m_streamTrouble =
-        m_options.token.isEmpty()
-            ? tr("%1. It asks for a sign-in.").arg(why)
-            : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
-    report();
+    m_list.setActive(true);
+    m_queues.setActive(m_watch.queues && m_polled == Verdict::Ok);
 }
 
-void FleetRoutesFeed::steer()
+ConnectionState FleetRoutesFeed::state() const
 {
-    if (!m_running)
-        return;
-    if (!m_signedOut) {
-        m_list.setActive(true);
-        m_pending.setActive(m_watch.queues && m_polled == Verdict::Ok);
+    const bool open = m_stream.isOpen();
+    if (open && m_polled != Verdict::Failed)
+        return ConnectionState::Live;
+    switch (m_polled) {
+    case Verdict::Ok: return m_streamDown ? ConnectionState::Polling : ConnectionState::Connecting;
+    case Verdict::Failed: return open ? ConnectionState::Reconnecting : ConnectionState::Offline;
+    case Verdict::None: break;
     }
-    report();
+    return m_streamDown ? ConnectionState::Reconnecting : ConnectionState::Connecting;
 }
 
 QString FleetRoutesFeed::trouble() const
 {
-    if (m_signedOut)
-        return m_streamTrouble;
     QStringList parts;
     for (const QString &part :
          {m_streamTrouble, m_polled == Verdict::Failed ? m_pollTrouble : QString()}) {
@@ -392,60 +301,6 @@ QString FleetRoutesFeed::trouble() const
     else
         parts.append(tr("It is tried again by itself."));
     return parts.join(u' ');
-}
-
-void FleetRoutesFeed::report()
-{
-    if (!m_running)
-        return;
-    FeedStatus &status = m_status.now;
-    const bool open = m_stream.isOpen();
-    if (m_signedOut)
-        status.state = ConnectionState::SignedOut;
-    else if (open && m_polled != Verdict::Failed)
-        status.state = ConnectionState::Live;
-    else if (m_polled == Verdict::Ok)
-        status.state = m_streamDown ? ConnectionState::Polling : ConnectionState::Connecting;
-    else if (m_polled == Verdict::Failed)
-        status.state = open ? ConnectionState::Reconnecting : ConnectionState::Offline;
-    else
-        status.state = m_streamDown ? ConnectionState::Reconnecting : ConnectionState::Connecting;
-    status.via = status.state == ConnectionState::Live      ? ConnectionVia::Sse
-                 : status.state == ConnectionState::Polling ? ConnectionVia::Poll
-                                                            : ConnectionVia::None;
-    status.error = trouble();
-    const qint64 poll = m_polled == Verdict::Failed && !m_signedOut ? m_list.nextAtMs() : 0;
-    const qint64 stream = m_stream.nextTryAtMs();
-    status.nextTryAtMs = poll > 0 && stream > 0 ? std::min(poll, stream) : std::max(poll, stream);
-    status.circuitOpen = m_breaker.isOpen();
-    status.circuitUntilMs = m_breaker.untilMs();
-    status.reconnects = m_stream.reconnects();
-    status.dropped = m_stream.dropped();
-    status.eventsIn = m_stream.eventsIn();
-    status.bytesIn = m_stream.bytesIn() + m_list.bytesIn() + m_pending.bytesIn();
-    status.batches = m_batcher.batches();
-    status.conflated = m_batcher.conflated();
-    m_status.publish();
-}
-
-void FleetRoutesFeed::onTick()
-{
-    const qint64 now = monotonicMs();
-    const qint64 late = now - m_tickAtMs - m_tick.interval();
-    m_tickAtMs = now;
-    if (late > sleptMs && !m_signedOut) {
-        m_list.stop();
-        m_pending.stop();
-        m_breaker.close();
-        m_stream.drop(tr("This program stood still for %1 s; %2 is connected anew")
-                          .arg(late / 1000)
-                          .arg(m_server));
-        m_stream.retryNow();
-        m_list.pollNow();
-        steer();
-        return;
-    }
-    report();
 }
 
 } // namespace qd

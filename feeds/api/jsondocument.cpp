@@ -4,12 +4,11 @@
 #include "text.h"
 
 #include <QLocale>
-#include <cstring>
 
 namespace qd::json {
 namespace {
 
-constexpr qsizetype KeptBytes = 16 * 1024 * 1024;
+constexpr qsizetype KeptBytes = 512 * 1024;
 
 QString words(simdjson::error_code error)
 {
@@ -31,37 +30,37 @@ QString words(simdjson::error_code error)
 
 } // namespace
 
-bool Document::load(QByteArrayView body)
+bool Document::load(QByteArrayView head, QByteArrayView tail)
 {
     m_error.clear();
-    if (m_capacity > KeptBytes && body.size() < m_capacity / 4)
+    if (head.startsWith(QByteArrayView("\xEF\xBB\xBF")))
+        head = head.sliced(3);
+    const qsizetype size = head.size() + tail.size();
+    if (m_capacity > KeptBytes && size < m_capacity / 4)
         release();
-    if (body.startsWith(QByteArrayView("\xEF\xBB\xBF")))
-        body = body.sliced(3);
-    if (body.size() > MaxBytes) {
+    if (size > MaxBytes) {
         m_error = QStringLiteral("The answer is larger than %1 MiB.").arg(MaxBytes >> 20);
         return false;
     }
-    simdjson::error_code error = start(body);
+    simdjson::error_code error = start(head, tail);
     if (error == simdjson::UTF8_ERROR || error == simdjson::UNESCAPED_CHARS)
-        error = start(repairedJson(body));
+        error = start(repairedJson({m_bytes.get(), m_size}));
     if (error)
         m_error = sentence(error);
     return !error;
 }
 
-simdjson::error_code Document::start(QByteArrayView body)
+simdjson::error_code Document::start(QByteArrayView head, QByteArrayView tail)
 {
-    const qsizetype padding = qsizetype(simdjson::SIMDJSON_PADDING);
-    if (m_capacity < body.size() + padding) {
+    const qsizetype size = head.size() + tail.size();
+    if (m_capacity < size + Padding) {
         m_bytes.reset();
-        m_capacity = body.size() + body.size() / 8 + padding;
+        m_capacity = size + size / 8 + Padding;
         m_bytes.reset(new char[size_t(m_capacity)]);
     }
-    m_size = body.size();
-    if (m_size > 0)
-        std::memcpy(m_bytes.get(), body.data(), size_t(m_size));
-    std::memset(m_bytes.get() + m_size, 0, size_t(padding));
+    m_size = size;
+    char *const tailAt = std::copy_n(head.data(), head.size(), m_bytes.get());
+    std::fill_n(std::copy_n(tail.data(), tail.size(), tailAt), Padding, '\0');
     return m_parser.iterate(m_bytes.get(), size_t(m_size), size_t(m_capacity)).get(m_document);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <algorithm>
 #include <memory>
 
 namespace qd::json {
@@ -19,9 +20,13 @@ public:
     static constexpr int MaxDepth = 1024;
 
     /// Makes \a body the current document. False: error() says why.
-    bool load(QByteArrayView body);
+    bool load(QByteArrayView body) { return load(body, {}); }
+    bool load(QByteArrayView head, QByteArrayView tail); ///< the one behind the other
     od::document &root() { return m_document; }
     qsizetype size() const { return m_size; } ///< bytes
+    const char *begin() const { return m_bytes.get(); }
+    /// Behind the last byte that may be read: a little more than the body.
+    const char *readable() const { return m_bytes.get() + m_size + Padding; }
 
     /// The walk has ended, well or with \a walk. Empty when all is well and nothing follows the
     /// value; else a sentence with what and where.
@@ -33,7 +38,9 @@ public:
     QString notThis(const QString &wanted) const;
 
 private:
-    simdjson::error_code start(QByteArrayView body);
+    static constexpr qsizetype Padding =
+        std::max<qsizetype>(qsizetype(simdjson::SIMDJSON_PADDING), 128);
+    simdjson::error_code start(QByteArrayView head, QByteArrayView tail = {});
     QString sentence(simdjson::error_code error) const;
     void release();
 
