@@ -6,6 +6,7 @@
 #include "textlabel.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -57,6 +58,12 @@ bool Chip::event(QEvent *event)
         return QWidget::event(event);
     showPlainTip(static_cast<QHelpEvent *>(event)->globalPos(), m_tip, this);
     return true;
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        emit clicked();
 }
 
 QRect paintChip(QPainter &painter, const Theme &theme, const QRect &room,

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 #include "clock.h"
+#include "connectiondialog.h"
 #include "controls.h"
 #include "fleet.h"
 #include "overviewpage.h"
@@ -86,6 +87,20 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
 }
 
+ConnectionDialog *MainWindow::connectionDialog() const
+{
+    return m_connection;
+}
+
+void MainWindow::showConnection()
+{
+    if (m_connection)
+        return m_connection->raise();
+    m_connection = new ConnectionDialog(m_theme, m_fleet, this);
+    m_connection->setAttribute(Qt::WA_DeleteOnClose);
+    m_connection->show();
+}
+
 void MainWindow::makeActions()
 {
     auto *menu = new QMenu(this);
@@ -110,13 +125,16 @@ void MainWindow::makeActions()
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
+    QAction *connection = menu->addAction(tr("Connection…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                          this, &MainWindow::showConnection);
+    connect(m_top, &TopBar::connectionRequested, this, &MainWindow::showConnection);
     QAction *diagnostics =
         menu->addAction(tr("Diagnostics…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
                         [this] { emit diagnosticsRequested(); });
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, signIn, diagnostics, quit});
+    addActions({tryNow, filter, signIn, connection, diagnostics, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);

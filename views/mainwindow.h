@@ -4,6 +4,7 @@
 #include "feedbatch.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace qd {
 
 class Banner;
+class ConnectionDialog;
 class Controls;
 class Fleet;
 class NoticeBar;
@@ -34,6 +36,7 @@ public:
     static QStringList pages();
 
     // What it is made of, for tests and for the composition root.
+    ConnectionDialog *connectionDialog() const; ///< nullptr: not open
     TopBar *topBar() const { return m_top; }
     Rail *rail() const { return m_rail; }
     StatusLine *statusLine() const { return m_statusLine; }
@@ -57,6 +60,7 @@ protected:
 private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
                  Page *page);
+    void showConnection();
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void wire();
@@ -72,6 +76,7 @@ private:
     Theme &m_theme;
     Rail *m_rail;
     TopBar *m_top;
+    QPointer<ConnectionDialog> m_connection;
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
     QStringList m_names; ///< of the pages, in the stack's order

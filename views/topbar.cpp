@@ -124,6 +124,8 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
+    m_live->setCursor(Qt::PointingHandCursor);
+    connect(m_live, &Chip::clicked, this, &TopBar::connectionRequested);
     connect(m_tryNow, &QPushButton::clicked, this, &TopBar::tryNowRequested);
     connect(m_signIn, &QPushButton::clicked, this, &TopBar::signInRequested);
 }

@@ -35,6 +35,7 @@ public:
     QPushButton *signInButton() const { return m_signIn; }
 
 signals:
+    void connectionRequested(); ///< the person wants to see all about the connection
     void tryNowRequested();
     void signInRequested();
 

@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "chip.h"
 #include "confirmdialog.h"
+#include "connectiondialog.h"
 #include "controls.h"
 #include "emptystate.h"
 #include "filterbar.h"
@@ -41,6 +42,7 @@ private slots:
     void saysHowTheDataArrives_data();
     void saysHowTheDataArrives();
     void offersToTryNowAndToSignIn();
+    void connectionDetails();
     void ageTurnsAmberThenRed();
     void showsOurHealthBesideTheServers();
     void signedOutKeepsTheLastDataDimmed();
@@ -181,6 +183,39 @@ void tst_MainWindow::offersToTryNowAndToSignIn()
     QTest::mouseClick(m_window->topBar()->signInButton(), Qt::LeftButton);
     QTest::mouseClick(m_window->signInBar()->button(), Qt::LeftButton);
     QCOMPARE(signIn.size(), 2);
+}
+
+void tst_MainWindow::connectionDetails()
+{
+    FeedStatus next = status();
+    next.circuitOpen = true;
+    next.circuitUntilMs = monotonicMs() + 30'000;
+    next.noControl = QStringLiteral("Nobody <b>listens</b>");
+    next.malformed = 3;
+    next.malformedText = QStringLiteral("worker 2: uptime");
+    next.facts = {{QStringLiteral("Server"), QStringLiteral("Redis 7.0.15"), false},
+                  {QStringLiteral("Memory"), QStringLiteral("almost full"), true}};
+    m_fleet->setStatus(next, monotonicMs());
+    QVERIFY(!m_window->connectionDialog());
+    QTest::mouseClick(m_window->topBar()->livePill(), Qt::LeftButton);
+    ConnectionDialog *dialog = m_window->connectionDialog();
+    QVERIFY(dialog && dialog->isVisible());
+    for (const char *words :
+         {"held back", "Nobody <b>listens</b>", "worker 2: uptime", "Redis 7.0.15", "almost full"})
+        QVERIFY2(dialog->text().contains(QString::fromLatin1(words)), qPrintable(dialog->text()));
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    next.circuitOpen = false;
+    next.facts.clear();
+    m_fleet->setStatus(next, monotonicMs());
+    QTRY_VERIFY(!dialog->text().contains(QStringLiteral("held back")));
+    QVERIFY(!dialog->text().contains(QStringLiteral("almost full")));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_window->connectionDialog());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->connectionDialog());
 }
 
 void tst_MainWindow::ageTurnsAmberThenRed()
