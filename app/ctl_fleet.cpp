@@ -86,7 +86,6 @@ StatusKind kindOf(Health health)
 
 int waitForFleet(CtlSession &session, const CtlNeeds &needs)
 {
-    Fleet &fleet = session.fleet();
     bool figures = !needs.figures || session.connection().hasIds(); // figures: the worker API alone
     bool queues = !needs.queues;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
@@ -95,7 +94,7 @@ int waitForFleet(CtlSession &session, const CtlNeeds &needs)
     });
     session.start(Watch{needs.figures, needs.queues});
     int code =
-        session.waitUntil([&] { return fleet.hasData(); }, session.connection().api.timeoutMs);
+        session.waitUntil([&] { return session.hasFleet(); }, session.connection().api.timeoutMs);
     // A server that has no such route must not hold up the rest.
     if (code == ExitDone)
         code = session.giveTimeTo([&] { return figures && queues; },

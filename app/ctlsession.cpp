@@ -131,6 +131,7 @@ void CtlSession::apply(const FeedBatch &batch)
 {
     m_fleet.apply(batch, monotonicMs());
     m_feed.batchTaken();
+    m_whole = m_whole || m_fleet.status().state == ConnectionState::Live;
     emit batchApplied(batch);
     look();
 }

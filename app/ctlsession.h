@@ -39,6 +39,8 @@ public:
     FeedThread &feed() { return m_feed; }
     const FleetConnection &connection() const { return m_connection; }
     void start(const Watch &watch);
+    /// The whole fleet is known: over Redis not before its events have been read to the end.
+    bool hasFleet() const { return m_fleet.hasData() && (m_whole || !m_connection.redis); }
     /// A command that follows the fleet waits for its first data as long as it may, whatever a
     /// plain GET says.
     void setPatient(bool patient) { m_patient = patient; }
@@ -79,6 +81,7 @@ private:
     std::function<bool()> m_ready;
     bool m_patient = false;
     bool m_diagnosing = false;
+    bool m_whole = false;
     quint64 m_asked = 0;
     int m_verdict = ExitDone; ///< of diagnose(): what is wrong with no data
     QString m_verdictText;

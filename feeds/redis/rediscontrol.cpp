@@ -51,13 +51,19 @@ void RedisControl::setListening(bool listening)
         emit offeredChanged();
 }
 
-void RedisControl::lookForListeners()
+void RedisControl::lookForListeners(std::function<void()> then)
 {
-    if (m_listening)
-        return; // an answer was seen, or a group stands: that stays true while we are connected
-    m_client.command({"XINFO", "GROUPS", m_key}, [guard = QPointer(this)](const RespValue &reply) {
-        if (guard && !reply.text.startsWith("LOST "))
+    if (m_listening) // an answer was seen, or a group stands: that stays true while we are
+                     // connected
+        return then ? then() : void();
+    m_client.command({"XINFO", "GROUPS", m_key}, [guard = QPointer(this),
+                                                  then = std::move(then)](const RespValue &reply) {
+        if (!guard)
+            return;
+        if (!reply.text.startsWith("LOST "))
             guard->setListening(reply.type == RespValue::Array && !reply.items.empty());
+        if (then)
+            then();
     });
 }
 
@@ -70,16 +76,22 @@ void RedisControl::send(const Command &command, const std::optional<Worker> &wor
                      tr("No worker of that name has reported anything: nothing was sent."), false});
         return;
     }
-    if (const QString why = whyNot(); !why.isEmpty()) {
-        emit result({command.id, Outcome::NotSent, why, false});
-        return;
-    }
     if (!m_client.isReady()) {
         emit result({command.id, Outcome::NotSent,
                      m_client.lastError().isEmpty()
                          ? tr("Redis is not connected: nothing was sent.")
                          : m_client.lastError(),
                      false});
+        return;
+    }
+    if (!m_asked) // so early that nobody has looked yet
+        return lookForListeners([this, command, worker, serverNowMs] {
+            if (m_asked)
+                return send(command, worker, serverNowMs);
+            emit result({command.id, Outcome::NotSent, m_client.lastError(), false});
+        });
+    if (const QString why = whyNot(); !why.isEmpty()) {
+        emit result({command.id, Outcome::NotSent, why, false});
         return;
     }
     const QString id = command.requestId;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 #include <optional>
 
 namespace qd {
@@ -27,7 +28,8 @@ public:
     /// Whether somebody reads the control stream: a consumer group on it, or an answer seen. Why
     /// not, in a sentence; empty: control is offered.
     QString whyNot() const;
-    void lookForListeners(); ///< asks again; about every half minute
+    /// Asks again (about every half minute), then calls \a then.
+    void lookForListeners(std::function<void()> then = {});
 
     void send(const Command &command, const std::optional<Worker> &worker, qint64 serverNowMs);
     void take(const EventView &event); ///< every control event, in order
