@@ -531,7 +531,7 @@ void TestSseReader::everySearchForLineEndsAgrees()
                 const char *const begin = block.data(), *const end = begin + block.size();
                 const char *const plain =
                     std::find_if(begin, end, [](char c) { return c == '\r' || c == '\n'; });
-                QCOMPARE(find(begin, end), plain == end ? nullptr : plain);
+                QVERIFY(find(begin, end) == (plain == end ? nullptr : plain)); // no C strings
             }
         }
     }
