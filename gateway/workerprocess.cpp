@@ -207,7 +207,7 @@ void WorkerProcess::reap()
 {
     // Children of the dead one must not run beside its successor. Before it is reaped its number
     // cannot be anybody else's.
-    kill(-m_pid, SIGKILL);
+    signalGroup(SIGKILL);
     MaybeInt code;
     siginfo_t info{};
     if (waitid(P_PIDFD, id_t(m_pidFd), &info, WEXITED) == 0)

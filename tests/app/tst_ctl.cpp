@@ -31,7 +31,8 @@ QJsonObject fault(const char *kind)
 }
 
 /// Runs quarterdeckctl on a terminal of its own, types \a answer when it asks. Returns its exit
-/// code (−1: it did not end by itself) and what stood on the screen.
+/// code (−1: it did not end by itself, −2: this system has no terminals) and what stood on the
+/// screen.
 int onTerminal(const QList<QByteArray> &arguments, const QByteArray &answer, QByteArray *screen)
 {
     const QByteArray program = ctl.toLocal8Bit();
@@ -41,6 +42,8 @@ int onTerminal(const QList<QByteArray> &arguments, const QByteArray &answer, QBy
     words.push_back(nullptr);
     int terminal = -1;
     const pid_t child = ::forkpty(&terminal, nullptr, nullptr, nullptr);
+    if (child < 0)
+        return -2;
     if (child == 0) {
         ::execv(words[0], words.data());
         ::_exit(127);
@@ -270,6 +273,8 @@ private slots:
         const int code =
             onTerminal({"control", "stop", "discovery", "--api", m_server->base().toLatin1()},
                        answer, &screen);
+        if (code == -2)
+            QSKIP("no terminals on this system");
         QVERIFY2(code == exitCode, screen.constData());
         QVERIFY2(screen.contains("Discovery Worker"), screen.constData());
         QCOMPARE(m_server->applied(), applied);

@@ -186,6 +186,7 @@ void TestGatewayControl::crashStartsAgainWithBackOff()
     QCOMPARE(eventsOf("worker_stopped", QStringLiteral("crash")).size(), count);
     // One that is killed from outside comes again too.
     const qint64 before = pid("alpha");
+    QVERIFY(before > 1);
     ::kill(pid_t(before), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(pid("alpha") > 0 && pid("alpha") != before, 10'000);
     QVERIFY(eventsOf("worker_stopped", QStringLiteral("alpha")).contains("-:137"));
@@ -280,6 +281,7 @@ void TestGatewayControl::killedGatewayFindsItsWorkers()
     QCOMPARE(GatewayProcess::processState(signalled), 'T');
     QCOMPARE(m_gateway.control("signalled", "stop").status, 200);
     QCOMPARE(GatewayProcess::processState(signalled), '\0');
+    QVERIFY(alpha > 1);
     ::kill(pid_t(alpha), SIGKILL);
     QTRY_VERIFY_WITH_TIMEOUT(pid("alpha") > 0 && pid("alpha") != alpha, 10'000);
     // What somebody stopped stays stopped over a killed gateway.
