@@ -4,6 +4,7 @@
 #include "clock.h"
 
 #include <QByteArray>
+#include <algorithm>
 
 namespace qd {
 
@@ -19,10 +20,12 @@ public:
         if (m_body.isEmpty() || now >= m_goodUntilMs) {
             m_body = make();
             const qint64 made = monotonicMs();
-            m_goodUntilMs = made + 4 * (made - now);
+            m_goodUntilMs = made + std::min<qint64>(4 * (made - now), 800);
         }
         return m_body;
     }
+
+    void clear() { m_body.clear(); } ///< the next who asks gets a new one
 
 private:
     QByteArray m_body;

@@ -240,15 +240,9 @@ void EventStreams::sendSnapshot()
     scheduleWake();
 }
 
-/// Made once for all who are told, or have come, within the time between two snapshots.
 QByteArray EventStreams::snapshotPayload()
 {
-    const qint64 now = monotonicMs();
-    if (m_snapshot.isEmpty() || now - m_snapshotMadeMs >= snapshotEveryMs) {
-        m_snapshot = eventPayload({}, m_state.liveEventData());
-        m_snapshotMadeMs = now;
-    }
-    return m_snapshot;
+    return m_snapshot.get([this] { return eventPayload({}, m_state.liveEventData()); });
 }
 
 QByteArray EventStreams::statusPayload() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodycache.h"
 #include "eventring.h"
 #include "fleetstate.h"
 #include "httpmessage.h"
@@ -56,8 +57,7 @@ private:
     EventRing m_recent;
     QTimer m_snapshotTimer, m_keepAliveTimer, m_wakeTimer, m_retryTimer;
     qint64 m_snapshotAtMs = 0;
-    QByteArray m_snapshot; ///< the newest one, made at m_snapshotMadeMs; shared by all
-    qint64 m_snapshotMadeMs = 0;
+    BodyCache m_snapshot; ///< the newest one, shared by all who are told or come at one time
 };
 
 } // namespace qd

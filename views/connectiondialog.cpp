@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "format.h"
 #include "text.h"
+#include "textlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "streamfeed.h"
 
+#include "questiondesk.h"
+
 #include <algorithm>
 
 namespace qd {
