@@ -14,6 +14,7 @@
 #include <iostream>
 #include <poll.h>
 #include <string>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace qd {
@@ -39,24 +40,48 @@ const char *colourOf(StatusKind kind)
     return "";
 }
 
-/// Columns on a terminal: code points, wide ones as two. Good enough for a table; never used to
-/// cut.
+/// Columns of a terminal that a code point takes. Good enough for a table.
+qsizetype width(uint point)
+{
+    if (QChar::category(point) == QChar::Mark_NonSpacing ||
+        QChar::category(point) == QChar::Mark_Enclosing)
+        return 0;
+    const bool wide =
+        (point >= 0x1100 && point <= 0x115f) || (point >= 0x2e80 && point <= 0xa4cf) ||
+        (point >= 0xac00 && point <= 0xd7a3) || (point >= 0xf900 && point <= 0xfaff) ||
+        (point >= 0xfe30 && point <= 0xfe6f) || (point >= 0xff00 && point <= 0xff60) ||
+        (point >= 0x1f300 && point <= 0x1faff) || (point >= 0x20000 && point <= 0x3fffd);
+    return wide ? 2 : 1;
+}
+
 qsizetype width(const QString &text)
 {
     qsizetype columns = 0;
-    const auto points = text.toUcs4();
-    for (const uint point : points) {
-        if (QChar::category(point) == QChar::Mark_NonSpacing ||
-            QChar::category(point) == QChar::Mark_Enclosing)
-            continue;
-        const bool wide =
-            (point >= 0x1100 && point <= 0x115f) || (point >= 0x2e80 && point <= 0xa4cf) ||
-            (point >= 0xac00 && point <= 0xd7a3) || (point >= 0xf900 && point <= 0xfaff) ||
-            (point >= 0xfe30 && point <= 0xfe6f) || (point >= 0xff00 && point <= 0xff60) ||
-            (point >= 0x1f300 && point <= 0x1faff) || (point >= 0x20000 && point <= 0x3fffd);
-        columns += wide ? 2 : 1;
-    }
+    for (const uint point : text.toUcs4())
+        columns += width(point);
     return columns;
+}
+
+/// \a text in at most \a columns: its beginning and its end, which tell most.
+QString shortened(const QString &text, qsizetype columns)
+{
+    if (width(text) <= columns)
+        return text;
+    const auto points = text.toUcs4();
+    const auto cut = [&points](qsizetype room, bool fromEnd) {
+        qsizetype count = 0;
+        while (count < points.size()) {
+            room -= width(points[fromEnd ? points.size() - 1 - count : count]);
+            if (room < 0)
+                break;
+            ++count;
+        }
+        return count;
+    };
+    const qsizetype head = cut(columns / 2, false), tail = cut(columns - 1 - columns / 2, true);
+    const auto *begin = reinterpret_cast<const char32_t *>(points.constData());
+    return QString::fromUcs4(begin, head) + QChar(0x2026) +
+           QString::fromUcs4(begin + points.size() - tail, tail);
 }
 
 } // namespace
@@ -130,6 +155,13 @@ bool wantsColour()
     return ::isatty(STDOUT_FILENO) && qgetenv("NO_COLOR").isEmpty() && qgetenv("TERM") != "dumb";
 }
 
+qsizetype terminalColumns()
+{
+    winsize size = {};
+    return ::isatty(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col
+                                                                                     : 0;
+}
+
 QByteArray jsonText(const QJsonValue &value)
 {
     // QJsonDocument writes documents only; a bare value is the one element of an array.
@@ -166,7 +198,28 @@ QByteArray painted(const QString &words, StatusKind kind, bool colour)
     return start.isEmpty() ? safe : start + safe + "\x1b[0m";
 }
 
-QByteArray Table::render(bool colour) const
+/// Takes from the widest text until the row fits, but leaves enough to tell one from another.
+void Table::fit(QList<qsizetype> &widths, qsizetype columns) const
+{
+    constexpr qsizetype Least = 12;
+    qsizetype over = 2 * (widths.size() - 1) - columns;
+    for (const qsizetype one : widths)
+        over += one;
+    while (over > 0) {
+        qsizetype widest = -1;
+        for (qsizetype c = 0; c < widths.size(); ++c) {
+            if (m_columns[c].align == Left && widths[c] > qMax(Least, width(m_columns[c].title)) &&
+                (widest < 0 || widths[c] > widths[widest]))
+                widest = c;
+        }
+        if (widest < 0)
+            return;
+        --widths[widest];
+        --over;
+    }
+}
+
+QByteArray Table::render(bool colour, qsizetype columns) const
 {
     QList<QList<QString>> safe;
     QList<qsizetype> widths;
@@ -180,6 +233,8 @@ QByteArray Table::render(bool colour) const
         }
         safe.append(cells);
     }
+    if (columns > 0)
+        fit(widths, columns);
 
     QByteArray out;
     const auto put = [&](qsizetype c, const QString &shown, const QByteArray &bytes, bool last) {
@@ -198,9 +253,9 @@ QByteArray Table::render(bool colour) const
     for (qsizetype r = 0; r < safe.size(); ++r) {
         for (qsizetype c = 0; c < m_columns.size(); ++c) {
             const bool tinted = c < m_rows[r].size() && m_rows[r][c].coloured;
-            const QByteArray bytes = tinted ? painted(m_rows[r][c].text, m_rows[r][c].kind, colour)
-                                            : safe[r][c].toUtf8();
-            put(c, safe[r][c], bytes, c + 1 == m_columns.size());
+            const QString shown = shortened(safe[r][c], widths[c]);
+            put(c, shown, tinted ? painted(shown, m_rows[r][c].kind, colour) : shown.toUtf8(),
+                c + 1 == m_columns.size());
         }
     }
     return out;

@@ -40,12 +40,16 @@ std::optional<bool> confirmedOnTerminal();
 /// "dumb").
 bool wantsColour();
 
+/// How many columns the terminal on standard output shows; 0: not known, or no terminal.
+qsizetype terminalColumns();
+
 /// One JSON value on one line without line end. Beyond JSON's own rules DEL and C1 are escaped too,
 /// so that a foreign string cannot steer the terminal it is shown on.
 QByteArray jsonText(const QJsonValue &value);
 
 /// A table of plain text: columns as wide as they must be, numbers to the right. Foreign control
-/// characters are escaped.
+/// characters are escaped. Where a terminal is too narrow for it, the widest texts are shortened in
+/// their middle; figures never.
 class Table final
 {
 public:
@@ -78,9 +82,12 @@ public:
     }
     void add(const QList<Cell> &cells) { m_rows.append(cells); }
     bool isEmpty() const { return m_rows.isEmpty(); }
-    QByteArray render(bool colour) const; ///< UTF-8, each row ended
+    /// UTF-8, each row ended. \a columns: what there is room for; 0: no end.
+    QByteArray render(bool colour, qsizetype columns = terminalColumns()) const;
 
 private:
+    void fit(QList<qsizetype> &widths, qsizetype columns) const;
+
     QList<Column> m_columns;
     QList<QList<Cell>> m_rows;
 };

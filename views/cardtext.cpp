@@ -45,8 +45,9 @@ CardLine answerLine(const WorkerRow &row)
 
 } // namespace
 
-CardLine jobLine(const WorkerRow &row, qint64 nowMs)
+CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
 {
+    knownMs = std::min(nowMs, knownMs);
     if (row.lastOutcome != Outcome::Pending && !row.lastAnswer.isEmpty())
         return answerLine(row);
 
@@ -65,7 +66,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs)
     }
     if (!worker.currentJob.isEmpty()) {
         line.head = isolated(displayText(jobText(row)));
-        if (const MaybeReal running = jobSeconds(worker, nowMs)) {
+        if (const MaybeReal running = jobSeconds(worker, knownMs)) {
             line.tail = format::age(running);
             line.between = Dot;
         }
@@ -77,7 +78,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs)
         line.head = Dash + tr("waiting");
     } else if (worker.uptimeSeconds) {
         const double since = worker.receivedAtMs > 0
-                                 ? qMax<double>(0, double(nowMs - worker.receivedAtMs)) / 1000
+                                 ? qMax<double>(0, double(knownMs - worker.receivedAtMs)) / 1000
                                  : 0;
         line.head = tr("up %1").arg(format::duration(*worker.uptimeSeconds + since));
     } else {

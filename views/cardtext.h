@@ -3,6 +3,8 @@
 
 #include "workermodel.h"
 
+#include <limits>
+
 namespace qd {
 
 /// One line of a card in two parts: \a head may be shortened, \a tail stands whole, \a between
@@ -20,8 +22,10 @@ struct CardLine
 
 /// What the worker does: the server's answer to a command while there is one, else the job and its
 /// running time, else why there is none ("— paused", "— exit code 137, 11 m ago", "— waiting"),
-/// else the uptime. \a nowMs: monotonicMs().
-CardLine jobLine(const WorkerRow &row, qint64 nowMs);
+/// else the uptime. \a nowMs: monotonicMs(). Running time and uptime go on until \a knownMs only:
+/// when nothing comes any more nobody knows whether they do.
+CardLine jobLine(const WorkerRow &row, qint64 nowMs,
+                 qint64 knownMs = std::numeric_limits<qint64>::max());
 
 /// Host, and "seen 0.6 s ago" where there is a heartbeat, "active 30 s ago" where only the last
 /// work is known.

@@ -123,8 +123,8 @@ void OverviewPage::refresh(qint64 nowMs)
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
-    m_grid->setDimmed(level);
-    m_table->setDimmed(level);
+    m_grid->setDimmed(level, knownMs(nowMs));
+    m_table->setDimmed(level, knownMs(nowMs));
     const ConnectionState state = fleet().status().state;
     m_activity->refresh(
         (state == ConnectionState::Live || state == ConnectionState::Polling) && level == 0, level);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <limits>
 
 namespace qd {
 
@@ -30,6 +31,15 @@ int Page::freshnessNow(qint64 nowMs) const
     if (m_fleet.status().state == ConnectionState::SignedOut)
         return 2;
     return freshness(ageMs, m_fleet.status().usualIntervalMs);
+}
+
+qint64 Page::knownMs(qint64 nowMs) const
+{
+    const FeedStatus &status = m_fleet.status();
+    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
+    return freshnessNow(nowMs) == 0
+               ? std::numeric_limits<qint64>::max()
+               : nowMs - std::max<qint64>(0, ageMs - oldAfterMs(status.usualIntervalMs));
 }
 
 QHBoxLayout *Page::addToolbar(QVBoxLayout *column, const QString &title)

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QWidget>
+#include <limits>
 
 class QHBoxLayout;
 class QLineEdit;
@@ -47,6 +48,9 @@ protected:
     Fleet &fleet() const { return m_fleet; }
     const Theme &theme() const { return m_theme; }
     int freshnessNow(qint64 nowMs) const; ///< of the fleet's data; signed out: old
+    /// Until when what runs may be said to run on: with fresh data for ever, else when it became
+    /// old.
+    qint64 knownMs(qint64 nowMs) const;
     /// A row that begins with the page's title, what it holds and, when the data is old, its age;
     /// the page adds its own controls at the end.
     QHBoxLayout *addToolbar(QVBoxLayout *column, const QString &title);

@@ -49,9 +49,10 @@ const WorkerCardLayout &WorkerCardDelegate::layout(int width, Qt::LayoutDirectio
     return slot;
 }
 
-void WorkerCardDelegate::beginFrame(QPainter &painter, qint64 nowMs)
+void WorkerCardDelegate::beginFrame(QPainter &painter, qint64 nowMs, qint64 knownMs)
 {
     m_nowMs = nowMs;
+    m_knownMs = knownMs;
     const double dpr = painter.device()->devicePixelRatioF();
     m_parts.prepare(dpr);
     if (qFuzzyCompare(dpr, m_dpr))
@@ -191,7 +192,7 @@ void WorkerCardDelegate::paintLine(QPainter &painter, Digits &digits, const QRec
 void WorkerCardDelegate::paintJob(QPainter &painter, const WorkerCardLayout &at,
                                   const WorkerRow &row)
 {
-    const CardLine line = jobLine(row, m_nowMs);
+    const CardLine line = jobLine(row, m_nowMs, m_knownMs);
     if (!line.dismissible) {
         paintLine(painter, m_mono, at.job(), at, line, m_theme.colors().t2, Qt::ElideMiddle);
         return;

@@ -37,8 +37,9 @@ public:
     /// The layout of a card of this width in the theme's scale.
     const WorkerCardLayout &layout(int width, Qt::LayoutDirection direction);
 
-    /// Once before the cards of one frame. \a nowMs: monotonicMs(), for ages.
-    void beginFrame(QPainter &painter, qint64 nowMs);
+    /// Once before the cards of one frame. \a nowMs: monotonicMs(), for ages; \a knownMs: until
+    /// when running times go on.
+    void beginFrame(QPainter &painter, qint64 nowMs, qint64 knownMs);
     void paint(QPainter &painter, const QRect &card, const WorkerRow &row, const CardState &state,
                Qt::LayoutDirection direction);
 
@@ -83,7 +84,7 @@ private:
     std::array<WorkerCardLayout, 4> m_layouts; ///< the last ones: columns differ by a pixel
     size_t m_nextLayout = 0;
     double m_dpr = 0;
-    qint64 m_nowMs = 0;
+    qint64 m_nowMs = 0, m_knownMs = 0;
     QFont m_nameFont;
     Digits m_mono, m_value, m_small;
     int m_queueLabelWidth = 0;

@@ -157,8 +157,9 @@ void WorkerGrid::setEmptyText(const QString &text)
     viewport()->update();
 }
 
-void WorkerGrid::setDimmed(int freshness)
+void WorkerGrid::setDimmed(int freshness, qint64 knownMs)
 {
+    m_knownMs = knownMs;
     freshness = qBound(0, freshness, 2);
     if (freshness == m_dimmed)
         return;

@@ -11,6 +11,7 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -47,7 +48,8 @@ public:
     QStringList selectedKeys() const;
     void setLimits(const Thresholds &limits); ///< which values are coloured
     void setEmptyText(const QString &text);   ///< shown where there is no card
-    void setDimmed(int freshness);            ///< 0 fresh, 1 amber, 2 red: old data looks old
+    /// 0 fresh, 1 amber, 2 red: old data looks old. \a knownMs: until when running times go on.
+    void setDimmed(int freshness, qint64 knownMs);
     void tickAges(); ///< once a second: ages on visible cards; answers of success go after 10 s
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -124,6 +126,7 @@ private:
     QPointer<WorkerMenu> m_menu;    ///< while it is open the order is frozen
     QString m_emptyText;
     int m_dimmed = 0;
+    qint64 m_knownMs = std::numeric_limits<qint64>::max();
     int m_columns = 1;
     bool m_keyboard = false; ///< the keyboard moved last: show its ring
 };

@@ -45,7 +45,7 @@ void WorkerGrid::paintEvent(QPaintEvent *event)
         return;
     }
     paintGaps(painter, grid, top);
-    m_delegate->beginFrame(painter, monotonicMs());
+    m_delegate->beginFrame(painter, monotonicMs(), m_knownMs);
     const QRegion &region = event->region();
     const auto [first, last] =
         grid.between(top + event->rect().top(), top + event->rect().bottom() + 1);

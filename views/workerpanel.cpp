@@ -173,8 +173,9 @@ void WorkerPanel::refresh(qint64 nowMs)
     m_recent->show(row->worker);
 }
 
-void WorkerPanel::setDimmed(int freshness)
+void WorkerPanel::setDimmed(int freshness, qint64 knownMs)
 {
+    m_knownMs = knownMs;
     m_facts->setDimmed(freshness);
 }
 
@@ -214,7 +215,8 @@ void WorkerPanel::showFacts(const WorkerRow &row, qint64 nowMs)
     const auto bad = [](bool above) { return above ? Ink::Bad : Ink::Primary; };
     MaybeReal uptime = worker.uptimeSeconds;
     if (uptime && !isDown(row.kind))
-        *uptime += double(qMax(qint64(0), nowMs - worker.receivedAtMs)) / 1000.0;
+        *uptime +=
+            double(qMax(qint64(0), std::min(nowMs, m_knownMs) - worker.receivedAtMs)) / 1000.0;
     m_facts->set(Uptime, format::duration(uptime));
     m_facts->set(Processed, format::count(worker.processed));
     m_facts->set(Failed, format::count(worker.failed));

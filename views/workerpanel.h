@@ -4,6 +4,8 @@
 #include "command.h"
 #include "panel.h"
 
+#include <limits>
+
 class QPushButton;
 class QToolButton;
 class QTreeView;
@@ -29,8 +31,8 @@ public:
 
     void setWorker(const QString &key);
     const QString &worker() const { return m_key; }
-    void refresh(qint64 nowMs); ///< after each change and once a second
-    void setDimmed(int freshness);
+    void refresh(qint64 nowMs);                    ///< after each change and once a second
+    void setDimmed(int freshness, qint64 knownMs); ///< as WorkerGrid's
     void setDetailsOpen(bool open);
 
     QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
@@ -54,6 +56,7 @@ private:
     Fleet &m_fleet;
     const Theme &m_theme;
     QString m_key;
+    qint64 m_knownMs = std::numeric_limits<qint64>::max();
     TextLabel *m_name;
     Chip *m_status;
     QToolButton *m_close;

@@ -166,8 +166,8 @@ void WorkersPage::refresh(qint64 nowMs)
     showButtons(nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 1 : 0);
-    m_table->setDimmed(freshnessNow(nowMs));
-    m_panel->setDimmed(freshnessNow(nowMs));
+    m_table->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
+    m_panel->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
     if (m_panel->isVisible())
         m_panel->refresh(nowMs);
 }

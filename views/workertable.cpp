@@ -32,6 +32,8 @@ const QList<TableColumn> &workerColumns()
     return columns;
 }
 
+} // namespace
+
 class WorkerRowDelegate final : public RowDelegate
 {
 public:
@@ -42,6 +44,9 @@ public:
         , m_limits(std::move(limits))
     {
     }
+
+    /// Until when running times go on.
+    void setKnownMs(qint64 knownMs) { m_knownMs = knownMs; }
 
 protected:
     void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
@@ -101,7 +106,7 @@ protected:
 private:
     void paintJob(QPainter &painter, const QRect &room, const WorkerRow &row) const
     {
-        const CardLine line = jobLine(row, monotonicMs());
+        const CardLine line = jobLine(row, monotonicMs(), m_knownMs);
         const QColor color = line.headInk == CardLine::Good    ? theme().color(Tone::Ok)
                              : line.headInk == CardLine::Bad   ? theme().color(Tone::Bad)
                              : line.headInk == CardLine::Stale ? theme().color(Tone::Stale)
@@ -152,18 +157,18 @@ private:
 
     WorkerOrder &m_workers;
     std::function<Thresholds()> m_limits;
+    qint64 m_knownMs = std::numeric_limits<qint64>::max();
 };
-
-} // namespace
 
 WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
                          std::function<Thresholds()> limits, QWidget *parent)
     : DataTable(theme, workerColumns(), parent)
     , m_workers(workers)
+    , m_rows(new WorkerRowDelegate(workers, theme, std::move(limits), this))
 {
     setAccessibleName(tr("Workers"));
     setModel(&workers);
-    useDelegate(new WorkerRowDelegate(workers, theme, std::move(limits), this));
+    useDelegate(m_rows);
     horizontalHeader()->setSortIndicator(StatusColumn, Qt::AscendingOrder);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
@@ -177,6 +182,12 @@ WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
     // A row that goes takes its selection along without telling selectionChanged in every version
     // of Qt.
     connect(&workers, &QAbstractItemModel::rowsRemoved, this, &WorkerTable::selectionKeysChanged);
+}
+
+void WorkerTable::setDimmed(int freshness, qint64 knownMs)
+{
+    m_rows->setKnownMs(knownMs);
+    DataTable::setDimmed(freshness);
 }
 
 QStringList WorkerTable::selectedKeys() const

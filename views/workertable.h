@@ -7,6 +7,7 @@
 namespace qd {
 
 class WorkerOrder;
+class WorkerRowDelegate;
 
 /// The workers as a table over a WorkerOrder: sorted by a click on a head, several rows chosen by
 /// their boxes, columns that do not fit give way by their weight. The order is frozen while the
@@ -20,8 +21,9 @@ public:
 
     QStringList selectedKeys() const; ///< in shown order
     QString currentKey() const;
-    void select(const QString &key); ///< makes it the current and only row
-    void tickAges();                 ///< once a second: ages and running times of visible rows
+    void select(const QString &key);               ///< makes it the current and only row
+    void setDimmed(int freshness, qint64 knownMs); ///< as WorkerGrid's
+    void tickAges(); ///< once a second: ages and running times of visible rows
 
 signals:
     void opened(const QString &key); ///< double click, Enter
@@ -39,6 +41,7 @@ protected:
 
 private:
     WorkerOrder &m_workers;
+    WorkerRowDelegate *m_rows;
     QString m_currentKey;
 };
 

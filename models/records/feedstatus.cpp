@@ -5,6 +5,10 @@
 
 namespace qd {
 
+namespace {
+constexpr qint64 RedMs = 30'000;
+} // namespace
+
 QString connectionStateWord(ConnectionState state)
 {
     switch (state) {
@@ -33,12 +37,14 @@ QString connectionViaWord(ConnectionVia via)
 
 int freshness(qint64 ageMs, qint64 usualIntervalMs)
 {
+    return ageMs > RedMs ? 2 : ageMs > oldAfterMs(usualIntervalMs) ? 1 : 0;
+}
+
+qint64 oldAfterMs(qint64 usualIntervalMs)
+{
     constexpr qint64 AmberMs = 10'000;
-    constexpr qint64 RedMs = 30'000;
-    if (ageMs > RedMs)
-        return 2;
     const qint64 usual = std::clamp<qint64>(usualIntervalMs, 0, RedMs); // 2 × must not overflow
-    return ageMs > std::max(2 * usual, AmberMs) ? 1 : 0;
+    return std::max(2 * usual, AmberMs);
 }
 
 bool connectionLost(const FeedStatus &status, qint64 nowMs)

@@ -50,6 +50,7 @@ struct FeedStatus
 
 /// Freshness of data \a ageMs old: 0 fresh, 1 amber (older than max(2 × usual interval, 10 s)), 2 red (older than 30 s).
 int freshness(qint64 ageMs, qint64 usualIntervalMs);
+qint64 oldAfterMs(qint64 usualIntervalMs); ///< the age at which freshness() turns amber
 
 /// The back end does not answer (or has signed us out) and nothing has come in for more than 10 s, or ever.
 bool connectionLost(const FeedStatus &status, qint64 nowMs);

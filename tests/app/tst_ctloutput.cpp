@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace qd;
@@ -74,6 +75,32 @@ private slots:
         const QByteArray coloured = table.render(true);
         QVERIFY(coloured.contains("\x1b[32mrunning\x1b[0m"));
         QVERIFY(!coloured.contains("evil\x1b"));
+    }
+
+    void tableFitsItsTerminal()
+    {
+        Table table({{QStringLiteral("NAME")},
+                     {QStringLiteral("PROCESSED"), Table::Right},
+                     {QStringLiteral("LAST JOB")}});
+        table.add({QStringLiteral("a-worker-with-a-very-long-name-indeed-17"),
+                   QStringLiteral("1,234,567"),
+                   QStringLiteral("\u6f22\u5b57 of a long title, here")});
+        table.add({QStringLiteral("b"), QStringLiteral("5"), QStringLiteral("short")});
+        QCOMPARE(table.render(false, 200), table.render(false, 0));
+        for (int columns = 40; columns < 70; ++columns) {
+            const QString shown = QString::fromUtf8(table.render(false, columns));
+            const QStringList lines = shown.split(u'\n');
+            QVERIFY2(lines[1].size() +
+                             lines[1].count(QRegularExpression(QStringLiteral("[\u6f22\u5b57]"))) <=
+                         columns,
+                     qPrintable(shown));
+            QVERIFY2(lines[1].contains(QLatin1String("1,234,567")), qPrintable(shown));
+            QVERIFY(lines[1].startsWith(QLatin1String("a-wor")) && lines[1].contains(u'\u2026'));
+            QCOMPARE(lines[0].indexOf(QLatin1String("LAST")),
+                     lines[2].indexOf(QLatin1String("short")));
+        }
+        // No room at all: figures stay whole, what is too long runs on.
+        QVERIFY(table.render(false, 5).contains("1,234,567"));
     }
 
     void jsonStrings_data()

@@ -196,7 +196,11 @@ void TestCardLayout::jobLineSaysWhy()
     row.worker.currentJobSeconds = 3.2;
     QVERIFY(text().endsWith(QStringLiteral(" · 3.2 s")));
     QVERIFY(!text().contains(QLatin1Char('\n')) && !text().contains(QChar(0x202e)));
+    // Nothing has come since 7000: nobody knows whether the job still runs.
+    QVERIFY(jobLine(row, 65'000).tail.startsWith(QStringLiteral("1 m")));
+    QCOMPARE(jobLine(row, 65'000, 7'000).tail, QStringLiteral("5.2 s"));
     row.worker.currentJob.clear();
+    QCOMPARE(jobLine(row, 65'000, 7'000).head, QStringLiteral("up 3 h 5 m"));
     row.kind = StatusKind::Paused;
     QCOMPARE(text(), QStringLiteral("— paused"));
     row.kind = StatusKind::Idle;
