@@ -60,6 +60,7 @@ void SystemDark::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // else a slot that takes one cannot be found by its words
     bus.connect(service(), path(), interface(), QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage read =

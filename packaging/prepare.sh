@@ -13,7 +13,7 @@ build_packages=(
     libmicrohttpd-dev  # the gateway's HTTP server
 )
 run_packages=(redis-server redis-tools libqt6svg6 fonts-open-sans fonts-dejavu-core ca-certificates)
-test_packages=(libbenchmark-dev xvfb xauth python3 openssl procps)
+test_packages=(libbenchmark-dev xvfb xauth python3 openssl procps dbus-daemon)
 
 install_packages() { # install_packages PACKAGE...
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
