@@ -137,6 +137,8 @@ void StreamFeed::report()
         return;
     FeedStatus &status = m_status.now;
     status.state = m_signedOut ? ConnectionState::SignedOut : state();
+    if (status.state == ConnectionState::Offline && status.lastDataAtMs > 0)
+        status.state = ConnectionState::Reconnecting; // it was there, and is tried again
     status.via = status.state == ConnectionState::Live      ? ConnectionVia::Sse
                  : status.state == ConnectionState::Polling ? ConnectionVia::Poll
                                                             : ConnectionVia::None;

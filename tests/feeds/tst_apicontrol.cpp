@@ -278,7 +278,7 @@ void TestApiControl::notConnectedIsNotSent()
     Scene scene;
     QVERIFY(scene.isLive());
     scene.server.kill();
-    QTRY_VERIFY_WITH_TIMEOUT(scene.probe.is(ConnectionState::Offline), 8000);
+    QTRY_VERIFY_WITH_TIMEOUT(scene.probe.is(ConnectionState::Reconnecting), 8000);
     const auto result = scene.run(command(1, ControlAction::Stop, scene.probe.workers.at(0)));
     QVERIFY(result);
     QCOMPARE(result->outcome, Outcome::NotSent);
