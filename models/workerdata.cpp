@@ -40,6 +40,15 @@ const QString &jobText(const WorkerRow &row)
     return row.jobSubject.isEmpty() ? row.worker.currentJob : row.jobSubject;
 }
 
+QString whyNotDismiss(const WorkerRow &row)
+{
+    if (!isDown(row.kind))
+        return WorkerModel::tr("It is not down.");
+    if (row.listed)
+        return WorkerModel::tr("The back end lists it: it goes when that leaves it out.");
+    return {};
+}
+
 QString statusText(const WorkerRow &row)
 {
     const QString word = row.worker.status.trimmed();

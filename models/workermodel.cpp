@@ -106,6 +106,7 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
         }
         guess = at + 1;
         seen[at] = 1;
+        m_rows[at]->listed |= batch.workersComplete;
         if (merge(*m_rows[at], worker, limits, nowMs)) {
             changes += !changed[at];
             changed[at] = 1;
@@ -114,7 +115,7 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
     announce(changed);
     if (batch.workersComplete)
         removeUnseen(seen);
-    append(fresh, limits, nowMs);
+    append(fresh, batch.workersComplete, limits, nowMs);
     emit burstEnded();
     emit rowsApplied(changes + int(fresh.size()));
 }
@@ -212,8 +213,8 @@ bool WorkerModel::sample(WorkerRow &row, qint64 nowMs)
     return shown;
 }
 
-void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresholds &limits,
-                         qint64 nowMs)
+void WorkerModel::append(const std::vector<const Worker *> &fresh, bool listed,
+                         const Thresholds &limits, qint64 nowMs)
 {
     if (fresh.empty())
         return;
@@ -223,6 +224,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresho
     for (const Worker *worker : fresh) {
         auto row = std::make_unique<WorkerRow>();
         row->worker = *worker;
+        row->listed = listed;
         row->life = liveness(*worker, limits.staleAfterSeconds, nowMs);
         row->kind = shownStatus(*worker, row->life);
         nameJob(*row);
@@ -332,6 +334,13 @@ void WorkerModel::dismissAnswer(const QString &key)
 {
     if (rowOf(key) >= 0)
         setAnswer(key, Outcome::Pending, {});
+}
+
+void WorkerModel::dismiss(const QString &key)
+{
+    const int at = rowOf(key);
+    if (at >= 0 && whyNotDismiss(*m_rows[size_t(at)]).isEmpty())
+        removeRange(at, at);
 }
 
 WorkerModel::Passed WorkerModel::takePassed()

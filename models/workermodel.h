@@ -38,6 +38,7 @@ struct WorkerRow
     QString pendingVerb;        ///< "Pausing…" while a command for this worker is pending
     QString lastAnswer;         ///< the server's last words to a command
     Outcome lastOutcome = Outcome::Pending; ///< of lastAnswer; Pending: none
+    bool listed = false;        ///< the back end lists it itself: it goes when that leaves it out
     quint32 changes = 0;        ///< bumped whenever anything shown changed (delegates cache by it)
     qint64 sampledAtMs = 0;
     MaybeInt sampledProcessed;
@@ -45,6 +46,10 @@ struct WorkerRow
 
 /// The job a row works on, by what it is about where that is known, else by its id; foreign text, empty: none.
 const QString &jobText(const WorkerRow &row);
+
+/// Why a row cannot be taken from view, in a sentence; empty: it is a worker that is down and is known by what it
+/// reported alone.
+QString whyNotDismiss(const WorkerRow &row);
 
 /// What the status pill says: the server's word as it came, or ours where evidence overrules it; "—" if there is none.
 QString statusText(const WorkerRow &row);
@@ -85,6 +90,7 @@ public:
     void setPendingVerb(const QString &key, const QString &verb); ///< "" ends it
     void setAnswer(const QString &key, Outcome outcome, const QString &words);
     void dismissAnswer(const QString &key);
+    void dismiss(const QString &key); ///< takes the row from view, where it may be; the worker's next sign of life brings it back
 
     /// How far the workers' counters rose since the last call. A counter that fell (a restart) or was not known before
     /// adds nothing; countersSeen: some worker has a known count.
@@ -100,7 +106,7 @@ private:
     bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs);
     bool nameJob(WorkerRow &row) const;
     bool sample(WorkerRow &row, qint64 nowMs);
-    void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
+    void append(const std::vector<const Worker *> &fresh, bool listed, const Thresholds &limits, qint64 nowMs);
     void removeUnseen(const std::vector<char> &seen);
     void removeRange(int first, int last);
     void announce(const std::vector<char> &changed);

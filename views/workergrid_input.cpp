@@ -245,6 +245,7 @@ void WorkerGrid::openMenu(const QModelIndex &index, const std::optional<QPoint> 
     m_menu = new WorkerMenu(*row, m_whyNot, this);
     m_order.setFrozen(true);
     connect(m_menu, &WorkerMenu::opened, this, &WorkerGrid::opened);
+    connect(m_menu, &WorkerMenu::dismissed, source(), &WorkerModel::dismiss);
     connect(m_menu, &QObject::destroyed, this,
             [this] { m_order.setFrozen(viewport()->underMouse()); });
     connect(m_menu, &WorkerMenu::controlChosen, this,

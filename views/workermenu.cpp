@@ -36,6 +36,12 @@ WorkerMenu::WorkerMenu(const WorkerRow &row,
         item->setToolTip(plainTip(displayText(why, 400)));
     }
     addSeparator();
+    QAction *dismiss =
+        addAction(tr("Take from view\tDel"), this, [this, key] { emit dismissed(key); });
+    const QString why = whyNotDismiss(row);
+    dismiss->setEnabled(why.isEmpty());
+    dismiss->setToolTip(
+        plainTip(why.isEmpty() ? tr("Its next sign of life brings it back.") : why));
     addAction(tr("Copy name"), this, [name] { QGuiApplication::clipboard()->setText(name); });
 }
 

@@ -11,7 +11,8 @@ namespace qd {
 struct WorkerRow;
 
 /// What one may do with a worker, under its name: open it, the controls with their keys (those that
-/// make no sense now are disabled, the tooltip says why), copy its name. It keeps the worker's
+/// make no sense now are disabled, the tooltip says why), copy its name, take it from view
+/// when it is down for good. It keeps the worker's
 /// identity, not its row, and deletes itself when it closes. GUI thread.
 class WorkerMenu final : public QMenu
 {
@@ -24,6 +25,7 @@ public:
 signals:
     void opened(const QString &key);
     void controlChosen(qd::ControlAction action, const QString &key);
+    void dismissed(const QString &key);
 };
 
 } // namespace qd

@@ -110,6 +110,27 @@ private slots:
         QCOMPARE(model.rowOf(QStringLiteral("b")), -1);
     }
 
+    void dismissesWhoIsDownAndNotListed()
+    {
+        WorkerModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.apply(snapshot({worker(QStringLiteral("listed"), QStringLiteral("stopped"))}), {},
+                    1000);
+        FeedBatch told; // by its events alone
+        told.workers << worker(QStringLiteral("gone"), QStringLiteral("crashed"))
+                     << worker(QStringLiteral("up"), QStringLiteral("running"));
+        model.apply(told, {}, 1000);
+        for (const QString &key : {QStringLiteral("listed"), QStringLiteral("gone"),
+                                   QStringLiteral("up"), QStringLiteral("nobody")})
+            model.dismiss(key);
+        QCOMPARE(keys(model), QStringList({QStringLiteral("listed"), QStringLiteral("up")}));
+        QCOMPARE(model.rowOf(QStringLiteral("up")), 1);
+        QVERIFY(!whyNotDismiss(*model.row(0)).isEmpty() && !whyNotDismiss(*model.row(1)).isEmpty());
+        model.apply(told, {}, 2000); // a sign of life
+        QCOMPARE(model.rowOf(QStringLiteral("gone")), 2);
+    }
+
     void announcesEachRangeOnce()
     {
         WorkerModel model;

@@ -113,6 +113,7 @@ private slots:
     void aMovedRowIsStillTheSameWorker();
     void keysAsk();
     void menuKeyOffersWhatMakesSense();
+    void takesFromViewWhoIsGone();
     void arrowsMoveInTheGrid();
     void selectsWithPointerAndSpace();
     void opensByDoubleClickAndEnter();
@@ -264,6 +265,24 @@ void TestWorkerGrid::menuKeyOffersWhatMakesSense()
     QCOMPARE(asked.first().at(1).toString(), name(2));
     menu->close();
     QTRY_VERIFY(!rig.grid.findChild<WorkerMenu *>());
+}
+
+void TestWorkerGrid::takesFromViewWhoIsGone()
+{
+    Rig rig(3);
+    FeedBatch told; // known by its events alone
+    Worker gone;
+    gone.key = gone.name = QStringLiteral("w0001a");
+    gone.status = QStringLiteral("crashed");
+    told.workers << gone;
+    rig.model.apply(told, Thresholds{}, monotonicMs());
+    QCOMPARE(rig.order.rowCount(), 4);
+    rig.grid.setCurrentIndex(rig.order.index(1, 0)); // it runs: nothing happens
+    QTest::keyClick(&rig.grid, Qt::Key_Delete);
+    rig.grid.setCurrentIndex(rig.order.index(2, 0));
+    QTest::keyClick(&rig.grid, Qt::Key_Delete);
+    QCOMPARE(rig.order.rowCount(), 3);
+    QCOMPARE(rig.model.rowOf(gone.key), -1);
 }
 
 void TestWorkerGrid::arrowsMoveInTheGrid()
