@@ -172,6 +172,8 @@ struct RespBuilder
 
     static void *nil(const redisReadTask *task)
     {
+        if (task->type == REDIS_REPLY_NIL) // RESP3's own: hiredis 1 knows it, $-1 and *-1 are ours
+            return refuse(reader(task), QStringLiteral("a reply of an unknown type"));
         if (reader(task).m_root.block && task->parent)
             return blockOther(task);
         return place(task);

@@ -279,7 +279,11 @@ void TestWorkerGrid::takesFromViewWhoIsGone()
     QCOMPARE(rig.order.rowCount(), 4);
     rig.grid.setCurrentIndex(rig.order.index(1, 0)); // it runs: nothing happens
     QTest::keyClick(&rig.grid, Qt::Key_Delete);
-    rig.grid.setCurrentIndex(rig.order.index(2, 0));
+    QCOMPARE(rig.order.rowCount(), 4);
+    int row = 0;
+    while (rig.key(row) != gone.key)
+        ++row;
+    rig.grid.setCurrentIndex(rig.order.index(row, 0));
     QTest::keyClick(&rig.grid, Qt::Key_Delete);
     QCOMPARE(rig.order.rowCount(), 3);
     QCOMPARE(rig.model.rowOf(gone.key), -1);
