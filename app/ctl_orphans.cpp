@@ -10,8 +10,11 @@ namespace qd {
 namespace {
 
 /// What a job is about, as far as its fields tell: at most 80 characters of them.
-QString fieldsText(const QJsonObject &fields)
+QString fieldsText(const QJsonValue &of)
 {
+    if (of.isNull())
+        return tr("job data lost (trimmed away)");
+    const QJsonObject fields = of.toObject();
     QStringList parts;
     for (auto field = fields.begin(); field != fields.end(); ++field)
         parts.append(field.key() + u'=' + field.value().toString());
@@ -60,7 +63,7 @@ int runOrphans(const CtlContext &context)
                    format::duration(one[QLatin1String("idle_seconds")].toDouble()),
                    format::count(one[QLatin1String("deliveries")].toInteger()),
                    one[QLatin1String("certainty")].toString(),
-                   fieldsText(one[QLatin1String("fields")].toObject())});
+                   fieldsText(one[QLatin1String("fields")])});
     }
     if (table.isEmpty())
         context.out.line(tr("No orphaned jobs.").toUtf8());

@@ -46,7 +46,8 @@ QByteArray FleetState::fleetWorkersBody() const
 
 QByteArray FleetState::pendingBody() const
 {
-    return "{\"count\":" + QByteArray::number(d->queues.totalTasks()) + '}';
+    const MaybeInt total = d->queues.totalTasks();
+    return "{\"count\":" + (total ? QByteArray::number(*total) : QByteArray("null")) + '}';
 }
 
 QByteArray FleetState::metricsText(int activeConnections) const

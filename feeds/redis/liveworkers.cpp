@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liveworkers.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace qd {
 
 bool LiveWorkers::fold(const EventView &event)
@@ -20,11 +23,31 @@ bool LiveWorkers::fold(const EventView &event)
     }
     Known &known = m_workers[at->second];
     foldEvent(known.worker, known.tally, event);
-    if (!known.changed) {
-        known.changed = true;
-        m_changed.push_back(at->second);
-    }
+    touch(at->second);
     return true;
+}
+
+void LiveWorkers::touch(quint32 index)
+{
+    if (!std::exchange(m_workers[index].changed, true))
+        m_changed.push_back(index);
+}
+
+void LiveWorkers::moveTimes(qint64 ms)
+{
+    for (quint32 i = 0; i < m_workers.size(); ++i) {
+        Worker &worker = m_workers[i].worker;
+        WorkerTally &tally = m_workers[i].tally;
+        for (MaybeInt *instant : {&worker.lastHeartbeatMs, &worker.lastActivityMs}) {
+            if (*instant)
+                **instant += ms;
+        }
+        for (qint64 *instant : {&tally.jobStartedMs, &tally.startedMs, &tally.lastEventMs}) {
+            if (*instant > 0)
+                *instant = std::max<qint64>(*instant + ms, 1);
+        }
+        touch(i);
+    }
 }
 
 QList<Worker> LiveWorkers::takeChanged(qint64 serverNowMs, qint64 nowMs)

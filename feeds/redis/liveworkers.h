@@ -25,6 +25,9 @@ public:
     /// One worker as of now; nullopt: nobody of that id has reported anything.
     std::optional<Worker> find(QByteArrayView id, qint64 serverNowMs, qint64 nowMs) const;
 
+    /// The server's clock stepped by \a ms: what was reckoned by it moves along, so that ages stay.
+    void moveTimes(qint64 ms);
+
     bool isEmpty() const { return m_workers.empty(); }
     size_t size() const { return m_workers.size(); }
     bool hasChanges() const { return !m_changed.empty(); }
@@ -36,6 +39,8 @@ private:
         WorkerTally tally;
         bool changed = false;
     };
+    void touch(quint32 index);
+
     struct Hash
     {
         using is_transparent = void;

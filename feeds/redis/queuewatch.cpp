@@ -2,20 +2,24 @@
 #include "queuewatch.h"
 
 #include "clock.h"
-#include "streamtail.h"
 #include "text.h"
+
+#include <algorithm>
 
 namespace qd {
 
 namespace {
 
 constexpr int pollMs = 1'000;
-constexpr qint64 rateWindowMs = 30'000;
+constexpr qint64 commandsPerSecond = 500, bytesPerSecond = 1024 * 1024; ///< what polling may cost
+constexpr int atOnce = 16; ///< queues: on a slow line more answers would not come in time
 constexpr qint64 activeWithinMs = 60'000;
+constexpr qint64 consumersEveryMs = 3'000; ///< Redis walks through all pending entries for it
 constexpr qsizetype maxQueues = 256;
 constexpr size_t maxGroups = 16;
-constexpr int countUpTo = 5'000;
-constexpr quint64 countEvery = 5; ///< rounds: counting by reading is dear
+// Counting by reading is dear: how far, and of all queues together how much in a round.
+constexpr qint64 countUpTo = 5'000, countBytes = 4 * 1024 * 1024, pageBytes = 256 * 1024;
+constexpr quint64 countEvery = 5; ///< rounds
 
 const RespValue *member(const RespValue &map, const char *name)
 {
@@ -37,6 +41,15 @@ StreamId idOf(const RespValue &value)
     return StreamId::parse(value.text).value_or(StreamId());
 }
 
+/// What an entry takes on the wire, about.
+qint64 weight(const RespValue &value)
+{
+    qint64 bytes = 16 + value.text.size();
+    for (const RespValue &item : value.items)
+        bytes += weight(item);
+    return bytes;
+}
+
 } // namespace
 
 /// The replies of one poll come one by one; when the last is in, the figures are published
@@ -46,11 +59,20 @@ struct QueueWatch::Round
     struct One
     {
         QueueFigures figures;
-        MaybeInt length, added;
+        StreamFacts facts;
+        int open = 1;
     };
-    QMap<QString, One> queues;
-    int open = 0;
+    QStringList names;
+    QMap<QString, One> queues; ///< asked so far
+    int asking = 0;            ///< queues whose last answer is not in
+    qint64 commands = 0, bytesBefore = 0, countBytesLeft = countBytes;
+    bool counts = false, consumers = false; ///< asked for in this round
     bool lost = false;
+
+    GroupFigures &group(const QString &queue, size_t index)
+    {
+        return queues[queue].figures.groups[index];
+    }
 };
 
 QueueWatch::QueueWatch(RedisClient &client, HolderOf holderOf, QObject *parent)
@@ -84,11 +106,14 @@ void QueueWatch::stop()
     m_timer.stop();
 }
 
-qint64 QueueWatch::totalTasks() const
+MaybeInt QueueWatch::totalTasks() const
 {
     qint64 total = 0;
-    for (const QueueFigures &queue : m_queues)
-        total += queue.size.value_or(0);
+    for (const QueueFigures &queue : m_queues) {
+        if (!queue.size)
+            return std::nullopt;
+        total += *queue.size;
+    }
     return total;
 }
 
@@ -97,141 +122,220 @@ void QueueWatch::poll()
     if (m_busy || !m_client.isReady())
         return;
     m_busy = true;
-    ++m_rounds;
     const auto round = std::make_shared<Round>();
-    round->open = 1;
-    for (auto it = m_queues.cbegin(); it != m_queues.cend(); ++it) {
-        const QString name = it.key();
-        const QByteArray key = name.toUtf8();
-        Round::One &one = round->queues[name];
-        one.figures.name = name;
-        one.figures.groups.clear();
-        round->open += 3;
-        m_client.command({"XINFO", "STREAM", key}, [this, round, name](const RespValue &reply) {
-            Round::One &mine = round->queues[name];
-            const StreamFacts facts = StreamFacts::parse(reply);
-            mine.figures.exists = facts.exists;
-            mine.length = facts.length;
-            mine.added = facts.entriesAdded;
-            if (!facts.exists && !reply.text.startsWith("ERR no such key"))
-                mine.figures.error = displayText(QString::fromUtf8(reply.text.left(300)));
-            if (!facts.first.isZero())
-                mine.figures.oldestMs = qint64(facts.first.ms);
-            round->lost |= reply.text.startsWith("LOST ");
-            finish(round);
-        });
-        m_client.command({"XINFO", "GROUPS", key}, [this, round, name](const RespValue &reply) {
-            if (reply.type == RespValue::Array)
-                askGroups(round, name, reply);
-            finish(round);
-        });
-        const QByteArray dead = key + ":dead";
-        if (m_unreadable.contains(dead)) {
-            --round->open;
-            continue;
-        }
-        m_client.command({"XLEN", dead}, [this, round, name, dead](const RespValue &reply) {
-            if (reply.type == RespValue::Integer)
-                round->queues[name].figures.dead = reply.integer;
-            else if (reply.text.startsWith("NOPERM"))
-                m_unreadable.insert(dead); // asked once, then left alone
-            finish(round);
-        });
-    }
-    finish(round);
+    round->names = m_queues.keys();
+    if (!round->names.isEmpty()) // another one first each time: what is bounded must not always
+                                 // fall to the same
+        std::rotate(round->names.begin(),
+                    round->names.begin() + qsizetype(m_rounds / countEvery) % round->names.size(),
+                    round->names.end());
+    round->counts = m_rounds++ % countEvery == 0;
+    round->bytesBefore = qint64(m_client.bytesIn());
+    const qint64 now = monotonicMs();
+    round->consumers = now - m_consumersAtMs >= consumersEveryMs;
+    if (round->consumers)
+        m_consumersAtMs = now;
+    askNext(round);
 }
 
-void QueueWatch::askGroups(const std::shared_ptr<Round> &round, const QString &queue,
-                           const RespValue &groups)
+void QueueWatch::askNext(const std::shared_ptr<Round> &round)
 {
-    auto &figures = round->queues[queue].figures;
-    for (const RespValue &item : groups.items) {
-        if (figures.groups.size() >= maxGroups)
-            return;
-        GroupFigures &group = figures.groups.emplace_back();
-        const RespValue *name = member(item, "name"), *lag = member(item, "lag"),
-                        *last = member(item, "last-delivered-id");
-        if (!name || !last) {
-            figures.groups.pop_back();
-            continue;
-        }
-        group.name = name->text;
-        group.held = number(item, "pending");
-        group.consumers = number(item, "consumers");
-        if (lag && lag->type == RespValue::Integer)
-            group.waiting = lag->integer;
-        askGroup(round, queue, figures.groups.size() - 1, idOf(*last));
+    while (round->asking < atOnce && !round->lost && round->queues.size() < round->names.size()) {
+        ++round->asking;
+        askQueue(round, round->names.at(round->queues.size()));
     }
+    if (round->asking == 0)
+        end(round);
+}
+
+void QueueWatch::ask(const std::shared_ptr<Round> &round, const QString &queue,
+                     const QByteArrayList &argv, Take take)
+{
+    ++round->commands;
+    ++round->queues[queue].open;
+    m_client.command(argv, [this, round, queue, take = std::move(take)](const RespValue &reply) {
+        round->lost = round->lost || reply.text.startsWith("LOST ");
+        if (!reply.isError())
+            take(reply);
+        finished(round, queue);
+    });
+}
+
+void QueueWatch::finished(const std::shared_ptr<Round> &round, const QString &queue)
+{
+    if (--round->queues[queue].open > 0)
+        return;
+    --round->asking;
+    askNext(round);
+}
+
+void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &queue)
+{
+    const QByteArray key = queue.toUtf8(), dead = key + ":dead";
+    Round::One &one = round->queues[queue];
+    one.figures.name = queue;
+    ++round->commands;
+    ++one.open;
+    m_client.command({"XINFO", "STREAM", key}, [this, round, queue](const RespValue &reply) {
+        Round::One &mine = round->queues[queue];
+        mine.facts = StreamFacts::parse(reply);
+        mine.figures.exists = mine.facts.exists;
+        if (!mine.facts.exists && !reply.text.startsWith("ERR no such key"))
+            mine.figures.error = displayText(QString::fromUtf8(reply.text.left(300)));
+        if (!mine.facts.first.isZero())
+            mine.figures.oldestMs = qint64(mine.facts.first.ms);
+        round->lost = round->lost || reply.text.startsWith("LOST ");
+        finished(round, queue);
+    });
+    ask(round, queue, {"XINFO", "GROUPS", key}, [this, round, queue](const RespValue &reply) {
+        auto &groups = round->queues[queue].figures.groups;
+        for (const RespValue &item : reply.items) {
+            const RespValue *name = member(item, "name"), *lag = member(item, "lag"),
+                            *last = member(item, "last-delivered-id");
+            if (groups.size() >= maxGroups || !name || !last)
+                continue;
+            GroupFigures &group = groups.emplace_back();
+            group.name = name->text;
+            group.held = number(item, "pending");
+            group.consumers = number(item, "consumers");
+            group.lastDelivered = idOf(*last);
+            const bool tells = lag && lag->type == RespValue::Integer && lag->integer >= 0;
+            if (tells) // Redis 7.0 counts on what was trimmed away unread
+                group.waiting = std::min(lag->integer,
+                                         round->queues[queue].facts.length.value_or(lag->integer));
+            askGroup(round, queue, groups.size() - 1, tells);
+        }
+    });
+    if (!m_unreadable.contains(dead)) {
+        ++round->commands;
+        ++one.open;
+        m_client.command({"XLEN", dead}, [this, round, queue, dead](const RespValue &reply) {
+            if (reply.type == RespValue::Integer)
+                round->queues[queue].figures.dead = reply.integer;
+            else if (reply.text.startsWith("NOPERM"))
+                m_unreadable.insert(dead); // asked once, then left alone
+            finished(round, queue);
+        });
+    }
+    finished(round, queue);
 }
 
 void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &queue, size_t index,
-                          const StreamId &lastDelivered)
+                          bool knowsWaiting)
 {
     const QByteArray key = queue.toUtf8();
-    const GroupFigures &group = round->queues[queue].figures.groups[index];
-    const auto mine = [round, queue, index]() -> GroupFigures & {
-        return round->queues[queue].figures.groups[index];
-    };
-    const auto ask = [this, round](const QByteArrayList &argv,
-                                   std::function<void(const RespValue &)> take) {
-        ++round->open;
-        m_client.command(argv, [this, round, take = std::move(take)](const RespValue &reply) {
-            if (!reply.isError())
-                take(reply);
-            finish(round);
-        });
-    };
-    const bool count = !group.waiting && m_rounds % countEvery == 1;
-    if (!group.waiting && !count) { // between two countings the last one stands
-        const QueueFigures before = m_queues.value(queue);
-        for (const GroupFigures &old : before.groups) {
-            if (old.name == group.name)
-                mine().waiting = old.waiting;
-        }
+    const StreamFacts &facts = round->queues[queue].facts;
+    GroupFigures &group = round->group(queue, index);
+    GroupFigures before;
+    const QueueFigures known = m_queues.value(queue);
+    for (const GroupFigures &old : known.groups) {
+        if (old.name == group.name)
+            before = old;
     }
-    const int wanted = count ? countUpTo + 1 : 1;
-    ask({"XRANGE", key, '(' + lastDelivered.text(), "+", "COUNT", QByteArray::number(wanted)},
-        [mine, count](const RespValue &reply) {
-            if (count && int(reply.items.size()) <= countUpTo)
-                mine().waiting = qint64(reply.items.size());
-            if (!reply.items.empty() && !reply.items[0].items.empty())
-                mine().oldestWaitingMs = qint64(idOf(reply.items[0].items[0]).ms);
+    // Where Redis does not say what waits: nothing after the newest entry, everything when the
+    // oldest has not been delivered, else by counting; between two countings the last one stands.
+    const bool all = facts.first > group.lastDelivered;
+    if (!knowsWaiting) {
+        if (facts.length == 0 || facts.lastGenerated <= group.lastDelivered)
+            group.waiting = 0;
+        else if (all)
+            group.waiting = facts.length;
+        else if (round->counts && round->countBytesLeft > 0)
+            count(round, queue, index, group.lastDelivered, 0, 0);
+        else
+            group.waiting = before.waiting;
+    }
+    const auto mine = [round, queue, index]() -> GroupFigures & {
+        return round->group(queue, index);
+    };
+    if (group.waiting == 0) {
+        // nothing is the oldest
+    } else if (all) {
+        group.oldestWaitingMs = qint64(facts.first.ms);
+    } else if (before.oldestWaitingMs && before.lastDelivered == group.lastDelivered &&
+               facts.maxDeleted && *facts.maxDeleted <= group.lastDelivered) {
+        group.oldestWaitingMs = before.oldestWaitingMs;
+    } else {
+        ask(round, queue, {"XRANGE", key, '(' + group.lastDelivered.text(), "+", "COUNT", "1"},
+            [mine](const RespValue &reply) {
+                if (!reply.items.empty() && !reply.items[0].items.empty())
+                    mine().oldestWaitingMs = qint64(idOf(reply.items[0].items[0]).ms);
+            });
+    }
+    group.activeConsumers = before.activeConsumers;
+    group.orphaned = group.held > 0 ? before.orphaned : 0;
+    if (round->consumers) {
+        ask(round, queue, {"XINFO", "CONSUMERS", key, group.name}, [mine](const RespValue &reply) {
+            mine().activeConsumers = 0;
+            for (const RespValue &item : reply.items)
+                mine().activeConsumers +=
+                    member(item, "idle") && number(item, "idle") < activeWithinMs;
         });
-    ask({"XINFO", "CONSUMERS", key, group.name}, [mine](const RespValue &reply) {
-        for (const RespValue &item : reply.items)
-            mine().activeConsumers += member(item, "idle") && number(item, "idle") < activeWithinMs;
-    });
+    }
     if (group.held == 0)
         return;
-    ask({"XPENDING", key, group.name}, [mine](const RespValue &reply) {
+    ask(round, queue, {"XPENDING", key, group.name}, [mine](const RespValue &reply) {
         if (reply.items.size() < 2)
             return;
         mine().held = reply.items[0].integer;
         if (const auto id = StreamId::parse(reply.items[1].text))
             mine().oldestHeldMs = qint64(id->ms);
     });
-    ++round->open;
-    findIdleEntries(m_client, key, group.name, orphanIdleMs, m_holderOf,
-                    [this, round, mine](const std::optional<std::vector<IdleEntry>> &entries) {
-                        if (entries) {
-                            mine().orphaned = std::count_if(
-                                entries->begin(), entries->end(),
-                                [](const IdleEntry &entry) { return entry.orphaned; });
-                        }
-                        finish(round);
-                    });
+    if (!round->consumers)
+        return;
+    ++round->queues[queue].open;
+    round->commands += 2;
+    findIdleEntries(
+        m_client, key, group.name, orphanIdleMs, m_holderOf,
+        [this, round, queue, mine](const std::optional<std::vector<IdleEntry>> &entries) {
+            if (entries) {
+                mine().orphaned =
+                    std::count_if(entries->begin(), entries->end(),
+                                  [](const IdleEntry &entry) { return entry.orphaned; });
+            }
+            finished(round, queue);
+        });
 }
 
-void QueueWatch::finish(const std::shared_ptr<Round> &round)
+/// Page by page, each as large as the entries so far make sensible.
+void QueueWatch::count(const std::shared_ptr<Round> &round, const QString &queue, size_t index,
+                       const StreamId &after, qint64 counted, qint64 bytes)
 {
-    if (--round->open > 0)
-        return;
+    const qint64 each = counted > 0 ? std::max<qint64>(1, bytes / counted) : pageBytes;
+    const qint64 page = std::clamp<qint64>(pageBytes / each, 1, countUpTo + 1 - counted);
+    ask(round, queue,
+        {"XRANGE", queue.toUtf8(), '(' + after.text(), "+", "COUNT", QByteArray::number(page)},
+        [this, round, queue, index, page, counted, bytes](const RespValue &reply) {
+            const qint64 sofar = counted + qint64(reply.items.size());
+            const qint64 came = weight(reply);
+            round->countBytesLeft -= came;
+            if (qint64(reply.items.size()) < page) {
+                round->group(queue, index).waiting = sofar;
+                return;
+            }
+            const RespValue &last = reply.items.back();
+            if (sofar <= countUpTo && round->countBytesLeft > 0 && !last.items.empty())
+                count(round, queue, index, idOf(last.items[0]), sofar, bytes + came);
+        });
+}
+
+void QueueWatch::end(const std::shared_ptr<Round> &round)
+{
     m_busy = false;
+    const qint64 bytes = qint64(m_client.bytesIn()) - round->bytesBefore;
+    const qint64 pause = std::max(round->commands * 1000 / commandsPerSecond,
+                                  std::max<qint64>(bytes, 0) * 1000 / bytesPerSecond);
+    if (m_timer.isActive())
+        m_timer.start(int(std::clamp<qint64>(pause, pollMs, 60'000)));
     if (round->lost)
         return; // what was known stays
     bool different = false;
     for (Round::One &one : round->queues) {
-        reckon(one.figures, one.length, one.added);
+        one.figures.sumUp(one.facts.length);
+        QueueRates &rates = m_rates[one.figures.name];
+        rates.add(one.facts.entriesAdded, one.figures.size, monotonicMs());
+        one.figures.rateIn = rates.in;
+        one.figures.rateOut = rates.out;
         QueueFigures &kept = m_queues[one.figures.name];
         different = different || kept != one.figures;
         kept = std::move(one.figures);
@@ -239,52 +343,6 @@ void QueueWatch::finish(const std::shared_ptr<Round> &round)
     emit polled();
     if (different)
         emit changed();
-}
-
-void QueueWatch::reckon(QueueFigures &figures, const MaybeInt &length, const MaybeInt &added)
-{
-    if (!figures.error.isEmpty())
-        return;
-    if (figures.groups.empty()) {
-        figures.waiting = figures.exists ? length : MaybeInt(0);
-        figures.held = 0;
-        figures.size = figures.waiting;
-    } else {
-        figures.oldestMs.reset();
-    }
-    for (const GroupFigures &group : figures.groups) {
-        figures.consumers += group.consumers;
-        figures.activeConsumers += group.activeConsumers;
-        figures.orphaned += group.orphaned;
-        for (const MaybeInt &oldest : {group.oldestWaitingMs, group.oldestHeldMs}) {
-            if (oldest && (!figures.oldestMs || *oldest < *figures.oldestMs))
-                figures.oldestMs = oldest;
-        }
-        if (!group.waiting)
-            continue;
-        if (!figures.size || *group.waiting + group.held > *figures.size) {
-            figures.waiting = group.waiting;
-            figures.held = group.held;
-            figures.size = *group.waiting + group.held;
-        }
-    }
-    if (!figures.size && !figures.groups.empty())
-        figures.held = figures.groups.front().held;
-    auto &samples = m_samples[figures.name];
-    const qint64 now = monotonicMs();
-    if (!figures.size || !added || (!samples.empty() && *added < samples.back().added)) {
-        samples.clear();
-        return;
-    }
-    samples.push_back({now, *added, *figures.size});
-    while (samples.size() > 2 && samples.front().atMs < now - rateWindowMs)
-        samples.pop_front();
-    const double seconds = double(now - samples.front().atMs) / 1000;
-    if (seconds < 2)
-        return;
-    const double in = double(*added - samples.front().added);
-    figures.rateIn = in / seconds;
-    figures.rateOut = std::max(0.0, in - double(*figures.size - samples.front().size)) / seconds;
 }
 
 } // namespace qd

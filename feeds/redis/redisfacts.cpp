@@ -13,6 +13,9 @@ namespace qd {
 
 namespace {
 
+constexpr qint64 setAfterMs = 2'000;   ///< more than drift: somebody set the server's clock
+constexpr qint64 shownAfterMs = 2'000; ///< less is as good as the same
+
 using Info = QHash<QByteArray, QByteArray>;
 
 Info parsed(const QByteArray &text)
@@ -84,9 +87,42 @@ void RedisFacts::onTime(const RespValue &reply, qint64 askedAtMs)
         reply.items[0].text.toLongLong() * 1000 + reply.items[1].text.toLongLong() / 1000;
     if (serverMs <= 0)
         return;
-    m_offsetMs = serverMs - (askedAtMs + now) / 2;
-    m_skewMs = serverMs - (wallClockMs() - (now - askedAtMs) / 2);
+    const qint64 offset = serverMs - (askedAtMs + now) / 2;
+    const qint64 moved = m_offsetKnown ? offset - m_offsetMs : 0;
+    const qint64 doubt = (now - askedAtMs) / 2; // of a slow answer
+    if (m_offsetKnown && doubt > setAfterMs / 4 && std::abs(moved) < setAfterMs + doubt)
+        return; // what is known is better
+    m_offsetMs = offset;
+    m_skewMs = serverMs + doubt - wallClockMs();
     m_offsetKnown = true;
+    if (std::abs(moved) >= setAfterMs)
+        emit stepped(moved);
+    publish();
+}
+
+/// Its clock beside ours; whole minutes and hours when it is far off, for it must not tick.
+QString RedisFacts::clockText() const
+{
+    const qint64 seconds = (std::abs(m_skewMs) + 500) / 1000;
+    const QString off = seconds < 120    ? tr("%1 s").arg(seconds)
+                        : seconds < 7200 ? tr("%1 min").arg((seconds + 30) / 60)
+                                         : tr("%1 h").arg((seconds + 1800) / 3600);
+    if (std::abs(m_skewMs) < shownAfterMs)
+        return tr("agrees with this computer's");
+    return (m_skewMs > 0 ? tr("%1 ahead of this computer's; ages are reckoned by the server's")
+                         : tr("%1 behind this computer's; ages are reckoned by the server's"))
+        .arg(off);
+}
+
+void RedisFacts::publish()
+{
+    QList<ConnectionFact> facts = m_told;
+    if (m_offsetKnown)
+        facts.append({tr("Clock"), clockText(), std::abs(m_skewMs) >= shownAfterMs});
+    if (facts != m_facts) {
+        m_facts = facts;
+        emit changed();
+    }
 }
 
 void RedisFacts::onInfo(const QByteArray &text)
@@ -125,20 +161,12 @@ void RedisFacts::onInfo(const QByteArray &text)
         fact(tr("Persistence"), tr("the last write to its disk failed: it may refuse new entries"),
              true);
     fact(tr("Clients"), shown(info.value("connected_clients")));
-    if (std::abs(m_skewMs) >= 2'000)
-        fact(tr("Clock"),
-             tr("%1 s %2 this computer's; ages are reckoned by the server's")
-                 .arg(std::abs(m_skewMs) / 1000)
-                 .arg(m_skewMs > 0 ? tr("ahead of") : tr("behind")),
-             true);
     if (m_address.password.isEmpty() && !isLocal(m_address))
         fact(tr("Security"), tr("it takes commands without a password from other computers"), true);
     if (!m_address.tls && !isLocal(m_address))
         fact(tr("Security"), tr("the connection is not encrypted"), true);
-    if (facts != m_facts) {
-        m_facts = facts;
-        emit changed();
-    }
+    m_told = facts;
+    publish();
 }
 
 } // namespace qd

@@ -27,16 +27,19 @@ public:
 
 signals:
     void changed();
+    void stepped(qint64 ms); ///< the server's clock was set: serverNowMs() has moved by so much
 
 private:
     void onTime(const RespValue &reply, qint64 askedAtMs);
     void onInfo(const QByteArray &text);
+    QString clockText() const;
+    void publish();
 
     RedisClient &m_client;
     const RedisAddress &m_address;
     qint64 m_offsetMs = 0, m_skewMs = 0; ///< server's wall clock − our monotonic clock
     bool m_offsetKnown = false, m_infoDenied = false;
-    QList<ConnectionFact> m_facts;
+    QList<ConnectionFact> m_told, m_facts; ///< from INFO; with the clock
 };
 
 } // namespace qd

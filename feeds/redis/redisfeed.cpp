@@ -2,6 +2,7 @@
 #include "redisfeed.h"
 
 #include "clock.h"
+#include "eventclock.h"
 #include "fleethistory.h"
 #include "text.h"
 #include "words.h"
@@ -112,6 +113,10 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     });
     connect(&m_commands, &RedisClient::lost, this, [this] { report(); });
     connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
+    connect(&m_facts, &RedisFacts::stepped, this, [this](qint64 ms) {
+        m_workers.moveTimes(ms);
+        m_batcher.touch();
+    });
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
     connect(&m_questions, &RedisQuestions::answered, &m_batcher, &Batcher::addAnswer);
@@ -235,10 +240,16 @@ void RedisFeed::batchTaken()
     m_batcher.taken();
 }
 
-void RedisFeed::onEntries(const EntryRange &range, bool)
+void RedisFeed::onEntries(const EntryRange &range, bool live)
 {
+    const qint64 serverNow = m_facts.serverNowMs();
+    const bool knows = live && m_tail.readUpToMs() > 0;
+    const EventClock clock{serverNow, m_facts.skewMs(),
+                           knows ? serverNow - (monotonicMs() - m_tail.readUpToMs()) : 0};
     for (size_t i = range.first; i < range.end; ++i) {
-        const EventView event = eventView(range.block->at(i).id.ms, range.block->words(i));
+        EventView event = eventView(range.block->at(i).id.ms, range.block->words(i));
+        if (m_facts.knowsTime())
+            clock.settle(event);
         if (!m_workers.fold(event) && !std::exchange(m_crowded, true))
             m_status.addMalformed(
                 1, tr("more than %1 workers: the rest is not shown").arg(LiveWorkers::most));

@@ -29,7 +29,7 @@ struct RedisQuestions::Search
     {
         QByteArray queue;
         IdleEntry entry;
-        QJsonObject fields;
+        QJsonValue fields = QJsonValue::Null; ///< stays so when the job's data is gone
     };
     Question question;
     std::vector<Found> found;
@@ -81,7 +81,7 @@ void RedisQuestions::searchQueue(const std::shared_ptr<Search> &search, const QB
                                     else
                                         for (const IdleEntry &entry : *entries) {
                                             if (entry.orphaned || entry.perhaps)
-                                                search->found.push_back({queue, entry, {}});
+                                                search->found.push_back({queue, entry});
                                         }
                                     finished();
                                 });
@@ -101,8 +101,10 @@ void RedisQuestions::addFields(const std::shared_ptr<Search> &search)
         m_client.command({"XRANGE", one.queue, one.entry.id, one.entry.id, "COUNT", "1"},
                          [guard = QPointer(this), search, i](const RespValue &reply) {
                              for (const StreamEntry &entry : streamEntries(reply)) {
+                                 QJsonObject fields;
                                  for (const auto &[name, value] : entry.fields)
-                                     search->found[i].fields.insert(name, value.left(4096));
+                                     fields.insert(name, value.left(4096));
+                                 search->found[i].fields = fields;
                              }
                              if (--search->open == 0 && guard)
                                  guard->end(search);

@@ -18,7 +18,7 @@ public:
     RedisQuestions(RedisClient &client, HolderOf holderOf, QObject *parent = nullptr);
 
     /// Array of {"queue", "id", "consumer", "idle_seconds", "deliveries", "certainty", "fields"};
-    /// at most 1000 with their fields.
+    /// at most 1000 with their fields; null where the job's data was trimmed away.
     void orphans(const Question &question, const QStringList &queues);
     /// Array of {"id", "outcome", "new_id"}.
     void requeue(const Question &question);

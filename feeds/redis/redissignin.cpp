@@ -10,7 +10,8 @@ namespace {
 
 constexpr qint64 refusedRetryMs =
     30'000; ///< after NOAUTH, WRONGPASS: never hammer a server with a wrong password
-constexpr qint64 loadingRetryMs = 1'000;
+/// Two connections ask for their turn: together once a second.
+constexpr qint64 loadingRetryMs = 2'000;
 
 } // namespace
 

@@ -123,6 +123,7 @@ void StreamTail::look()
             return read();
         }
         m_topAtStart = m_topSeen = facts.lastGenerated;
+        m_readUpToMs = m_lookedAtMs; // what is above it came since
         if (m_options.after) {
             m_position = *m_options.after;
         } else if (facts.length.value_or(0) > m_options.backlogLimit) {
@@ -255,10 +256,12 @@ void StreamTail::take(const RespValue &reply)
         m_again.start(troublePauseMs); // asking again at once could go on for ever
         return;
     }
+    const qint64 askedAtMs = monotonicMs() - m_asked.elapsed();
     emit answered();
     if (!reply.block || reply.block->received() == 0) {
         m_topAtStart = std::min(m_topAtStart, m_position); // what stood above us was deleted
         setCaughtUp();
+        m_readUpToMs = askedAtMs;
         return next(false);
     }
     EntryBlock &block = *reply.block;
@@ -277,6 +280,8 @@ void StreamTail::take(const RespValue &reply)
         m_share = std::max(m_share / 2, 1);
     next(full); // the server works while we do
     give(reply.block);
+    if (!full)
+        m_readUpToMs = askedAtMs;
 }
 
 /// The next read, or first a look at the stream's head. At a high rate each read would bring only

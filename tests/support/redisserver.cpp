@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redisserver.h"
 
+#include "shiftedclock.h"
+
 #include <QDeadlineTimer>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -32,7 +34,9 @@ bool RedisServer::start()
         arguments << QStringLiteral("--save") << QString();
     arguments += m_options;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(QStringLiteral("redis-server"), arguments);
+    if (m_ownClock)
+        m_process.setProcessEnvironment(shiftedClock(clockFile()));
+    m_process.start(program(), arguments);
     if (!m_process.waitForStarted(5'000)) {
         m_errors = m_process.errorString();
         return false;
@@ -74,6 +78,17 @@ void RedisServer::thaw()
         ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
+void RedisServer::shiftClock(qint64 seconds)
+{
+    m_ownClock = true;
+    writeClockShift(clockFile(), seconds);
+}
+
+QString RedisServer::clockFile() const
+{
+    return folder() + QStringLiteral("/clock");
+}
+
 QString RedisServer::socketPath() const
 {
     return folder() + QStringLiteral("/redis.sock");
@@ -103,9 +118,14 @@ QByteArray RedisServer::cli(const QStringList &arguments, const QByteArray &inpu
     return out;
 }
 
+QString RedisServer::program()
+{
+    return qEnvironmentVariable("QUARTERDECK_REDIS_SERVER", QStringLiteral("redis-server"));
+}
+
 bool RedisServer::available()
 {
-    return !QStandardPaths::findExecutable(QStringLiteral("redis-server")).isEmpty() &&
+    return !QStandardPaths::findExecutable(program()).isEmpty() &&
            !QStandardPaths::findExecutable(QStringLiteral("redis-cli")).isEmpty();
 }
 

@@ -10,7 +10,8 @@
 namespace qd {
 
 /// A real redis-server of its own for a test: unix socket in a temporary folder, no TCP unless
-/// asked for, no persistence unless asked for. Dies with the object.
+/// asked for, no persistence unless asked for. Dies with the object. Another program in its place
+/// (another version, Valkey): QUARTERDECK_REDIS_SERVER in the environment.
 class RedisServer final
 {
 public:
@@ -25,6 +26,8 @@ public:
     void kill(); ///< SIGKILL, waited for
     void freeze(); ///< SIGSTOP
     void thaw();   ///< SIGCONT
+    /// Moves its wall clock, now or at once when it runs; the first time before start().
+    void shiftClock(qint64 seconds);
 
     QString socketPath() const;
     QString url(int db = 0) const; ///< unix://…?db=0
@@ -36,14 +39,18 @@ public:
     QByteArray cli(const QStringList &arguments, const QByteArray &input = {}) const;
     void setPassword(const QString &password) { m_password = password; } ///< for cli()
 
-    static bool available();   ///< redis-server and redis-cli are installed
+    static QString program();  ///< "redis-server", or what the environment says
+    static bool available();   ///< it and redis-cli are installed
     static quint16 freePort(); ///< chosen by the system, free a moment ago
 
 private:
+    QString clockFile() const;
+
     QTemporaryDir m_folder;
     QStringList m_options;
     QProcess m_process;
     QString m_password, m_errors;
+    bool m_ownClock = false;
 };
 
 } // namespace qd

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "eventclock.h"
+
+#include <cmath>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 ownClockMs = 2'000; ///< less is no other clock, only a slow way
+constexpr qint64 slackMs = 5'000;    ///< what reading may lag behind, and TIME be off
+
+} // namespace
+
+void EventClock::settle(EventView &event) const
+{
+    const bool stamped = event.timestampMs != event.takenMs;
+    const bool ahead = event.takenMs > nowMs + slackMs;
+    const bool before = readUpToMs > 0 && event.takenMs < readUpToMs - slackMs;
+    if (ahead || before)
+        event.takenMs = nowMs;
+    if (!stamped) {
+        event.timestampMs = event.takenMs;
+        return;
+    }
+    if (std::abs(skewMs) < ownClockMs)
+        return;
+    // In double: stamps are foreign, they may be as far apart as 64 bits allow.
+    const double off = double(event.timestampMs) - double(event.takenMs);
+    if (std::abs(off + double(skewMs)) < std::abs(off))
+        event.timestampMs += skewMs;
+}
+
+} // namespace qd
