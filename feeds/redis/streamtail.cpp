@@ -231,6 +231,7 @@ void StreamTail::setCaughtUp()
     if (m_caughtUp || m_position < m_topAtStart)
         return;
     m_caughtUp = true;
+    m_currentAtMs = m_lookedAtMs;
     emit caughtUp();
 }
 
@@ -259,6 +260,7 @@ void StreamTail::take(const RespValue &reply)
     if (!reply.block || reply.block->received() == 0) {
         m_topAtStart = std::min(m_topAtStart, m_position); // what stood above us was deleted
         setCaughtUp();
+        m_currentAtMs = monotonicMs();
         return next(false);
     }
     EntryBlock &block = *reply.block;
@@ -275,8 +277,11 @@ void StreamTail::take(const RespValue &reply)
     const bool full = block.received() >= readSize();
     if (block.bytes() < roomyBytes)
         m_share = std::max(m_share / 2, 1);
+    const qint64 nowMs = monotonicMs();
     next(full); // the server works while we do
     give(reply.block);
+    if (!full)
+        m_currentAtMs = nowMs;
 }
 
 /// The next read, or first a look at the stream's head. At a high rate each read would bring only

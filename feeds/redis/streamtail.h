@@ -68,6 +68,8 @@ public:
     /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
     /// first.
     MaybeInt positionCount() const { return m_synced ? m_counted : std::nullopt; }
+    /// monotonicMs(): everything that stood in the stream by then has been given out. 0: not yet.
+    qint64 currentAtMs() const { return m_currentAtMs; }
     RedisClient &client() { return m_client; }
 
 signals:
@@ -106,7 +108,7 @@ private:
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false, m_held = false, m_paused = false;
-    qint64 m_lookedAtMs = 0;
+    qint64 m_lookedAtMs = 0, m_currentAtMs = 0;
     int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
                      ///< entries are small
     QElapsedTimer m_asked; ///< since the read under way went out
