@@ -51,7 +51,7 @@ Table cronTable(const CronModel &crons)
              format::duration(job.nextMs ? MaybeReal(seconds(*job.nextMs - now)) : MaybeReal()),
              format::count(job.missed),
              schedule.isEmpty() ? format::Unknown : schedule,
-             last ? last->error : QString()});
+             last && !last->error.isEmpty() ? last->error : format::Unknown});
     }
     return table;
 }
@@ -64,15 +64,14 @@ int runCron(const CtlContext &context)
     if (connection.api.fleetRoutes)
         connection.api.lastEventId = QStringLiteral("0"); // all that the stream still holds
     CtlSession session(connection);
-    int code = waitForFleet(session, {});
+    int code = waitForFleet(session, {false, false, true});
     const CronModel &crons = *session.fleet().crons();
-    // Not before all has been read and what did not come has been looked for; a stream without ids
-    // can never tell.
-    if (code == ExitDone)
+    // Not before all has been read and what did not come has been looked for, however long the
+    // replay takes; a stream without ids can never tell.
+    if (code == ExitDone && !connection.redis)
         code = session.giveTimeTo(
             [&] { return crons.knownToMs() > 0 || session.fleet().status().incomplete; },
-            connection.redis ? qMin<qint64>(connection.api.timeoutMs, 3000)
-                             : 30 * connection.api.timeoutMs);
+            30 * connection.api.timeoutMs);
     if (code != ExitDone)
         return code;
     if (context.options.json) {

@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace qd {
 
 namespace {
@@ -207,8 +209,10 @@ void CronStrip::refresh(int freshness)
             ? tr("%1 of %2 failed or missed").arg(format::count(troubled), format::count(jobs))
         : jobs == 1 ? tr("all is well")
                     : tr("all %1 are well").arg(format::count(jobs)));
-    m_delegate->setDimmed(freshness);
-    m_list->viewport()->update();
+    if (std::exchange(m_dimmed, freshness) != freshness) { // the rest is repainted as it changes
+        m_delegate->setDimmed(freshness);
+        m_list->viewport()->update();
+    }
 }
 
 bool CronStrip::reveal(const QString &name)

@@ -44,6 +44,7 @@ private:
     ListDelegate *m_delegate;
     QToolButton *m_more;
     bool m_compact = false;
+    int m_dimmed = 0;
 };
 
 } // namespace qd
