@@ -92,12 +92,16 @@ int waitForFleet(CtlSession &session, const CtlNeeds &needs)
         figures = figures || batch.performance || !batch.activity.isEmpty();
         queues = queues || batch.queuesComplete || batch.queueTotals;
     });
+    const CronModel &crons = *session.fleet().crons();
+    const auto cronsKnown = [&] {
+        return !needs.crons || !session.connection().redis || crons.knownToMs() > 0;
+    };
     session.start(Watch{needs.figures, needs.queues});
     int code =
         session.waitUntil([&] { return session.hasFleet(); }, session.connection().api.timeoutMs);
     // A server that has no such route must not hold up the rest.
     if (code == ExitDone)
-        code = session.giveTimeTo([&] { return figures && queues; },
+        code = session.giveTimeTo([&] { return figures && queues && cronsKnown(); },
                                   qMin<qint64>(session.connection().api.timeoutMs, 3000));
     QObject::disconnect(&session, &CtlSession::batchApplied, &session, nullptr);
     return code;
@@ -330,7 +334,7 @@ int runQueues(const CtlContext &context)
 int runAlerts(const CtlContext &context)
 {
     CtlSession session(context.connection);
-    if (const int code = waitForFleet(session, {true, true}))
+    if (const int code = waitForFleet(session, {true, true, true}))
         return code;
     Fleet &fleet = session.fleet();
     fleet.tick(monotonicMs()); // the rules look at everything that came, not at what came first

@@ -24,6 +24,7 @@ int runWorker(const CtlContext &context);
 int runQueues(const CtlContext &context);
 int runActivity(const CtlContext &context);
 int runControl(const CtlContext &context);
+int runCron(const CtlContext &context);
 int runOrphans(const CtlContext &context);
 int runRequeue(const CtlContext &context);
 int runHistory(const CtlContext &context);

@@ -10,6 +10,7 @@ struct CtlNeeds
 {
     bool figures = false; ///< performance metrics and recent activity (/overview)
     bool queues = false;
+    bool crons = false; ///< and what they missed; over Redis alone
 };
 
 /// Starts the session and waits for the first data and what else is needed. Returns an exit code.

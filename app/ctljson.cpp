@@ -116,6 +116,26 @@ QJsonObject queues(const QueueModel &model, qint64 nowMs)
     };
 }
 
+QJsonArray crons(const CronModel &model)
+{
+    QJsonArray all;
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const CronJob &job = *model.job(i);
+        const CronRun *last = lastCronRun(job);
+        const bool timed = last && last->atMs() > 0;
+        all.append(QJsonObject{
+            {key("name"), plain(job.name)},
+            {key("schedule"), words(cronScheduleText(job))},
+            {key("last"),
+             instant(timed ? MaybeInt(last->startedMs.value_or(last->atMs())) : MaybeInt())},
+            {key("next"), instant(job.nextMs)},
+            {key("status"), cronOutcomeWord(cronStatus(job))},
+            {key("missed"), number(job.missed)},
+        });
+    }
+    return all;
+}
+
 QJsonObject activity(const ActivityEntry &entry)
 {
     return {

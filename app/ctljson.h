@@ -2,6 +2,7 @@
 #pragma once
 
 #include "commandjournal.h"
+#include "cronmodel.h"
 #include "feedstatus.h"
 #include "queuemodel.h"
 #include "thresholds.h"
@@ -27,6 +28,9 @@ QJsonObject worker(const WorkerRow &row, qint64 nowMs);
 QJsonArray workers(const WorkerModel &model, qint64 nowMs);
 QJsonObject queue(const QueueRow &row, qint64 nowMs);
 QJsonObject queues(const QueueModel &model, qint64 nowMs);
+/// last: when the newest run that came began (else was due, or ended); missed: how many did not
+/// come, null where no rhythm is known; schedule: as told, else "about every 60 s".
+QJsonArray crons(const CronModel &model);
 QJsonObject activity(const ActivityEntry &entry);
 QJsonObject connection(const FeedStatus &status, qint64 nowMs);
 QJsonObject alert(const Alert &alert);

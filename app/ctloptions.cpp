@@ -62,7 +62,7 @@ constexpr CommandSpec commandSpecs[] = {
     {"listen", "listen URL | -", "", 1, 1, Api,
      "any event stream, or bytes from standard input, as lines"},
     {"orphans", "orphans [QUEUE]", "older-than", 0, 1, Redis, "jobs whose worker died; --redis"},
-    {"cron", "cron", "", 0, 0, NoWay, "scheduled runs (not in this version yet)"},
+    {"cron", "cron", "", 0, 0, AnyWay, "scheduled runs; --redis, --fleet-routes"},
     {"audit", "audit verify", "", 0, -1, NoWay, "the local audit log (not in this version yet)"},
 };
 
@@ -205,6 +205,11 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         return notYet(QStringLiteral("The command \"%1\" without --redis").arg(options->command));
     if (options->connection.redis && !(spec->ways & Redis))
         return notYet(QStringLiteral("The command \"%1\" with --redis").arg(options->command));
+    if (options->command == QLatin1String("cron") && !options->connection.redis &&
+        !options->connection.fleetRoutes) {
+        return refuse(QStringLiteral(
+            "The worker API tells nothing of scheduled runs; use --redis or --fleet-routes."));
+    }
     if (options->command == QLatin1String("control")) {
         if (!controlAction(options->arguments.constFirst())) {
             return refuse(

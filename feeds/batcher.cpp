@@ -19,6 +19,11 @@ const QString &identity(const Queue &queue)
     return queue.name;
 }
 
+const QString &identity(const CronJob &cron)
+{
+    return cron.name;
+}
+
 /// Merges changed records into what waits; returns how many were replaced.
 template<typename Record>
 quint64 merge(QList<Record> &waiting, QHash<QString, qsizetype> &rows, const QList<Record> &changed)
@@ -99,6 +104,20 @@ void Batcher::setTotals(const QueueTotals &totals)
     changed();
 }
 
+void Batcher::addCrons(const QList<CronJob> &crons)
+{
+    if (crons.isEmpty())
+        return;
+    m_conflated += merge(m_pending.crons, m_cronRows, crons);
+    changed();
+}
+
+void Batcher::setCronsKnownTo(qint64 serverMs)
+{
+    m_pending.cronsKnownToMs = serverMs;
+    changed();
+}
+
 void Batcher::setSystem(const SystemOverview &system)
 {
     m_pending.system = system;
@@ -159,6 +178,7 @@ void Batcher::clear()
     m_pending = {};
     m_workerRows.clear();
     m_queueRows.clear();
+    m_cronRows.clear();
     m_dirty = false;
     m_awaiting = false;
 }
@@ -180,6 +200,7 @@ void Batcher::leave()
         m_fill(batch);
     m_workerRows.clear();
     m_queueRows.clear();
+    m_cronRows.clear();
     m_dirty = false;
     m_awaiting = true;
     m_leftAtMs = monotonicMs();

@@ -13,8 +13,8 @@ namespace qd {
 /// Gathers what a feed learns into FeedBatches. A batch leaves at the end of the current turn of
 /// the event loop when the last one is older than the interval, else at the interval; and never
 /// before the last one was taken. What comes meanwhile is conflated: the newest record per worker
-/// and per queue wins, a whole snapshot stays a whole snapshot. Activity is never conflated away:
-/// past the ring it is counted. Lives on the feed's thread.
+/// per queue and per cron job wins, a whole snapshot stays a whole snapshot. Activity is never
+/// conflated away: past the ring it is counted. Lives on the feed's thread.
 class Batcher final : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
     void addQueues(const QList<Queue> &queues);
     void setQueues(const QList<Queue> &all);
     void setTotals(const QueueTotals &totals);
+    void addCrons(const QList<CronJob> &crons); ///< changed ones
+    void setCronsKnownTo(qint64 serverMs);
     void setSystem(const SystemOverview &system);
     void setPerformance(const PerformanceMetrics &performance);
     void addActivity(const ActivityEntry &entry);
@@ -71,7 +73,7 @@ private:
     FeedBatch m_pending;
     QHash<QString, qsizetype>
         m_workerRows; ///< of m_pending.workers, made when a single record must be merged
-    QHash<QString, qsizetype> m_queueRows;
+    QHash<QString, qsizetype> m_queueRows, m_cronRows;
     quint64 m_sequence = 0;
     quint64 m_conflated = 0;
 };

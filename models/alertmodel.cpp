@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertmodel.h"
 
+#include "cronmodel.h"
 #include "format.h"
 #include "queuemodel.h"
 #include "text.h"
@@ -88,7 +89,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
 }
 
 void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
-                          const std::optional<PerformanceMetrics> &metrics,
+                          const CronModel &crons, const std::optional<PerformanceMetrics> &metrics,
                           const FeedStatus &status, const Thresholds &limits, qint64 nowMs,
                           qint64 wallMs)
 {
@@ -130,6 +131,8 @@ void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
     }
     for (int i = 0; i < queues.rowCount(); ++i)
         next << queueAlerts(queues.row(i)->queue, limits);
+    for (int i = 0; i < crons.troubled(); ++i)
+        next << cronAlerts(*crons.job(i));
     if (metrics)
         next << systemAlerts(*metrics, limits);
 

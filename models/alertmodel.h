@@ -11,6 +11,7 @@ namespace qd {
 
 class WorkerModel;
 class QueueModel;
+class CronModel;
 
 enum AlertRole { AlertValueRole = Qt::UserRole + 1 /**< quintptr of const Alert * */ };
 
@@ -25,8 +26,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    void evaluate(const WorkerModel &workers, const QueueModel &queues, const std::optional<PerformanceMetrics> &metrics,
-                  const FeedStatus &status, const Thresholds &limits, qint64 nowMs, qint64 wallMs);
+    void evaluate(const WorkerModel &workers, const QueueModel &queues, const CronModel &crons,
+                  const std::optional<PerformanceMetrics> &metrics, const FeedStatus &status,
+                  const Thresholds &limits, qint64 nowMs, qint64 wallMs);
     const Alert *alert(int row) const;
 
     qsizetype activeCount() const; ///< all of them, also those past the shown ones

@@ -48,6 +48,7 @@ struct Fleet::Private
     QString name;
     WorkerModel workers;
     QueueModel queues;
+    CronModel crons;
     ActivityModel activity;
     AlertModel alerts;
     CommandJournal journal;
@@ -119,7 +120,7 @@ bool Fleet::Private::evaluate()
         next.reasons << Fleet::tr("no data yet");
     else
         next = reckonHealth(vitals, !lost, limits);
-    alerts.evaluate(workers, queues, performance, status, limits, nowMs, wallClockMs());
+    alerts.evaluate(workers, queues, crons, performance, status, limits, nowMs, wallClockMs());
     const bool changed = !(next == verdict);
     verdict = next;
     return changed;
@@ -184,6 +185,10 @@ WorkerModel *Fleet::workers()
 QueueModel *Fleet::queues()
 {
     return &d->queues;
+}
+CronModel *Fleet::crons()
+{
+    return &d->crons;
 }
 ActivityModel *Fleet::activity()
 {
@@ -289,7 +294,7 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     const bool carriesData = batch.workersComplete || batch.queuesComplete ||
                              !batch.workers.isEmpty() || !batch.queues.isEmpty() ||
                              batch.queueTotals || batch.system || batch.performance ||
-                             !batch.activity.isEmpty();
+                             !batch.activity.isEmpty() || !batch.crons.isEmpty();
     d->hasData |= carriesData;
     if (carriesData)
         d->lastDataMs = std::max(d->lastDataMs, batch.receivedAtMs);
@@ -308,6 +313,7 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
         d->passed.add(passed.processed, passed.failed, d->nowMs);
     d->restorePendingVerbs();
     d->queues.apply(batch, d->pausedQueues(), d->nowMs);
+    d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);
@@ -338,6 +344,7 @@ void Fleet::tick(qint64 nowMs)
     d->nowMs = std::max(d->nowMs, nowMs);
     d->workers.tick(d->limits, d->nowMs);
     d->queues.tick(d->nowMs);
+    d->crons.tick(serverNowMs());
     d->endSuccesses();
     d->evaluate();
     if (d->hasData && d->nowMs - d->trendAtMs >= 900) { // a timer of 1 s may come a little early

@@ -4,6 +4,7 @@
 #include "activitymodel.h"
 #include "alertmodel.h"
 #include "commandjournal.h"
+#include "cronmodel.h"
 #include "feedstatus.h"
 #include "queuemodel.h"
 #include "workermodel.h"
@@ -29,6 +30,7 @@ public:
 
     WorkerModel *workers();
     QueueModel *queues();
+    CronModel *crons();
     ActivityModel *activity();
     AlertModel *alerts();
     CommandJournal *journal();

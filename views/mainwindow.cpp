@@ -238,6 +238,10 @@ void MainWindow::openScope(const QString &scope)
         showPage(QStringLiteral("queues"));
         pageWidget(page())->reveal(which);
     }
+    if (colon > 0 && what == QLatin1String("cron")) {
+        showPage(QStringLiteral("overview"));
+        pageWidget(page())->reveal(scope);
+    }
 }
 
 bool MainWindow::event(QEvent *event)

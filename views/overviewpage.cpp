@@ -4,6 +4,7 @@
 #include "activitypanel.h"
 #include "alertpanel.h"
 #include "clock.h"
+#include "cronstrip.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "fleet.h"
@@ -39,6 +40,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
     , m_tiles(new TileStrip(fleet, theme, this))
+    , m_crons(new CronStrip(*fleet.crons(), theme, this))
     , m_filter(new FilterBar(*m_order, theme, true, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme))
@@ -63,6 +65,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
                                scaled(theme, 14));
     column->setSpacing(scaled(theme, 12));
     column->addWidget(m_tiles);
+    column->addWidget(m_crons);
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(scaled(theme, 12));
     auto *left = new QVBoxLayout;
@@ -83,12 +86,14 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
     connect(m_grid, &WorkerGrid::opened, this, &OverviewPage::workerOpened);
     connect(m_table, &WorkerTable::opened, this, &OverviewPage::workerOpened);
+    connect(m_crons, &CronStrip::workerOpened, this, &OverviewPage::workerOpened);
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
-    chainTabs({m_filter->edit(), m_filter->statusBox(), m_filter->sortBox(), m_asCards, m_asTable,
-               m_grid, m_table, m_alerts->list(), m_activity->list()});
+    chainTabs({m_crons->list(), m_crons->more(), m_filter->edit(), m_filter->statusBox(),
+               m_filter->sortBox(), m_asCards, m_asTable, m_grid, m_table, m_alerts->list(),
+               m_activity->list()});
     arrange();
 }
 
@@ -120,6 +125,7 @@ void OverviewPage::refresh(qint64 nowMs)
 {
     m_tiles->refresh(nowMs);
     const int shown = m_order->rowCount(), level = freshnessNow(nowMs);
+    m_crons->refresh(level);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
@@ -157,7 +163,8 @@ bool OverviewPage::reveal(const QString &key)
             return true;
         }
     }
-    return false;
+    const QLatin1StringView cron("cron:");
+    return key.startsWith(cron) && m_crons->reveal(key.sliced(cron.size()));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -176,6 +183,7 @@ void OverviewPage::arrange()
     // Too low: the workers keep room for more than their heads.
     const bool low = height() / theme().scale() < 500;
     m_tiles->setCompact(low);
+    m_crons->setCompact(height() / theme().scale() < 640);
     m_lower->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setStretch(0, under ? 1 : 0);

@@ -11,6 +11,7 @@ namespace qd {
 
 class ActivityPanel;
 class AlertPanel;
+class CronStrip;
 class EmptyState;
 class FilterBar;
 class TileStrip;
@@ -18,8 +19,8 @@ class WorkerGrid;
 class WorkerOrder;
 class WorkerTable;
 
-/// The fleet at one look: tiles, the workers as cards or as a table, active alerts, recent
-/// activity. GUI thread.
+/// The fleet at one look: tiles, cron jobs, the workers as cards or as a table, active alerts,
+/// recent activity. GUI thread.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     bool reveal(const QString &key) override;
 
     TileStrip *tiles() const { return m_tiles; }
+    CronStrip *crons() const { return m_crons; }
     WorkerGrid *grid() const { return m_grid; }
     WorkerTable *table() const { return m_table; }
     AlertPanel *alerts() const { return m_alerts; }
@@ -51,6 +53,7 @@ private:
 
     WorkerOrder *m_order;
     TileStrip *m_tiles;
+    CronStrip *m_crons;
     FilterBar *m_filter;
     QToolButton *m_asCards = nullptr, *m_asTable = nullptr;
     QStackedWidget *m_stack;

@@ -32,14 +32,14 @@ public:
     virtual void focusFilter() {}
     virtual void focusView() {}      ///< the page's own list or table takes the keyboard
     virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
-    /// Shows this worker (or queue) where the page can; false when it cannot.
+    /// Shows this worker (or queue, or "cron:<name>") where the page can; false when it cannot.
     virtual bool reveal(const QString &) { return false; }
     const QString &summary() const { return m_summaryText; } ///< beside the title
 
 signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
-    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>"
+    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>", "cron:<name>"
     void tryNowRequested();
     void signInRequested();
     void watchChanged();

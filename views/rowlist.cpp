@@ -19,7 +19,7 @@ ListDelegate::ListDelegate(const Theme &theme, double rowPx, QObject *parent)
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {scaled(m_theme, 100), scaled(m_theme, m_rowPx)};
+    return m_cell.isEmpty() ? QSize(scaled(m_theme, 100), scaled(m_theme, m_rowPx)) : m_cell;
 }
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -31,8 +31,11 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, colors.accentBg);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colors.bg3);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-                      colors.line);
+    const QRect line =
+        m_cell.isEmpty()
+            ? QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+            : QRect(option.rect.right(), option.rect.top() + 8, 1, option.rect.height() - 16);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, line), colors.line);
     painter->setOpacity(freshnessOpacity(m_dimmed));
     const int side = scaled(m_theme, 12);
     paintRow(*painter, option.rect.adjusted(side, 0, -side, -1), option.direction, index);

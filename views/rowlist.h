@@ -5,10 +5,12 @@
 
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <utility>
 
 namespace qd {
 
-/// Paints one row of a RowList: its line below, its selection; what stands in it is the heir's.
+/// Paints one row of a RowList: its line below, its selection; what stands in it is the heir's. Or
+/// one cell of a list whose rows stand side by side: then the line is at its end.
 class ListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +22,10 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) final;
     void setDimmed(int freshness) { m_dimmed = freshness; }
+    bool setCell(const QSize &size)
+    {
+        return std::exchange(m_cell, size) != size;
+    } ///< side by side
 
 protected:
     virtual void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
@@ -35,6 +41,7 @@ private:
     const Theme &m_theme;
     double m_rowPx;
     int m_dimmed = 0;
+    QSize m_cell; ///< empty: rows
 };
 
 /// A plain list of rows of one height in a panel: only what is visible is painted. Scrolled away

@@ -13,6 +13,7 @@ namespace qd {
 namespace {
 
 constexpr qsizetype rememberedIds = 4096;
+constexpr qint64 nothingMoreMs = 2000; ///< no event for so long: none waits on its way
 constexpr qint64 silentMs =
     9000; ///< a stream so long without a byte is only doubted when /workers fails too
 
@@ -87,6 +88,7 @@ void FleetRoutesFeed::onStreamOpened()
     m_streamDown = false;
     m_streamTrouble.clear();
     m_breaker.close();
+    m_eventAtMs = monotonicMs();
     m_list.pollNow(); // what passed while the stream was away is in the list
     steer();
 }
@@ -127,6 +129,7 @@ void FleetRoutesFeed::onFleetEvent(const QString &id, const SseEvent &event)
     if (m_batcher.crowded())
         m_stream.hold(true); // goes on when the receiver has taken a batch
     fold(decoded.event);
+    foldCron(decoded.event);
     m_batcher.stamp(now);
     report();
 }
@@ -150,6 +153,7 @@ void FleetRoutesFeed::onGap(const SseEvent &event)
                   .arg(qint64(std::min(missed.toDouble(), 1e15)))
                   .arg(after, first)
             : tr("Events were missed between %1 and %2; how many is not known.").arg(after, first);
+    m_crons.setAbsent(0, std::max(m_newestEventMs, serverNowMs()));
     m_recentIds.clear(); // the stream may have begun anew
     m_recentOrder.clear();
     m_batcher.addActivity(entry);
@@ -179,6 +183,43 @@ void FleetRoutesFeed::fold(const FleetEvent &event)
     if (event.timestampMs > known->worker.serverTimeMs)
         known->worker.serverTimeMs = event.timestampMs;
     m_batcher.addWorker(known->worker);
+}
+
+qint64 FleetRoutesFeed::serverNowMs() const
+{
+    return m_serverOffsetMs ? monotonicMs() + *m_serverOffsetMs : 0;
+}
+
+void FleetRoutesFeed::foldCron(const FleetEvent &event)
+{
+    m_eventAtMs = monotonicMs();
+    m_newestEventMs = std::max(m_newestEventMs, event.happenedMs());
+    if (!m_crons.fold(event, serverNowMs()) && !std::exchange(m_cronsCrowded, true))
+        m_status.addMalformed(
+            1, tr("more than %1 cron jobs: the rest is not shown").arg(LiveCrons::most));
+    giveCrons();
+}
+
+void FleetRoutesFeed::giveCrons()
+{
+    m_batcher.addCrons(m_crons.takeChanged());
+}
+
+/// Missed runs can only be told by a stream that promises to be complete.
+void FleetRoutesFeed::everySecond()
+{
+    if (!m_stream.isOpen() || m_status.now.incomplete || !m_serverOffsetMs || m_batcher.crowded())
+        return;
+    const qint64 now = monotonicMs(), serverNow = serverNowMs();
+    const bool quiet = now - m_eventAtMs > nothingMoreMs;
+    if (!quiet && m_newestEventMs < serverNow - nothingMoreMs)
+        return; // what came is of long ago: there is more
+    const qint64 knownTo =
+        quiet ? serverNow - (now - m_stream.lastByteAtMs()) : std::min(m_newestEventMs, serverNow);
+    if (!m_crons.look(knownTo, std::nullopt))
+        return;
+    giveCrons();
+    m_batcher.setCronsKnownTo(knownTo);
 }
 
 void FleetRoutesFeed::onStreamEnded(SseStream::End how, const QString &why)
@@ -217,6 +258,8 @@ void FleetRoutesFeed::onWorkers(const HttpResponse &response)
     m_polled = m_pollTrouble.isEmpty() ? Verdict::Ok : Verdict::Failed;
     if (m_polled == Verdict::Ok) {
         m_list.succeeded();
+        if (const qint64 told = list.serverTimeMs > 0 ? list.serverTimeMs : response.dateMs)
+            m_serverOffsetMs = told - now;
         m_stream.bringForward();
         take(list);
     } else if (m_stream.isOpen() && now - m_stream.lastByteAtMs() > silentMs) {
@@ -245,7 +288,7 @@ void FleetRoutesFeed::take(DecodedOverview &list)
     m_known.swap(known);
     const qint64 now = monotonicMs();
     m_batcher.setWorkers(list.workers);
-    m_batcher.stamp(now, list.serverTimeMs);
+    m_batcher.stamp(now, list.serverTimeMs > 0 ? list.serverTimeMs : serverNowMs());
     m_status.now.lastDataAtMs = now;
 }
 

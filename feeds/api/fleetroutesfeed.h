@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apidecoder.h"
+#include "livecrons.h"
 #include "streamfeed.h"
 
 #include <QHash>
@@ -31,6 +32,7 @@ private:
     ConnectionState state() const override;
     QString trouble() const override;
 
+    void everySecond() override;
     void onStreamOpened();
     void onStreamEvent(const SseEvent &event);
     void onGap(const SseEvent &event);
@@ -40,6 +42,9 @@ private:
     void onPending(const HttpResponse &response);
     void take(DecodedOverview &list);
     void fold(const FleetEvent &event);
+    void foldCron(const FleetEvent &event);
+    void giveCrons();
+    qint64 serverNowMs() const;
     bool isRepeated(const QString &id);
 
     struct Known
@@ -49,6 +54,10 @@ private:
     };
     ApiDecoder m_decoder;
     QHash<QString, Known> m_known;
+    LiveCrons m_crons;
+    bool m_cronsCrowded = false;
+    MaybeInt m_serverOffsetMs; ///< server's clock − our monotonic one; nullopt: it has not told
+    qint64 m_newestEventMs = 0, m_eventAtMs = 0; ///< by its clock, by our monotonic one
     QSet<QString>
         m_recentIds; ///< newest ids: a server that replays more than asked shows nothing twice
     QQueue<QString> m_recentOrder;

@@ -57,6 +57,7 @@ qint64 RedisFacts::serverNowMs() const
 void RedisFacts::forget()
 {
     m_infoDenied = false;
+    m_startedAtMs.reset();
 }
 
 void RedisFacts::ask()
@@ -128,6 +129,10 @@ void RedisFacts::publish()
 void RedisFacts::onInfo(const QByteArray &text)
 {
     const Info info = parsed(text);
+    bool told = false;
+    const qint64 uptimeSeconds = info.value("uptime_in_seconds").toLongLong(&told);
+    if (told && uptimeSeconds >= 0 && uptimeSeconds < serverNowMs() / 1000)
+        m_startedAtMs = serverNowMs() - uptimeSeconds * 1000;
     QList<ConnectionFact> facts;
     const auto fact = [&facts](const QString &name, const QString &value, bool warning = false) {
         if (!value.isEmpty())

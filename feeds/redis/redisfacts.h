@@ -22,6 +22,9 @@ public:
     qint64 serverNowMs() const; ///< by the server's clock (TIME); ours until it was asked
     bool knowsTime() const { return m_offsetKnown; }
     qint64 skewMs() const { return m_skewMs; } ///< server's wall clock − ours
+    /// It has told of itself over this connection, or said that it will not.
+    bool isKnown() const { return m_infoDenied || m_startedAtMs; }
+    MaybeInt startedAtMs() const { return m_startedAtMs; } ///< by its clock; nullopt: not told
     const QList<ConnectionFact> &facts() const { return m_facts; }
     void forget(); ///< a new connection: permissions may differ
 
@@ -39,6 +42,7 @@ private:
     const RedisAddress &m_address;
     qint64 m_offsetMs = 0, m_skewMs = 0; ///< server's wall clock − our monotonic clock
     bool m_offsetKnown = false, m_infoDenied = false;
+    MaybeInt m_startedAtMs;
     QList<ConnectionFact> m_told, m_facts; ///< from INFO; with the clock
 };
 

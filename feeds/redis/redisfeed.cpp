@@ -253,6 +253,9 @@ void RedisFeed::onEntries(const EntryRange &range, bool live)
         if (!m_workers.fold(event) && !std::exchange(m_crowded, true))
             m_status.addMalformed(
                 1, tr("more than %1 workers: the rest is not shown").arg(LiveWorkers::most));
+        if (!m_crons.fold(event, serverNow) && !std::exchange(m_cronsCrowded, true))
+            m_status.addMalformed(
+                1, tr("more than %1 cron jobs: the rest is not shown").arg(LiveCrons::most));
         if (event.kind == EventKind::ControlApplied || event.kind == EventKind::ControlFailed)
             m_control.take(event);
     }
@@ -284,6 +287,11 @@ void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt
         line.text =
             tr("Events were trimmed away before they could be read; how many is not known.");
     m_ring.add(line);
+    const auto from = StreamId::parse(after.toLatin1()), to = StreamId::parse(first.toLatin1());
+    const qint64 now = m_facts.serverNowMs();
+    m_crons.setAbsent(from ? qint64(std::min<quint64>(from->ms, quint64(now))) : 0,
+                      to && from && to->ms > from->ms && to->ms < quint64(now) ? qint64(to->ms)
+                                                                               : now);
     m_batcher.touch();
 }
 
@@ -321,11 +329,23 @@ void RedisFeed::fill(FeedBatch &batch)
         if (queue != m_queues.queues().constEnd())
             worker.queueSize = queue->size;
     }
+    lookForMissed();
+    batch.crons = m_crons.takeChanged();
+    batch.cronsKnownToMs = m_crons.lookedToMs();
     batch.activity = m_ring.take(&batch.activityDropped, now);
     m_tail.setHeld(false);
     batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
     batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);
     m_control.look(batch.workers, m_readAtMs);
+}
+
+/// Only while nothing is unread and the server has told its time and since when it is there.
+bool RedisFeed::lookForMissed()
+{
+    if (!m_live || !m_commands.isReady() || !m_facts.knowsTime() || !m_facts.isKnown())
+        return false;
+    const qint64 sinceMs = monotonicMs() - m_tail.readUpToMs();
+    return m_crons.look(m_facts.serverNowMs() - sinceMs, m_facts.startedAtMs());
 }
 
 Holder RedisFeed::holderOf(const QString &consumer) const
@@ -360,6 +380,8 @@ void RedisFeed::onTick()
             m_finder.look();
     }
     m_control.tick();
+    if (lookForMissed())
+        m_batcher.touch();
     report();
 }
 

@@ -4,6 +4,7 @@
 #include "activityring.h"
 #include "batcher.h"
 #include "feed.h"
+#include "livecrons.h"
 #include "liveworkers.h"
 #include "queuefinder.h"
 #include "queuewatch.h"
@@ -43,6 +44,7 @@ private:
     void onQueues();
     void askMetrics(const Question &question);
     void fill(FeedBatch &batch);
+    bool lookForMissed();
     Holder holderOf(const QString &consumer) const;
     void onTick();
     void report();
@@ -58,12 +60,13 @@ private:
     Batcher m_batcher;
     StatusKeeper m_status;
     LiveWorkers m_workers;
+    LiveCrons m_crons;
     ActivityRing m_ring;
     QTimer m_tick;
     Watch m_watch;
     QString m_trouble; ///< of reading: the key holds no stream, no permission
     bool m_running = false, m_live = false, m_wasLive = false, m_crowded = false,
-         m_allFound = false;
+         m_cronsCrowded = false, m_allFound = false;
     quint64 m_ticks = 0;
     qint64 m_tickAtMs = 0, m_readAtMs = 0;
 };

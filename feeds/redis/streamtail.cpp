@@ -232,6 +232,7 @@ void StreamTail::setCaughtUp()
     if (m_caughtUp || m_position < m_topAtStart)
         return;
     m_caughtUp = true;
+    m_readUpToMs = m_lookedAtMs;
     emit caughtUp();
 }
 

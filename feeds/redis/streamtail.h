@@ -68,7 +68,8 @@ public:
     /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
     /// first.
     MaybeInt positionCount() const { return m_synced ? m_counted : std::nullopt; }
-    /// monotonicMs() at which nothing live was unread; 0: not yet. In entries(): before they came.
+    /// monotonicMs(): everything that stood in the stream by then has been given out; 0: not yet. In
+    /// entries(): as it was before they came.
     qint64 readUpToMs() const { return m_readUpToMs; }
     RedisClient &client() { return m_client; }
 

@@ -61,7 +61,8 @@ void CronWorker::schedule()
 void CronWorker::run(qint64 dueMs)
 {
     const QByteArray due = QByteArray::number(dueMs / 1000), job = m_name + '-' + due;
-    const QByteArrayList about{"cron", m_name, "scheduled_for", due, "job_id", job};
+    const QByteArrayList about{"cron",          m_name, "schedule", "* * * * *",
+                               "scheduled_for", due,    "job_id",   job};
     m_reporter.job = job;
     m_reporter.say("cron_started", about);
     const auto result = std::make_shared<DemoResult>();

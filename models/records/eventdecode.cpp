@@ -153,6 +153,7 @@ enum class Field : quint8 {
     Failed,
     ExitCode,
     Cron,
+    Schedule,
     ScheduledFor,
     Action,
     RequestId
@@ -181,6 +182,7 @@ Field fieldOf(QByteArrayView name)
     case 6:
         return among(
             {{"job_id", Field::Job}, {"status", Field::Status}, {"action", Field::Action}});
+    case 8: return among({{"schedule", Field::Schedule}});
     case 9:
         return among({{"worker_id", Field::Worker},
                       {"timestamp", Field::Timestamp},
@@ -216,6 +218,7 @@ void takeField(EventData<Text> &event, Field field, const Text &text, QByteArray
     case Field::Failed: event.failed = count(utf8); break;
     case Field::ExitCode: event.exitCode = exitCodeOf(utf8); break;
     case Field::Cron: event.cron = isNone(utf8) ? Text() : text; break;
+    case Field::Schedule: event.schedule = isNone(utf8) ? Text() : text; break;
     case Field::ScheduledFor: event.scheduledForMs = instantMs(utf8); break;
     case Field::Action: event.action = text; break;
     case Field::RequestId: event.requestId = text; break;

@@ -153,17 +153,6 @@ void takeTotals(Worker &worker, WorkerTally &tally, const Event &event)
     }
 }
 
-/// When the worker was alive: its own stamp, but never later than the stream took the entry in (a
-/// clock that runs ahead must not keep a dead worker fresh).
-template<typename Event>
-qint64 aliveMs(const Event &event)
-{
-    constexpr qint64 Year2001Ms =
-        978'307'200'000; // smaller ids were written by hand, they are no time
-    return event.takenMs >= Year2001Ms ? std::min(event.timestampMs, event.takenMs)
-                                       : event.timestampMs;
-}
-
 template<typename Event>
 void fold(Worker &worker, WorkerTally &tally, const Event &event)
 {
@@ -246,9 +235,9 @@ void fold(Worker &worker, WorkerTally &tally, const Event &event)
 
     // Order is the stream's; instants never fall back with a late entry.
     if (ownSign)
-        worker.lastHeartbeatMs = std::max(worker.lastHeartbeatMs.value_or(0), aliveMs(event));
+        worker.lastHeartbeatMs = std::max(worker.lastHeartbeatMs.value_or(0), event.happenedMs());
     if (ownWork)
-        worker.lastActivityMs = std::max(worker.lastActivityMs.value_or(0), aliveMs(event));
+        worker.lastActivityMs = std::max(worker.lastActivityMs.value_or(0), event.happenedMs());
     tally.lastEventMs = std::max(tally.lastEventMs, event.timestampMs);
 }
 

@@ -3,6 +3,7 @@
 
 #include "activity.h"
 #include "command.h"
+#include "cronjob.h"
 #include "overview.h"
 #include "queue.h"
 #include "worker.h"
@@ -43,8 +44,8 @@ struct Watch
     bool operator==(const Watch &) const = default;
 };
 
-/// What changed since the last batch was taken. Newest record per worker and per queue wins; activity is never
-/// conflated away, what does not fit is counted.
+/// What changed since the last batch was taken. Newest record per worker, queue and cron job wins;
+/// activity is never conflated away, what does not fit is counted.
 struct FeedBatch
 {
     quint64 sequence = 0;
@@ -55,6 +56,9 @@ struct FeedBatch
     bool queuesComplete = false;
     QList<Queue> queues;
     std::optional<QueueTotals> queueTotals;
+    QList<CronJob> crons; ///< changed ones
+    qint64 cronsKnownToMs =
+        0; ///< by the server's clock: up to then missed runs were looked for (0: not yet)
     std::optional<SystemOverview> system;
     std::optional<PerformanceMetrics> performance;
     QList<ActivityEntry> activity; ///< oldest first

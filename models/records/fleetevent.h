@@ -26,9 +26,18 @@ struct EventData
     Text worker{};      ///< worker_id
     qint64 timestampMs = 0; ///< the timestamp field; NaN and nonsense: the id's milliseconds
     qint64 takenMs = 0; ///< the id's milliseconds, when the stream took it in; 0: the id is no time
-    Text job{}, queue{}, status{}, error{}, host{}, cron{}, action{}, requestId{};
+    Text job{}, queue{}, status{}, error{}, host{}, cron{}, schedule{}, action{}, requestId{};
     MaybeReal durationMs, memoryMb, uptimeSeconds;
     MaybeInt pid, processed, failed, exitCode, scheduledForMs;
+
+    /// When it happened: its own stamp, but never later than the stream took the entry in (a clock
+    /// that runs ahead must not keep a dead worker fresh).
+    qint64 happenedMs() const
+    {
+        constexpr qint64 Year2001Ms =
+            978'307'200'000; // smaller ids were written by hand, they are no time
+        return takenMs >= Year2001Ms && takenMs < timestampMs ? takenMs : timestampMs;
+    }
 
     bool operator==(const EventData &) const = default;
 };

@@ -47,9 +47,10 @@ QString severityWord(Severity severity); ///< "info", "warning", "critical"
 /// One cause that needs a person.
 struct Alert
 {
-    QString rule;      ///< "worker_down", "error_rate_high", "processing_slow", "queue_high", "memory_high", "fleet_down", "connection_lost"
+    QString rule; ///< "worker_down", "error_rate_high", "processing_slow", "queue_high",
+                  ///< "memory_high", "cron_missed", "cron_failed", "fleet_down", "connection_lost"
     Severity severity = Severity::Warning;
-    QString scope;     ///< "worker:<key>", "queue:<name>", "system"
+    QString scope;     ///< "worker:<key>", "queue:<name>", "cron:<name>", "system"
     QString scopeName; ///< for reading
     MaybeReal value, limit;
     qint64 sinceMs = 0; ///< wall clock, when first seen

@@ -3,6 +3,7 @@
 #include "redisserver.h"
 #include "runprogram.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -122,6 +123,53 @@ private slots:
         QCOMPARE(r.exitCode, 1);
         QCOMPARE(redis("XLEN mail"), QByteArray("3"));
         QVERIFY(redis("XREVRANGE mail + - COUNT 1").contains(id.toLatin1()));
+    }
+
+    void cronJobs()
+    {
+        Run r = ask("cron --json");
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().size(), 0);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() / 1000;
+        const auto add = [&](const char *cron, const char *type, qint64 at, const char *more = "") {
+            redis(qPrintable(s("XADD fleet_events * type %1 worker_id w1 cron %2 timestamp %3%4")
+                                 .arg(s(type), s(cron))
+                                 .arg(at)
+                                 .arg(s(more))));
+        };
+        for (const int ago : {400, 340, 280}) {
+            const QByteArray due = " scheduled_for " + QByteArray::number(now - ago);
+            add("nightly", "cron_started", now - ago + 1, due.constData());
+            add("nightly", "cron_finished", now - ago + 3, due.constData());
+        }
+        add("once", "cron_failed", now - 5, " error disk_full schedule @daily");
+        r = ask("cron --json");
+        QCOMPARE(r.exitCode, 0);
+        const QJsonArray all = r.json().array();
+        QCOMPARE(all.size(), 2);
+        const QJsonObject nightly = all.at(0).toObject(), once = all.at(1).toObject();
+        QCOMPARE(nightly.keys(), (QStringList{s("last"), s("missed"), s("name"), s("next"),
+                                              s("schedule"), s("status")}));
+        QCOMPARE(nightly[QLatin1String("name")].toString(), s("nightly"));
+        QCOMPARE(nightly[QLatin1String("status")].toString(), s("missed"));
+        QCOMPARE(nightly[QLatin1String("missed")].toInt(), 4);
+        QCOMPARE(nightly[QLatin1String("schedule")].toString(), s("about every 60 s"));
+        const auto iso = [](qint64 seconds) {
+            return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate);
+        };
+        QCOMPARE(nightly[QLatin1String("last")].toString(), iso(now - 279));
+        QCOMPARE(nightly[QLatin1String("next")].toString(), iso(now + 20));
+        QCOMPARE(once[QLatin1String("status")].toString(), s("failed"));
+        QCOMPARE(once[QLatin1String("schedule")].toString(), s("@daily"));
+        QVERIFY(once[QLatin1String("next")].isNull() && once[QLatin1String("missed")].isNull());
+        QCOMPARE(once[QLatin1String("last")].toString(), iso(now - 5));
+        const Run table = ask("cron");
+        QCOMPARE(table.exitCode, 0);
+        QVERIFY2(table.out.contains("disk_full") && table.out.contains("nightly"), table.out);
+        const Run alerts = ask("alerts --fail-on warning --json");
+        QCOMPARE(alerts.exitCode, 1);
+        QVERIFY2(alerts.out.contains("cron_missed") && alerts.out.contains("cron_failed"),
+                 alerts.out);
     }
 
     void activityIsExactOverCuts()

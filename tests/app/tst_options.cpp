@@ -189,7 +189,8 @@ private slots:
         row("requeue q --all --dead", "--dead");
         row("requeue q --all --older-than x", "--older-than");
         row("orphans", "orphans");
-        row("cron", "cron");
+        row("cron", "--redis");
+        row("cron --api https://h/x", "--fleet-routes");
         row("audit verify", "audit");
         row("workers --redis redis://h/x", "--redis");
         row("check --redis redis://h", "--redis");

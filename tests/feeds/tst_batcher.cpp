@@ -44,6 +44,29 @@ private slots:
         QCOMPARE(batch.serverTimeMs, 7);
         QCOMPARE(batch.sequence, 1u);
     }
+    void theNewestOfACronJobWins()
+    {
+        Batcher batcher;
+        QSignalSpy ready(&batcher, &Batcher::ready);
+        const auto cron = [](const char *name, qint64 nextMs) {
+            CronJob job;
+            job.name = QString::fromLatin1(name);
+            job.nextMs = nextMs;
+            return job;
+        };
+        batcher.addCrons({cron("a", 1), cron("b", 1)});
+        batcher.addCrons({cron("a", 2)});
+        batcher.setCronsKnownTo(9);
+        QTRY_COMPARE(ready.size(), 1);
+        const FeedBatch batch = batchOf(ready, 0);
+        QCOMPARE(batch.crons, (QList<CronJob>{cron("a", 2), cron("b", 1)}));
+        QCOMPARE(batch.cronsKnownToMs, 9);
+        QCOMPARE(batcher.conflated(), 1u);
+        batcher.taken();
+        batcher.addCrons({cron("a", 3)});
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(batchOf(ready, 1).crons.size(), 1);
+    }
     void nothingLeavesBeforeTheLastWasTaken()
     {
         Batcher batcher;

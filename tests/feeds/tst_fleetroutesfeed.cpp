@@ -4,6 +4,7 @@
 #include "fleetroutesfeed.h"
 #include "pythonprocess.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace qd;
@@ -46,6 +47,56 @@ private slots:
         feed.send(command);
         QTRY_VERIFY(probe.first(3));
         QCOMPARE(probe.first(3)->outcome, Outcome::NotSent);
+    }
+    void cronRuns()
+    {
+        const double now = double(wallClockMs()) / 1000;
+        QJsonArray told;
+        for (const int ago : {100, 80, 60}) {
+            told << json({{s("type"), s("cron_finished")},
+                          {s("worker_id"), s("w1")},
+                          {s("cron"), s("nightly")},
+                          {s("timestamp"), now - ago + 1},
+                          {s("scheduled_for"), QString::number(now - ago, 'f', 3)}});
+        }
+        ContractServer server(json({{s("tell"), told}}));
+        FleetRoutesFeed feed(fleetOptions(server.port(), s("0")));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_COMPARE_WITH_TIMEOUT(probe.crons.value(s("nightly")).missed, MaybeInt(1), 10000);
+        QCOMPARE(cronStatus(probe.crons.value(s("nightly"))), CronOutcome::Missed);
+        QVERIFY(probe.cronsKnownToMs > 0);
+        server.set(json({{s("tell"), QJsonArray{json({{s("type"), s("cron_started")},
+                                                      {s("worker_id"), s("w1")},
+                                                      {s("cron"), s("nightly")},
+                                                      {s("timestamp"), now},
+                                                      {s("scheduled_for"), now}})}}}));
+        QTRY_COMPARE(cronStatus(probe.crons.value(s("nightly"))), CronOutcome::Running);
+    }
+    void withoutIdsNothingCountsAsMissed()
+    {
+        ContractServer server(json({{s("ids"), false}}));
+        ApiPace pace;
+        pace.pollMs = 200;
+        FleetRoutesFeed feed(fleetOptions(server.port()), pace);
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_VERIFY(probe.is(ConnectionState::Live));
+        const double now = double(wallClockMs()) / 1000;
+        QJsonArray told;
+        for (const int ago : {100, 80, 60}) {
+            told << json({{s("type"), s("cron_finished")},
+                          {s("cron"), s("nightly")},
+                          {s("worker_id"), s("w1")},
+                          {s("timestamp"), now - ago},
+                          {s("scheduled_for"), now - ago}});
+        }
+        server.set(json({{s("tell"), told}}));
+        QTRY_COMPARE(probe.crons.value(s("nightly")).runs.size(), 3);
+        const int polls = server.requests(s("/api/workers"));
+        QTRY_VERIFY(server.requests(s("/api/workers")) > polls + 10); // several seconds of looks
+        QCOMPARE(probe.crons.value(s("nightly")).missed, MaybeInt(0));
+        QCOMPARE(probe.cronsKnownToMs, 0);
     }
     void exactOverManyCuts()
     {

@@ -73,6 +73,14 @@ void fillCase(Fleet &fleet, const QString &kind)
         fleet.apply(batch, now);
         return;
     }
+    if (kind.startsWith(QLatin1String("cron"))) { // cron1, cron4, cron40
+        SampleFleet::fill(fleet, 12);
+        const qint64 now = monotonicMs();
+        FeedBatch batch = SampleFleet::snapshot(12, now);
+        batch.crons = SampleFleet::crons(kind.mid(4).toInt());
+        fleet.apply(batch, now);
+        return;
+    }
     const bool stale = kind == QLatin1String("stale"), red = kind == QLatin1String("reconnecting"),
                out = kind == QLatin1String("signedout"), failed = kind == QLatin1String("failed");
     const int workers = stale || red || out || failed ? 12 : kind.toInt();
@@ -210,9 +218,9 @@ int main(int argc, char **argv)
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
         for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
-            for (const char *kind :
-                 {"0", "3", "12", "200", "10000", "odd", "connecting", "offline-empty",
-                  "signedout-empty", "stale", "reconnecting", "signedout", "failed"})
+            for (const char *kind : {"0", "3", "12", "200", "10000", "odd", "connecting",
+                                     "offline-empty", "signedout-empty", "stale", "reconnecting",
+                                     "signedout", "failed", "cron1", "cron4", "cron40"})
                 renderWindow(theme, QString::fromLatin1(kind), size, look);
         }
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
@@ -220,13 +228,13 @@ int main(int argc, char **argv)
         renderDialogs(theme, look);
         // Everything a fifth larger; mirrored.
         theme.setScale(1.2);
-        for (const char *kind : {"12", "signedout", "odd"})
+        for (const char *kind : {"12", "signedout", "odd", "cron4"})
             renderWindow(theme, QString::fromLatin1(kind), QSize(1024, 640),
                          look + QStringLiteral("-large"));
         renderDialogs(theme, look + QStringLiteral("-large"));
         theme.setScale(1);
         application.setLayoutDirection(Qt::RightToLeft);
-        for (const char *kind : {"12", "odd"})
+        for (const char *kind : {"12", "odd", "cron4"})
             renderWindow(theme, QString::fromLatin1(kind), QSize(1680, 1050),
                          look + QStringLiteral("-mirrored"));
         application.setLayoutDirection(Qt::LeftToRight);

@@ -172,6 +172,55 @@ struct SampleFleet
         return list;
     }
 
+    /// Cron jobs with runs every minute up to ServerNow: r(unning) s(ucceeded) f(ailed) m(issed).
+    static CronJob cron(const QString &name, const QString &runs)
+    {
+        CronJob job;
+        job.name = name;
+        job.intervalMs = 60000;
+        job.missed = runs.count(QLatin1Char('m'));
+        const qint64 newest = ServerNow / 60000 * 60000;
+        for (qsizetype i = 0; i < runs.size(); ++i) {
+            CronRun run;
+            run.dueMs = newest - (runs.size() - 1 - i) * 60000;
+            run.outcome = CronOutcome(QStringLiteral("?rsfm").indexOf(runs.at(i)));
+            if (run.outcome == CronOutcome::Missed) {
+                job.lastMissedMs = run.dueMs;
+            } else {
+                run.startedMs = *run.dueMs + 120;
+                run.worker = QStringLiteral("mailer");
+            }
+            if (run.outcome == CronOutcome::Succeeded || run.outcome == CronOutcome::Failed) {
+                run.endedMs = *run.dueMs + 1900;
+                run.durationMs = 1780;
+            }
+            if (run.outcome == CronOutcome::Failed)
+                run.error = QStringLiteral("No space left on <b>/dev/sda1</b>");
+            job.runs << run;
+        }
+        job.nextMs = newest + 60000;
+        return job;
+    }
+    static QList<CronJob> crons(int count)
+    {
+        const QStringList runs{
+            QStringLiteral("ssssssssssssssssssss"), QStringLiteral("ssssssssmsssssssssss"),
+            QStringLiteral("sssssfsssssssssssssf"), QStringLiteral("ssssssssssssssssssmm"),
+            QStringLiteral("sssssssssssssssssssr"), QStringLiteral("?s")};
+        const QStringList names{
+            QStringLiteral("nightly-rollup"),
+            QStringLiteral("sitemap"),
+            QStringLiteral("token-refresh"),
+            QStringLiteral("backup & offsite <b>copy</b> of everything there is"),
+            QStringLiteral("disk_report"),
+            QStringLiteral("تقرير يومي")};
+        QList<CronJob> list;
+        for (int i = 0; i < count; ++i)
+            list << cron(i < 6 ? names.at(i) : names.at(i % 6) + QString::number(i),
+                         runs.at(i % 6));
+        return list;
+    }
+
     static QList<ActivityEntry> activity(int count, qint64 serverMs)
     {
         struct Row

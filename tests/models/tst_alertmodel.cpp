@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertmodel.h"
 
+#include "cronmodel.h"
 #include "queuemodel.h"
 #include "workermodel.h"
 
@@ -18,6 +19,7 @@ struct Bench
 {
     WorkerModel workers;
     QueueModel queues;
+    CronModel crons;
     std::optional<PerformanceMetrics> metrics;
     FeedStatus status;
     Thresholds limits;
@@ -41,7 +43,7 @@ struct Bench
 
     QString evaluate(qint64 wallMs)
     {
-        alerts.evaluate(workers, queues, metrics, status, limits, nowMs, wallMs);
+        alerts.evaluate(workers, queues, crons, metrics, status, limits, nowMs, wallMs);
         QStringList found;
         for (int i = 0; i < alerts.rowCount(); ++i)
             found << alerts.alert(i)->rule + u'/' + alerts.alert(i)->scope;

@@ -27,6 +27,8 @@ private slots:
     void exactAcrossKillAndRestart();
     void trimUnderTheReaderIsALineWithItsCount();
     void showsQueuesAndOrphans();
+    void cronRunsAndWhatDidNotCome();
+    void cronRunsOfALostStreamWereNotMissed();
     void controlIsAnsweredByTheWorkersWord();
     void controlWithoutListenersIsNotSent();
     void aWrongPasswordStopsAndAsks();
@@ -44,6 +46,12 @@ private:
                        s("for i=1,tonumber(ARGV[1]) do redis.call('XADD','fleet_events','*','type',"
                          "'job_finished','worker_id',ARGV[2],'job_id',i,'duration_ms',5) end"),
                        s("0"), QString::number(count), worker});
+    }
+    void cron(const char *type, qint64 atMs, qint64 dueMs)
+    {
+        add({s("type"), s(type), s("worker_id"), s("w1"), s("cron"), s("nightly"), s("timestamp"),
+             QString::number(double(atMs) / 1000, 'f', 3), s("scheduled_for"),
+             QString::number(double(dueMs) / 1000, 'f', 3)});
     }
     QStringList inStream()
     {
@@ -172,6 +180,52 @@ void TestRedisFeed::showsQueuesAndOrphans()
     QTRY_COMPARE(probe.queue(s("mail_out")).waiting, MaybeInt(3));
     QCOMPARE(probe.queue(s("mail_out")).held, MaybeInt(2));
     QCOMPARE(probe.queue(s("mail_out")).size, MaybeInt(5));
+}
+
+void TestRedisFeed::cronRunsAndWhatDidNotCome()
+{
+    const qint64 second = 1'000, last = wallClockMs() - 45 * second;
+    for (const int before : {80, 60, 40}) { // every 20 s; the one before the last did not come
+        cron("cron_started", last - before * second + 50, last - before * second);
+        cron("cron_finished", last - before * second + 950, last - before * second);
+    }
+    cron("cron_started", last, last);
+    add({s("type"), s("cron_started"), s("worker_id"), s("w1"), s("cron"), s("None")});
+    RedisFeed feed(options());
+    FeedProbe probe(feed);
+    feed.start();
+    const auto job = [&] { return probe.crons.value(s("nightly")); };
+    QTRY_COMPARE(job().missed, MaybeInt(1));
+    QCOMPARE(probe.crons.size(), 1);
+    QCOMPARE(job().lastMissedMs, MaybeInt(last - 20 * second));
+    QCOMPARE(job().intervalMs, MaybeInt(20 * second));
+    QCOMPARE(job().nextMs, MaybeInt(last + 20 * second));
+    QCOMPARE(cronStatus(job()), CronOutcome::Running);
+    QVERIFY(std::abs(probe.cronsKnownToMs - wallClockMs()) < 5'000);
+    cron("cron_failed", last + second, last);
+    QTRY_COMPARE(cronStatus(job()), CronOutcome::Failed);
+    // Nothing comes any more: found by the server's time alone.
+    QTRY_COMPARE_WITH_TIMEOUT(job().missed, MaybeInt(2), 15'000);
+    QCOMPARE(job().lastMissedMs, MaybeInt(last + 20 * second));
+    QVERIFY(wallClockMs() >= last + 20 * second + cronGraceMs(20 * second));
+}
+
+void TestRedisFeed::cronRunsOfALostStreamWereNotMissed()
+{
+    const qint64 second = 1'000, due = wallClockMs() - 20 * second;
+    for (const int before : {60, 40, 20})
+        cron("cron_finished", due - before * second, due - before * second);
+    RedisFeed feed(options());
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_COMPARE(probe.crons.value(s("nightly")).nextMs, MaybeInt(due));
+    QTRY_VERIFY(probe.cronsKnownToMs > 0);
+    m_server->cli({s("DEL"), s("fleet_events")}); // and with it, perhaps, the run that was due
+    QTRY_VERIFY(!probe.activity.isEmpty() && probe.activity.last().kind == s("gap"));
+    QVERIFY2(wallClockMs() < due + cronGraceMs(20 * second), "too slow to tell anything");
+    QTRY_COMPARE_WITH_TIMEOUT(probe.crons.value(s("nightly")).nextMs, MaybeInt(due + 20 * second),
+                              20'000);
+    QCOMPARE(probe.crons.value(s("nightly")).missed, MaybeInt(0));
 }
 
 void TestRedisFeed::controlIsAnsweredByTheWorkersWord()

@@ -17,7 +17,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
-    "backlog": 0,
+    "backlog": 0, "tell": [],
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -365,10 +365,13 @@ class Handler(BaseHTTPRequestHandler):
             time.sleep(0.02)
 
 
+def tell(payload):
+    events.append((len(events) + 1, payload))
+
+
 def make_event():
-    number = len(events) + 1
-    events.append((number, {"type": "job_finished", "worker_id": "w1", "job_id": "j%d" % number,
-                            "timestamp": str(time.time()), "duration_ms": 12}))
+    tell({"type": "job_finished", "worker_id": "w1", "job_id": "j%d" % (len(events) + 1),
+          "timestamp": str(time.time()), "duration_ms": 12})
 
 
 def make_events():
@@ -385,6 +388,8 @@ def read_settings():
             settings.update(change)
             if "worker_rows" in change:
                 workers[:] = change["worker_rows"]
+        for payload in change.get("tell", []):
+            tell(payload)
         count += 1
         say({"set": count})
 
@@ -410,6 +415,8 @@ if __name__ == "__main__":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(given.cert, given.key)
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    for payload in settings["tell"]:
+        tell(payload)
     for _ in range(settings["backlog"]):  # events from before anybody listened
         make_event()
     threading.Thread(target=make_events, daemon=True).start()

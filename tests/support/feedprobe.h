@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "feed.h"
 
+#include <QHash>
 #include <QObject>
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,9 @@ public:
                         *known = changed;
                 }
             }
+            for (const CronJob &changed : batch.crons)
+                crons.insert(changed.name, changed);
+            cronsKnownToMs = std::max(cronsKnownToMs, batch.cronsKnownToMs);
             if (!batch.queues.isEmpty())
                 queues = batch.queues;
             if (batch.queueTotals)
@@ -100,6 +104,8 @@ public:
     QList<ActivityEntry> activity;
     QList<Worker> workers;
     QList<Queue> queues;
+    QHash<QString, CronJob> crons;
+    qint64 cronsKnownToMs = 0;
     std::optional<QueueTotals> totals;
     int snapshots = 0;
     FeedStatus status;
