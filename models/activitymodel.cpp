@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activitymodel.h"
 
+#include "fleetevent.h"
 #include "format.h"
 #include "jobsubjects.h"
 #include "text.h"
@@ -74,6 +75,8 @@ QList<ActivityEntry> ActivityModel::folded(const QList<ActivityEntry> &entries)
     QList<ActivityEntry> kept;
     kept.reserve(entries.size());
     for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+        if (eventKind(it->kind.toUtf8(), false, false) == EventKind::Heartbeat)
+            continue; // that somebody lives is nothing that happened
         if (endsJob(*it))
             ended.insert(it->job);
         else if (startsJob(*it) && ended.remove(it->job))

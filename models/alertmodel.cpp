@@ -116,7 +116,7 @@ void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
     const bool fleetDown = total > 1 && down == total && !(lost && silent > 0);
     if (fleetDown) {
         Alert alert =
-            systemAlert("fleet_down", tr("Fleet"), tr("All %1 workers are down").arg(total),
+            systemAlert("fleet_down", tr("Fleet"), tr("All %L1 workers are down").arg(total),
                         silent == total ? tr("all of them are silent") : QString());
         next << alert;
     }

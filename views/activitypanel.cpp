@@ -132,7 +132,6 @@ ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidge
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(&activity);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_none->setPlain(tr("Nothing has happened yet."));
     m_none->setIndent(0);
     m_none->setFixedHeight(scaled(theme, 40));
     auto *quiet = new QHBoxLayout;
@@ -155,8 +154,9 @@ ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidge
     showState();
 }
 
-void ActivityPanel::refresh(bool live, int freshness)
+void ActivityPanel::refresh(bool known, bool live, int freshness)
 {
+    m_known = known;
     m_live = live;
     m_delegate->setDimmed(freshness);
     showState();
@@ -171,6 +171,7 @@ void ActivityPanel::showState()
 {
     const bool empty = m_activity.rowCount() == 0;
     m_none->setVisible(empty);
+    m_none->setPlain(m_known ? tr("Nothing has happened yet.") : tr("Nothing is known yet."));
     QString text;
     if (!m_list->atTop())
         text = m_unseen == 0 ? tr("paused") : tr("paused, %1 new").arg(format::count(m_unseen));

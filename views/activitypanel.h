@@ -22,7 +22,7 @@ class ActivityPanel final : public Panel
 public:
     ActivityPanel(ActivityModel &activity, const Theme &theme, QWidget *parent = nullptr);
     RowList *list() const { return m_list; }
-    void refresh(bool live, int freshness);
+    void refresh(bool known, bool live, int freshness);
     QString stateText() const;
 
 private:
@@ -33,7 +33,7 @@ private:
     QToolButton *m_state;
     TextLabel *m_none;
     int m_unseen = 0;
-    bool m_live = false;
+    bool m_known = false, m_live = false;
 };
 
 /// The right end of a line of activity: how long it took, else its status word. Plain text.

@@ -93,7 +93,6 @@ AlertPanel::AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent)
     m_list->setAccessibleName(tr("Active alerts"));
     m_list->setItemDelegate(new AlertDelegate(alerts, theme, m_list));
     m_list->setModel(&alerts);
-    m_none->setPlain(tr("Nothing needs attention."));
     m_none->setContentsMargins(0, 0, 0, 0);
     auto *quiet = new QHBoxLayout;
     quiet->setContentsMargins(scaled(theme, 12), 0, scaled(theme, 12), 0);
@@ -120,6 +119,14 @@ void AlertPanel::setMostRows(int rows)
     refit();
 }
 
+void AlertPanel::setKnown(bool known)
+{
+    if (known == m_known)
+        return;
+    m_known = known;
+    refit();
+}
+
 void AlertPanel::tick()
 {
     if (isVisible() && m_alerts.rowCount() > 0)
@@ -130,8 +137,15 @@ void AlertPanel::refit()
 {
     const int rows = m_alerts.rowCount();
     const Tone tone = rows > 0 ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
-    m_count->show(rows > 0 ? healthShape(tone) : StatusKind::Running, rows > 0 ? tone : Tone::Ok,
-                  format::count(m_alerts.activeCount()));
+    const bool unknown = rows == 0 && !m_known;
+    m_none->setPlain(unknown ? tr("Nothing is known yet.") : tr("Nothing needs attention."));
+    m_count->show(rows > 0  ? healthShape(tone)
+                  : unknown ? StatusKind::Unavailable
+                            : StatusKind::Running,
+                  rows > 0  ? tone
+                  : unknown ? Tone::Off
+                            : Tone::Ok,
+                  unknown ? format::count({}) : format::count(m_alerts.activeCount()));
     m_none->setVisible(rows == 0);
     m_list->setVisible(rows > 0);
     m_none->setFixedHeight(scaled(theme(), 40));

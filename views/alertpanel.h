@@ -19,6 +19,7 @@ class AlertPanel final : public Panel
 public:
     AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent = nullptr);
     void tick(); ///< once a second: how long each lasts
+    void setKnown(bool known); ///< without data nobody knows whether anything needs attention
     void setMostRows(int rows);
     QListView *list() const { return m_list; }
 
@@ -32,6 +33,7 @@ private:
     QListView *m_list;
     TextLabel *m_none;
     int m_mostRows = 4;
+    bool m_known = true;
 };
 
 } // namespace qd

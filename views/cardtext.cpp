@@ -58,7 +58,8 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
     if (ended) {
         line.head = Dash + (worker.exitCode ? tr("exit code %1").arg(*worker.exitCode)
                                             : shownWord(row.kind, worker.status).toLower());
-        if (const MaybeReal seen = lastSeenSeconds(worker, nowMs)) {
+        // The age of its last work says nothing of when it ended.
+        if (const MaybeReal seen = ageSeconds(worker, worker.lastHeartbeatMs, nowMs)) {
             line.tail = ago(seen);
             line.between = QStringLiteral(", ");
         }

@@ -132,7 +132,9 @@ void OverviewPage::refresh(qint64 nowMs)
     m_grid->setDimmed(level, knownMs(nowMs));
     m_table->setDimmed(level, knownMs(nowMs));
     const ConnectionState state = fleet().status().state;
+    m_alerts->setKnown(fleet().hasData());
     m_activity->refresh(
+        fleet().hasData(),
         (state == ConnectionState::Live || state == ConnectionState::Polling) && level == 0, level);
 }
 

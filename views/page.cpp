@@ -64,6 +64,8 @@ void Page::showToolbar(const QString &summary, qint64 nowMs)
 {
     m_summaryText = summary;
     m_summary->setPlain(summary);
+    // A count stands whole, the filter beside it gives way; longer words are shortened.
+    m_summary->setMinimumWidth(std::min(m_summary->sizeHint().width(), scaled(m_theme, 110)));
     const int level = freshnessNow(nowMs);
     m_age->setVisible(level > 0);
     if (level == 0)

@@ -197,6 +197,8 @@ SignInRequest SignInDialog::request() const
 
 void SignInDialog::run(bool thenConnect)
 {
+    if (m_busy)
+        return;
     QString trouble = addressTrouble(m_address->text());
     if (trouble.isEmpty())
         trouble = tokenTrouble(m_token->text());
@@ -266,8 +268,7 @@ void SignInDialog::say(Tone tone, const QString &sentence)
 
 void SignInDialog::setBusy(bool busy)
 {
-    m_test->setEnabled(!busy);
-    m_connect->setEnabled(!busy);
+    m_busy = busy; // the buttons stay as they are: a disabled one would give the keyboard away
 }
 
 QString SignInDialog::resultText() const

@@ -92,7 +92,7 @@ private:
     void run(bool thenConnect);
     void take(const SignInCheck &check, bool thenConnect);
     void say(Tone tone, const QString &sentence);
-    void setBusy(bool busy);
+    void setBusy(bool busy); ///< a check is under way: no second one
     void forget(); ///< the last answer no longer fits what is typed
     void chooseFile();
     SignInRequest request() const;
@@ -100,7 +100,7 @@ private:
     const Theme &m_theme;
     Check m_check;
     quint64 m_run = 0; ///< a late answer to an older try is dropped
-    bool m_anyway = false;
+    bool m_anyway = false, m_busy = false;
     QLineEdit *m_address;
     TokenEdit *m_token;
     QToolButton *m_reveal;

@@ -8,6 +8,7 @@
 #include "textlabel.h"
 
 #include <QStyle>
+#include <utility>
 
 namespace qd {
 
@@ -171,6 +172,9 @@ void TileStrip::refresh(qint64 nowMs)
     m_response->show(response);
 
     m_system->refresh();
+    const bool bare = m_fleet.hasData() && !system && !m_fleet.performance();
+    if (std::exchange(m_bare, bare) != bare)
+        arrange();
 
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
     int level = ageMs < 0 ? 0 : freshness(ageMs, m_fleet.status().usualIntervalMs);
@@ -186,8 +190,6 @@ void TileStrip::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    m_response->setVisible(!compact);
-    m_system->setVisible(!compact);
     arrange();
 }
 
@@ -199,6 +201,8 @@ void TileStrip::resizeEvent(QResizeEvent *event)
 
 void TileStrip::arrange()
 {
+    m_response->setVisible(!isShort());
+    m_system->setVisible(!isShort());
     const int gap = scaled(m_theme, TileSpacing);
     struct Cell
     {
@@ -218,7 +222,7 @@ void TileStrip::arrange()
             x += wide + gap;
         }
     };
-    if (width() >= scaled(m_theme, 1340) && !m_compact) {
+    if (width() >= scaled(m_theme, 1340) && !isShort()) {
         const int height = scaled(m_theme, 104);
         setFixedHeight(height);
         row({{m_health, 1.3},
@@ -231,8 +235,8 @@ void TileStrip::arrange()
             0, height);
         return;
     }
-    const int height = scaled(m_theme, 88);
-    if (m_compact) {
+    const int height = scaled(m_theme, m_bare && !m_compact ? 104 : 88);
+    if (isShort()) {
         setFixedHeight(height);
         row({{m_health, 1.3}, {m_active, 1}, {m_queued, 1}, {m_throughput, 1}, {m_errors, 1}}, 0,
             height);

@@ -66,6 +66,7 @@ protected:
 
 private:
     void arrange();
+    bool isShort() const { return m_compact || m_bare; }
     void showHealth();
     void showQueued();
     void showErrors();
@@ -75,6 +76,7 @@ private:
     Tile *m_health, *m_active, *m_queued, *m_throughput, *m_errors, *m_response;
     SystemTile *m_system;
     bool m_compact = false;
+    bool m_bare = false; ///< the back end tells nothing of its system: no tiles of dashes
 };
 
 } // namespace qd

@@ -60,7 +60,13 @@ QString connectionText(const FeedStatus &status, qint64 nowMs)
         return TopBar::tr("Reconnecting in %1")
             .arg(format::duration(double((leftMs + 999) / 1000)));
     }
-    case ConnectionState::Offline: return TopBar::tr("Offline");
+    case ConnectionState::Offline: {
+        const qint64 leftMs = status.nextTryAtMs - nowMs;
+        return status.nextTryAtMs == 0 || leftMs <= 0
+                   ? TopBar::tr("Offline")
+                   : TopBar::tr("Offline, next try in %1")
+                         .arg(format::duration(double((leftMs + 999) / 1000)));
+    }
     case ConnectionState::SignedOut: return TopBar::tr("Signed out");
     case ConnectionState::Finished: return TopBar::tr("Run finished");
     }

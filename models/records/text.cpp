@@ -12,12 +12,14 @@ namespace {
 /// drawn; empty: draw it.
 QString visibleMark(char32_t c)
 {
-    if (c < 0x20)
-        return QString(QChar(char16_t(0x2400 + c)));
-    if (c == 0x7f)
-        return QString(QChar(char16_t(0x2421)));
-    const char *name = nullptr;
+    // Few fonts have the pictures of control characters: they are named.
+    constexpr const char *Controls[] = {
+        "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS",  "TAB", "LF",
+        "VT",  "FF",  "CR",  "SO",  "SI",  "DLE", "DC1", "DC2", "DC3", "DC4", "NAK",
+        "SYN", "ETB", "CAN", "EM",  "SUB", "ESC", "FS",  "GS",  "RS",  "US"};
+    const char *name = c < 0x20 ? Controls[c] : nullptr;
     switch (c) {
+    case 0x7f: name = "DEL"; break;
     case 0x85: name = "NEL"; break;
     case 0xad: name = "SHY"; break;
     case 0x61c: name = "ALM"; break;

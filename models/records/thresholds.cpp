@@ -118,7 +118,7 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
     const bool allDown = down == total;
     if (allDown) {
         verdict.reasons << (total == 1 ? QStringLiteral("the only worker is down")
-                                       : QStringLiteral("all %1 workers are down").arg(total));
+                                       : QStringLiteral("all %L1 workers are down").arg(total));
     }
     for (size_t i = 0; i < std::size(Downs); ++i) {
         if (counts[i] > 0) {

@@ -150,7 +150,8 @@ void tst_MainWindow::saysHowTheDataArrives_data()
                                   << QStringLiteral("Reconnecting in 4 s");
     QTest::newRow("signed out") << int(ConnectionState::SignedOut) << 0
                                 << QStringLiteral("Signed out");
-    QTest::newRow("offline") << int(ConnectionState::Offline) << 0 << QStringLiteral("Offline");
+    QTest::newRow("offline") << int(ConnectionState::Offline) << 0
+                             << QStringLiteral("Offline, next try in 4 s");
     QTest::newRow("connecting") << int(ConnectionState::Connecting) << 0
                                 << QStringLiteral("Connecting…");
 }

@@ -130,6 +130,17 @@ void tst_Pages::tilesShowADashForWhatIsNotKnown()
     QCOMPARE(tiles.healthTile()->text().value, dash);
     for (const SystemTile::Bar &bar : tiles.systemTile()->bars())
         QCOMPARE(bar.value, dash);
+    // A back end that tells nothing of its system (Redis itself) has no tiles of dashes.
+    QVERIFY(!tiles.systemTile()->isHidden());
+    FeedBatch batch = SampleFleet::snapshot(3, monotonicMs());
+    batch.system.reset();
+    batch.performance.reset();
+    fleet.apply(batch, monotonicMs());
+    tiles.refresh(monotonicMs());
+    QVERIFY(tiles.systemTile()->isHidden() && tiles.responseTile()->isHidden());
+    fleet.apply(SampleFleet::snapshot(3, monotonicMs()), monotonicMs());
+    tiles.refresh(monotonicMs());
+    QVERIFY(!tiles.systemTile()->isHidden() && !tiles.responseTile()->isHidden());
 }
 
 void tst_Pages::tilesNameTheQueueAboveItsLimit()
@@ -421,7 +432,7 @@ void tst_Pages::activityStandsStillWhenScrolledAway()
     ActivityPanel panel(*m_fleet->activity(), m_theme);
     panel.resize(330, 250);
     panel.show();
-    panel.refresh(true, 0);
+    panel.refresh(true, true, 0);
     QCOMPARE(panel.stateText(), QStringLiteral("live"));
     QScrollBar *bar = panel.list()->verticalScrollBar();
     bar->setValue(200);

@@ -50,6 +50,17 @@ private slots:
         QCOMPARE(inserted.size(), 2);
     }
 
+    void heartbeatsAreNothingThatHappened()
+    {
+        ActivityModel model;
+        FeedBatch told = batch(1, 3);
+        told.activity[0].kind = QStringLiteral("worker_heartbeat");
+        told.activity[2].kind = QStringLiteral("heartbeat");
+        model.apply(told);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.entry(0)->id, QStringLiteral("2"));
+    }
+
     void endTakesTheBeginningAway()
     {
         ActivityModel model;

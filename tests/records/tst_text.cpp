@@ -113,9 +113,9 @@ private slots:
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << QStringLiteral("Discovery Worker")
                                << QStringLiteral("Discovery Worker");
-        QTest::newRow("LF") << QStringLiteral("a\nb") << QStringLiteral("a\u240ab");
-        QTest::newRow("NUL") << QString(QChar(0)) << QStringLiteral("\u2400");
-        QTest::newRow("DEL") << QStringLiteral("\x7f") << QStringLiteral("\u2421");
+        QTest::newRow("LF") << QStringLiteral("a\nb") << QStringLiteral("a\u27e8LF\u27e9b");
+        QTest::newRow("NUL") << QString(QChar(0)) << QStringLiteral("\u27e8NUL\u27e9");
+        QTest::newRow("DEL") << QStringLiteral("\x7f") << QStringLiteral("\u27e8DEL\u27e9");
         QTest::newRow("C1") << QString(QChar(0x9b)) << QStringLiteral("\u27e8U+009B\u27e9");
         QTest::newRow("RLO") << QStringLiteral("a\u202eb") << QStringLiteral("a\u27e8RLO\u27e9b");
         QTest::newRow("ZWSP") << QStringLiteral("a\u200bb") << QStringLiteral("a\u27e8ZWSP\u27e9b");
