@@ -71,6 +71,20 @@ void LiveCrons::setAbsent(qint64 fromMs, qint64 toMs)
     }
 }
 
+void LiveCrons::moveTimes(qint64 ms)
+{
+    for (size_t i = 0; i < m_crons.size(); ++i) {
+        moveCron(m_crons[i].cron, m_crons[i].tally, ms);
+        markChanged(i);
+    }
+    for (CronAbsence &absence : m_absences)
+        absence = {absence.fromMs + ms, absence.toMs + ms};
+    for (qint64 *instant : {&m_lookedToMs, &m_judgedToMs, &m_judgeFromMs}) {
+        if (*instant > 0)
+            *instant = std::max<qint64>(*instant + ms, 1);
+    }
+}
+
 bool LiveCrons::look(qint64 knownToMs, const MaybeInt &serverStartedMs)
 {
     const qint64 before = m_lookedToMs;

@@ -26,6 +26,8 @@ public:
 
     /// Nobody recorded what happened in between: a gap, a stream that began anew.
     void setAbsent(qint64 fromMs, qint64 toMs);
+    /// The server's clock was set by so much: all that has happened moves with it.
+    void moveTimes(qint64 ms);
     /// All that was recorded up to \a knownToMs has been folded: what did not come is missed. Left
     /// out is what nobody could have recorded: while the server was away (\a serverStartedMs: when
     /// it came up; nullopt: it does not say, then all the time that nothing was read for long).

@@ -8,6 +8,7 @@
 #include "textlabel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>

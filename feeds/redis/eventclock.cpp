@@ -19,15 +19,17 @@ void EventClock::settle(EventView &event) const
     const bool before = readUpToMs > 0 && event.takenMs < readUpToMs - slackMs;
     if (ahead || before)
         event.takenMs = nowMs;
-    if (!stamped) {
-        event.timestampMs = event.takenMs;
-        return;
-    }
-    if (std::abs(skewMs) < ownClockMs)
-        return;
     // In double: stamps are foreign, they may be as far apart as 64 bits allow.
-    const double off = double(event.timestampMs) - double(event.takenMs);
-    if (std::abs(off + double(skewMs)) < std::abs(off))
+    const auto isOurs = [&](qint64 stampMs) {
+        const double off = double(stampMs) - double(event.takenMs);
+        return std::abs(skewMs) >= ownClockMs && std::abs(off + double(skewMs)) < std::abs(off);
+    };
+    // A due time is of the clock that made the stamp.
+    if (event.scheduledForMs && isOurs(stamped ? event.timestampMs : *event.scheduledForMs))
+        *event.scheduledForMs += skewMs;
+    if (!stamped)
+        event.timestampMs = event.takenMs;
+    else if (isOurs(event.timestampMs))
         event.timestampMs += skewMs;
 }
 

@@ -96,8 +96,11 @@ void RedisFacts::onTime(const RespValue &reply, qint64 askedAtMs)
     m_offsetMs = offset;
     m_skewMs = serverMs + doubt - wallClockMs();
     m_offsetKnown = true;
-    if (std::abs(moved) >= setAfterMs)
+    if (std::abs(moved) >= setAfterMs) {
+        if (m_startedAtMs)
+            *m_startedAtMs += moved;
         emit stepped(moved);
+    }
     publish();
 }
 

@@ -115,6 +115,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
     connect(&m_facts, &RedisFacts::stepped, this, [this](qint64 ms) {
         m_workers.moveTimes(ms);
+        m_crons.moveTimes(ms);
         m_batcher.touch();
     });
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
@@ -342,7 +343,8 @@ void RedisFeed::fill(FeedBatch &batch)
 /// Only while nothing is unread and the server has told its time and since when it is there.
 bool RedisFeed::lookForMissed()
 {
-    if (!m_live || !m_commands.isReady() || !m_facts.knowsTime() || !m_facts.isKnown())
+    if (!m_live || m_tail.readUpToMs() == 0 || !m_commands.isReady() || !m_facts.knowsTime() ||
+        !m_facts.isKnown())
         return false;
     const qint64 sinceMs = monotonicMs() - m_tail.readUpToMs();
     return m_crons.look(m_facts.serverNowMs() - sinceMs, m_facts.startedAtMs());

@@ -383,6 +383,22 @@ bool endCronRuns(CronJob &cron, const CronEvent &event)
     return changed;
 }
 
+void moveCron(CronJob &cron, CronTally &tally, qint64 ms)
+{
+    const auto move = [ms](MaybeInt &instant) {
+        if (instant)
+            *instant += ms;
+    };
+    for (CronRun &run : cron.runs) {
+        for (MaybeInt *instant : {&run.dueMs, &run.startedMs, &run.endedMs})
+            move(*instant);
+    }
+    for (MaybeInt *instant : {&cron.nextMs, &cron.lastMissedMs, &tally.judgedMs})
+        move(*instant);
+    for (qint64 &time : tally.timesMs)
+        time += ms;
+}
+
 bool judgeCron(CronJob &cron, CronTally &tally, qint64 knownToMs,
                const QList<CronAbsence> &absences)
 {

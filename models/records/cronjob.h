@@ -91,6 +91,8 @@ void foldCron(CronJob &cron, CronTally &tally, const CronEvent &event);
 /// A worker's process came or went: a run of it that has not ended never will. When it crashed the
 /// run failed; else nobody knows. Returns whether something changed.
 bool endCronRuns(CronJob &cron, const CronEvent &event);
+/// The clock by which all this happened was set by so much.
+void moveCron(CronJob &cron, CronTally &tally, qint64 ms);
 /// Looks for missed runs. \a knownToMs: everything that was recorded up to then has been folded.
 /// At most 1,000 runs at a time are judged. Returns whether something changed.
 bool judgeCron(CronJob &cron, CronTally &tally, qint64 knownToMs,

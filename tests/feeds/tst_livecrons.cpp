@@ -153,6 +153,26 @@ private slots:
         QCOMPARE(missed(crons), MaybeInt(expected + 1));
     }
 
+    void theServersClockIsSet()
+    {
+        LiveCrons crons = minutely(4);
+        crons.look(T0 + 4 * Minute - 2'000, T0 - Minute);
+        crons.takeChanged();
+        const qint64 hour = 60 * Minute;
+        crons.moveTimes(hour);
+        crons.look(T0 + 4 * Minute - 1'000 + hour, T0 - Minute + hour);
+        CronJob job = crons.takeChanged().value(0);
+        QCOMPARE(job.missed, MaybeInt(0));
+        QCOMPARE(job.nextMs, MaybeInt(T0 + 4 * Minute + hour));
+        QCOMPARE(lastCronRun(job)->endedMs, MaybeInt(T0 + 3 * Minute + 900 + hour));
+        crons.fold(told("cron_finished", s("n"), T0 + 4 * Minute + 900 + hour,
+                        T0 + 4 * Minute + hour),
+                   0);
+        job = crons.takeChanged().value(0);
+        QCOMPARE(job.intervalMs, MaybeInt(Minute));
+        QCOMPARE(job.nextMs, MaybeInt(T0 + 5 * Minute + hour));
+    }
+
     void aShortRestartIsFound()
     {
         LiveCrons crons = minutely(4);

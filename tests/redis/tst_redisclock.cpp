@@ -29,6 +29,7 @@ private slots:
     void cleanup();
     void putsEventsOnTheServersClock_data();
     void putsEventsOnTheServersClock();
+    void dueTimesGoWithTheStamp();
     void farFromOurClock_data();
     void farFromOurClock();
     void stepsWhileWeLook_data();
@@ -135,6 +136,25 @@ void TestRedisClock::putsEventsOnTheServersClock()
     EventClock{t0, skew, readUpTo < 0 ? 0 : t0 - readUpTo}.settle(event);
     QTEST(event.takenMs - t0, "becomesTaken");
     QTEST(event.timestampMs - t0, "becomesStamp");
+}
+
+void TestRedisClock::dueTimesGoWithTheStamp()
+{
+    EventView event;
+    event.takenMs = t0 - 10;
+    event.timestampMs = t0 - 10 - hourMs;
+    event.scheduledForMs = t0 - 5'000 - hourMs;
+    EventClock{t0, hourMs, t0 - 50}.settle(event);
+    QCOMPARE(*event.scheduledForMs - t0, -5'000);
+    event.timestampMs = t0 - 5; // of the server's clock
+    EventClock{t0, hourMs, t0 - 50}.settle(event);
+    QCOMPARE(*event.scheduledForMs - t0, -5'000);
+    event.timestampMs = event.takenMs; // no stamp
+    *event.scheduledForMs += hourMs;
+    EventClock{t0, -hourMs, t0 - 50}.settle(event);
+    QCOMPARE(*event.scheduledForMs - t0, -5'000);
+    EventClock{t0, 0, t0 - 50}.settle(event);
+    QCOMPARE(*event.scheduledForMs - t0, -5'000);
 }
 
 void TestRedisClock::farFromOurClock_data()
