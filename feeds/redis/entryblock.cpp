@@ -34,6 +34,13 @@ void EntryBlock::next()
     m_open = true;
     m_spoiled = false;
     m_entries.push_back({StreamId(), quint32(m_ends.size()), 0});
+    m_entryStart = m_bytes.size();
+}
+
+bool EntryBlock::hasRoom() const
+{
+    const auto words = quint32(m_ends.size()) - m_entries.back().firstWord;
+    return words < mostWords && (words % 2 == 1 || m_bytes.size() - m_entryStart < mostBytes);
 }
 
 void EntryBlock::begin(QByteArrayView id)

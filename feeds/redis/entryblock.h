@@ -16,6 +16,10 @@ namespace qd {
 class EntryBlock final
 {
 public:
+    // Of one entry is kept no more than that; an event has at most 64 fields that are shown.
+    static constexpr quint32 mostWords = 1'024;
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+
     struct Entry
     {
         StreamId id;
@@ -43,8 +47,9 @@ public:
     void next();                   ///< a list element begins
     void begin(QByteArrayView id); ///< … it has an id
     void word(QByteArrayView text);
-    void spoil(); ///< … it is no entry
-    void seal();  ///< the list is over: words() is good from now on
+    bool hasRoom() const; ///< … which is not too large yet; else its further words are left out
+    void spoil();         ///< … it is no entry
+    void seal();          ///< the list is over: words() is good from now on
 
 private:
     void endEntry();
@@ -55,6 +60,7 @@ private:
     std::vector<Entry> m_entries;
     qsizetype m_received = 0;
     int m_malformed = 0;
+    qsizetype m_entryStart = 0; ///< in m_bytes
     bool m_open = false, m_spoiled = false;
 };
 

@@ -37,6 +37,7 @@ struct RespBuilder
         if (!task->parent) {
             r.m_root = RespValue();
             r.m_elements = 0;
+            r.m_full = false;
             if (!r.m_expected.empty()) {
                 if (r.m_expected.front() && task->type == REDIS_REPLY_ARRAY)
                     r.m_root.block = std::make_shared<EntryBlock>();
@@ -44,11 +45,13 @@ struct RespBuilder
             }
             return &r.m_root;
         }
-        auto &items = static_cast<RespValue *>(task->parent->obj)->items;
-        if (++r.m_elements > r.m_limits.elements)
-            return refuse(
-                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
-        return &items.emplace_back();
+        if (!counted(task))
+            return nullptr;
+        r.m_full = r.m_full || r.m_elements > r.m_limits.elements ||
+                   r.m_replyBytes > r.m_limits.replyBytes;
+        if (r.m_full) // for good: its children too
+            return &r.m_leftOut;
+        return &static_cast<RespValue *>(task->parent->obj)->items.emplace_back();
     }
 
     // An XREAD's reply, level by level: 0 the streams, 1 a stream, 2 its key and its entries, 3 an
@@ -65,9 +68,9 @@ struct RespBuilder
     static void *counted(const redisReadTask *task)
     {
         RespReader &r = reader(task);
-        if (++r.m_elements > r.m_limits.elements)
+        if (++r.m_elements > r.m_limits.announced)
             return refuse(
-                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
+                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.announced));
         return &r.m_root;
     }
 
@@ -75,9 +78,10 @@ struct RespBuilder
     {
         EntryBlock &block = *reader(task).m_root.block;
         const int depth = level(task);
-        if (depth == 5 && bulk)
-            block.word(text);
-        else if (depth == 4 && task->idx == 0)
+        if (depth == 5 && bulk) {
+            if (block.hasRoom())
+                block.word(text);
+        } else if (depth == 4 && task->idx == 0)
             block.begin(text);
         else if (depth != 2 || task->idx != 0) // the key of the stream
             return blockOther(task);
@@ -126,7 +130,7 @@ struct RespBuilder
             return blockText(task, QByteArrayView(text, qsizetype(length)),
                              type == RespValue::Bulk);
         RespValue *value = place(task);
-        if (value) {
+        if (value && value != &r.m_leftOut) {
             value->type = type;
             value->text = QByteArray(text, qsizetype(length));
         }
@@ -144,14 +148,13 @@ struct RespBuilder
         if (depth > r.m_limits.depth)
             return refuse(r,
                           QStringLiteral("a reply is nested deeper than %1").arg(r.m_limits.depth));
-        if (quint64(count) > quint64(r.m_limits.elements))
-            return refuse(
-                r,
-                QStringLiteral("a reply announces more than %1 elements").arg(r.m_limits.elements));
+        if (quint64(count) > quint64(r.m_limits.announced))
+            return refuse(r, QStringLiteral("a reply announces more than %1 elements")
+                                 .arg(r.m_limits.announced));
         if (r.m_root.block && task->parent)
             return blockArray(task, depth - 1, count);
         RespValue *value = place(task);
-        if (value) {
+        if (value && value != &r.m_leftOut) {
             value->type = RespValue::Array;
             value->items.reserve(std::min<size_t>(size_t(count), 64));
         }
@@ -212,6 +215,7 @@ void RespReader::ReaderFree::operator()(redisReader *reader) const
 
 RespReader::RespReader(const RespLimits &limits)
     : m_limits(limits)
+    , m_longBulk(limits.keptBytes)
 {
     reset();
 }
@@ -224,6 +228,7 @@ void RespReader::reset()
     if (m_reader)
         m_reader->privdata = this; // the macro for it does not compile in C++ with 0.14
     m_root = RespValue();
+    m_longBulk.reset();
     m_done.clear();
     m_expected.clear();
     m_elements = m_replyBytes = 0;
@@ -235,14 +240,22 @@ bool RespReader::feed(QByteArrayView bytes)
     // hiredis moves the rest of its buffer at every reply: small bites keep that cheap.
     constexpr qsizetype bite = 64 * 1024;
     while (!bytes.isEmpty() && m_error.isEmpty()) {
-        const QByteArrayView part = bytes.first(std::min(bite, bytes.size()));
-        bytes = bytes.sliced(part.size());
+        QByteArray shortened;
+        QByteArrayView part;
+        if (m_longBulk.isOver()) {
+            part = bytes.first(std::min(bite, bytes.size()));
+            bytes = bytes.sliced(part.size());
+        } else {
+            part = shortened = m_longBulk.feed(bytes);
+        }
         m_replyBytes += part.size();
         if (redisReaderFeed(m_reader.get(), part.data(), size_t(part.size())) != REDIS_OK) {
             m_error = QStringLiteral("out of memory");
             break;
         }
         drain();
+        if (m_longBulk.isOver() && m_error.isEmpty())
+            lookForLongBulk();
     }
     return m_error.isEmpty();
 }
@@ -265,12 +278,27 @@ void RespReader::drain()
         m_root = RespValue();
         m_replyBytes = qsizetype(m_reader->len - m_reader->pos);
     }
-    if (m_replyBytes > m_limits.replyBytes)
+    // What hiredis holds back, and what is gathered of a block.
+    const auto unread = qsizetype(m_reader->len - m_reader->pos);
+    const qsizetype block = m_root.block ? m_root.block->bytes() : 0;
+    if (unread > m_limits.replyBytes || block > m_limits.replyBytes)
         m_error = QStringLiteral("a reply is longer than %1 bytes").arg(m_limits.replyBytes);
     else if (lineTooLong())
         m_error = QStringLiteral("a line is longer than %1 bytes").arg(m_limits.lineBytes);
     if (!m_error.isEmpty())
         m_root = RespValue();
+}
+
+void RespReader::lookForLongBulk()
+{
+    const redisReadTask *task = RespBuilder::current(*m_reader);
+    if (!task || task->type != REDIS_REPLY_STRING)
+        return;
+    const qint64 length = m_longBulk.announced(*m_reader);
+    if (length > m_limits.bulkBytes)
+        m_error = QStringLiteral("a string of %1 bytes").arg(length);
+    else if (length > 0)
+        m_longBulk.begin(*m_reader);
 }
 
 bool RespReader::lineTooLong() const

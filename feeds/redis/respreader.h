@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "longbulk.h"
 #include "redisclient.h"
 
 #include <QByteArrayView>
@@ -12,13 +13,18 @@ struct redisReader;
 
 namespace qd {
 
-/// What a reply may cost. Past any of these the reader is in error for good: the connection must
-/// go.
+/// What a reply may cost. Past \a depth, \a announced, \a bulkBytes, \a lineBytes, or with a block
+/// of more than \a replyBytes, the reader is in error for good: the connection must go. The other
+/// limits leave out what is past them: anybody who may write an entry can write a large one, and
+/// reading must get past it.
 struct RespLimits
 {
     int depth = 32;                          ///< nested arrays; hiredis 0.14 itself stops at 8
-    qsizetype elements = 1'000'000;          ///< all array elements of one reply together
-    qsizetype replyBytes = 16 * 1024 * 1024; ///< one reply on the wire
+    qsizetype announced = 4'000'000;         ///< all array elements of one reply together
+    qsizetype elements = 200'000;            ///< … of them kept, in a tree
+    qsizetype replyBytes = 16 * 1024 * 1024; ///< kept of one reply
+    qsizetype bulkBytes = 256 * 1024 * 1024; ///< a string on the wire
+    qsizetype keptBytes = 1024 * 1024;       ///< … of it kept (LongBulk)
     qsizetype lineBytes = 64 * 1024;         ///< a status, an error, a number or a length
 };
 
@@ -45,6 +51,7 @@ private:
     friend struct RespBuilder;
     void drain();
     bool lineTooLong() const;
+    void lookForLongBulk();
 
     struct ReaderFree
     {
@@ -52,11 +59,13 @@ private:
     };
     RespLimits m_limits;
     std::unique_ptr<redisReader, ReaderFree> m_reader;
-    RespValue m_root;
+    LongBulk m_longBulk;
+    RespValue m_root, m_leftOut;
+    bool m_full = false;         ///< what comes of the reply under way is left out
     std::deque<bool> m_expected; ///< in the order of replies; none: a plain one
     std::deque<RespValue> m_done;
     qsizetype m_elements = 0;   ///< of the reply under way
-    qsizetype m_replyBytes = 0; ///< of the reply under way
+    qsizetype m_replyBytes = 0; ///< of the reply under way, as given to hiredis
     QString m_error;
 };
 

@@ -210,7 +210,8 @@ void StreamTail::tellGap(const StreamFacts &facts, const StreamId &after, const 
 void StreamTail::restart(const StreamFacts &facts)
 {
     // Ids that rise on from the old stream's: what was read since then is the new one's beginning.
-    const bool inside = !m_topSeen.isZero() && facts.first > m_topSeen && facts.first <= m_position;
+    const bool inside = !m_topSeen.isZero() && facts.first > m_topSeen &&
+                        facts.first <= m_position && m_position <= facts.lastGenerated;
     const StreamId after = inside ? m_topSeen : m_position;
     m_synced = false;
     m_counted.reset();
@@ -239,6 +240,8 @@ void StreamTail::setCaughtUp()
 void StreamTail::read()
 {
     const int block = std::clamp(m_options.blockMs, 1, 5'000);
+    // One entry that has not come in time again and again is large, or the line is slow.
+    const qint64 patience = readSize() == 1 && m_share > 1 ? 60'000 : 2'000;
     m_asked.start();
     m_client.readBlock(
         {"XREAD", "COUNT", QByteArray::number(readSize()), "BLOCK", QByteArray::number(block),
@@ -247,7 +250,7 @@ void StreamTail::read()
             if (!failed(reply))
                 take(reply);
         },
-        block + 2'000);
+        block + patience);
 }
 
 void StreamTail::take(const RespValue &reply)
@@ -263,6 +266,7 @@ void StreamTail::take(const RespValue &reply)
         m_topAtStart = std::min(m_topAtStart, m_position); // what stood above us was deleted
         setCaughtUp();
         m_readUpToMs = askedAtMs;
+        m_share = std::max(m_share / 2, 1);
         return next(false);
     }
     EntryBlock &block = *reply.block;

@@ -57,6 +57,8 @@ private slots:
     void boundsAnEndlessLine();
     void boundsAnEndlessLength();
     void boundsALargeBulk();
+    void shortensALongBulkInAnyPieces_data();
+    void shortensALongBulkInAnyPieces();
     void boundsElementsOfAllLevelsTogether();
     void boundsDepth();
     void takesMemoryForWhatCameOnly();
@@ -102,7 +104,7 @@ void TestRespReader::refusesNonsenseInAnyPieces_data()
     const QByteArrayList inputs{"*4294967296\r\n",
                                 "*1152921504606846976\r\n",
                                 "*2147483647\r\n",
-                                "*1000001\r\n",
+                                "*4000001\r\n",
                                 "*-7\r\n",
                                 "$-7\r\n",
                                 ":99999999999999999999\r\n",
@@ -196,6 +198,43 @@ void TestRespReader::boundsALargeBulk()
     QCOMPARE(reader.take()->text.size(), 1'000'000);
 }
 
+void TestRespReader::shortensALongBulkInAnyPieces_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<qsizetype>("piece");
+    QTest::addColumn<bool>("isShort");
+    QTest::newRow("as long as may be") << qsizetype(65'536) << qsizetype(1'000) << false;
+    QTest::newRow("one more") << qsizetype(65'537) << qsizetype(1) << true;
+    QTest::newRow("long, byte by byte") << qsizetype(200'000) << qsizetype(1) << true;
+    for (const qsizetype piece : {2, 7, 1'000, 65'535, 65'536, 65'545, 1'000'000})
+        QTest::addRow("2 MiB in %d", int(piece)) << qsizetype(2'097'152) << piece << true;
+}
+
+void TestRespReader::shortensALongBulkInAnyPieces()
+{
+    QFETCH(qsizetype, size);
+    QFETCH(qsizetype, piece);
+    QFETCH(bool, isShort);
+    RespLimits limits;
+    limits.keptBytes = 65'536;
+    limits.replyBytes = 262'144;
+    QByteArray text(size, 'x');
+    for (qsizetype i = 0; i < size; i += 11)
+        text[i] = i % 2 ? '\r' : '\n'; // nothing in it means anything
+    const QByteArray bulk = '$' + QByteArray::number(size) + "\r\n" + text + "\r\n";
+    QString error;
+    const QStringList replies =
+        readAll("*3\r\n:1\r\n" + bulk + "$1\r\na\r\n" + bulk + "+OK\r\n", piece, &error, limits);
+    QCOMPARE(error, QString());
+    const QByteArray kept = isShort
+                                ? text.first(65'536) + (size > 1'000'000 ? "\xe2\x80\xa6 (2 MiB)"
+                                                                         : "\xe2\x80\xa6 (0 MiB)")
+                                : text;
+    const QString shown = QStringLiteral("$") + QString::fromLatin1(kept.toHex());
+    QCOMPARE(replies,
+             (QStringList{QStringLiteral("[:1 %1 $61]").arg(shown), shown, QStringLiteral("+OK")}));
+}
+
 void TestRespReader::boundsElementsOfAllLevelsTogether()
 {
     RespLimits limits;
@@ -204,8 +243,19 @@ void TestRespReader::boundsElementsOfAllLevelsTogether()
     QByteArray bytes = "*100\r\n";
     for (int i = 0; i < 100; ++i)
         bytes += "*100\r\n" + QByteArray("*0\r\n").repeated(100);
-    QVERIFY(!reader.feed(bytes));
-    QVERIFY(!reader.take());
+    // What is past the limit is left out; the next reply is whole again.
+    QVERIFY(reader.feed(bytes + "*2\r\n:1\r\n$1\r\na\r\n"));
+    const auto large = reader.take();
+    QVERIFY(large);
+    size_t kept = large->items.size();
+    for (const RespValue &item : large->items)
+        kept += item.items.size();
+    QCOMPARE(kept, size_t(1000));
+    QCOMPARE(told(*reader.take()), QStringLiteral("[:1 $61]"));
+    limits.announced = 5000;
+    RespReader endless(limits);
+    QVERIFY(!endless.feed(bytes));
+    QVERIFY(!endless.take());
     // The count is one reply's own.
     RespReader second(limits);
     for (int i = 0; i < 50; ++i)
