@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entryblock.h"
 #include "redisclient.h"
 
 #include <QByteArrayView>
@@ -55,6 +56,7 @@ private:
     RespValue m_root;
     std::deque<bool> m_expected; ///< in the order of replies; none: a plain one
     std::deque<RespValue> m_done;
+    EntryBlock::Room m_room;    ///< of the last block
     qsizetype m_elements = 0;   ///< of the reply under way
     qsizetype m_replyBytes = 0; ///< of the reply under way
     QString m_error;
