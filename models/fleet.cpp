@@ -70,6 +70,9 @@ struct Fleet::Private
 
     QHash<QString, qint64> successSinceMs; ///< by worker: since when its row says "Done"
 
+    QSet<QString> pausedSet; ///< names of queues
+    qint64 pausedAtMs = -EvaluateEveryMs;
+
     QSet<QString> pausedQueues() const;
     bool evaluate();
     qint64 figuresAtMs() const;
@@ -307,7 +310,11 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     if (passed.countersSeen)
         d->passed.add(passed.processed, passed.failed, d->nowMs);
     d->restorePendingVerbs();
-    d->queues.apply(batch, d->pausedQueues(), d->nowMs);
+    if (d->workers.rowCount() <= FewWorkers || d->nowMs - d->pausedAtMs >= EvaluateEveryMs) {
+        d->pausedSet = d->pausedQueues();
+        d->pausedAtMs = d->nowMs;
+    }
+    d->queues.apply(batch, d->pausedSet, d->nowMs);
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 sleptMs = 10'000;
 constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states need not be seen one by one
-constexpr size_t activityPerSecond = 5'000;
+constexpr size_t activityPerSecond = 2'000;
 constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
 
 StreamTail::Options tailOptions(const RedisOptions &options)
