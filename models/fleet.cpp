@@ -71,9 +71,9 @@ struct Fleet::Private
     QHash<QString, qint64> successSinceMs; ///< by worker: since when its row says "Done"
 
     QSet<QString> pausedSet; ///< names of queues
-    qint64 pausedAtMs = -EvaluateEveryMs;
 
     QSet<QString> pausedQueues() const;
+    bool isDue() const; ///< to look at every worker again
     bool evaluate();
     qint64 figuresAtMs() const;
     void restorePendingVerbs();
@@ -100,11 +100,18 @@ QSet<QString> Fleet::Private::pausedQueues() const
     return paused.subtract(working);
 }
 
+bool Fleet::Private::isDue() const
+{
+    const int rows = workers.rowCount();
+    return rows <= FewWorkers || rows != evaluatedRows || nowMs - evaluatedAtMs >= EvaluateEveryMs;
+}
+
 /// Health and alerts from what is known now. True when the verdict changed.
 bool Fleet::Private::evaluate()
 {
     evaluatedAtMs = nowMs;
     evaluatedRows = workers.rowCount();
+    pausedSet = pausedQueues();
     active = 0;
     QList<WorkerVitals> vitals;
     vitals.reserve(workers.rowCount());
@@ -310,10 +317,8 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     if (passed.countersSeen)
         d->passed.add(passed.processed, passed.failed, d->nowMs);
     d->restorePendingVerbs();
-    if (d->workers.rowCount() <= FewWorkers || d->nowMs - d->pausedAtMs >= EvaluateEveryMs) {
-        d->pausedSet = d->pausedQueues();
-        d->pausedAtMs = d->nowMs;
-    }
+    if (d->workers.rowCount() <= FewWorkers)
+        d->pausedSet = d->pausedQueues(); // else as of the last evaluation
     d->queues.apply(batch, d->pausedSet, d->nowMs);
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)
@@ -321,9 +326,7 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     for (const Answer &answer : batch.answers)
         emit answered(answer);
 
-    const int rows = d->workers.rowCount();
-    if (rows <= FewWorkers || rows != d->evaluatedRows ||
-        d->nowMs - d->evaluatedAtMs >= EvaluateEveryMs)
+    if (d->isDue())
         d->evaluate();
     emit changed();
 }
@@ -333,8 +336,9 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
     d->nowMs = std::max(d->nowMs, nowMs);
     if (status == d->status)
         return;
+    const bool other = status.state != d->status.state;
     d->status = status;
-    const bool verdictChanged = d->evaluate();
+    const bool verdictChanged = (other || d->isDue()) && d->evaluate();
     emit statusChanged();
     if (verdictChanged)
         emit changed();
