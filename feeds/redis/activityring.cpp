@@ -3,6 +3,9 @@
 
 #include "fleetevent.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace qd {
 
 ActivityRing::ActivityRing(size_t most, size_t perSecond)

@@ -151,8 +151,8 @@ void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint
     pending.push_back({std::move(reply), deadline});
     watchDeadline(deadline);
     socket->device().write(wire(argv)); // a failure comes as the socket's signal
-    if (block) // the server should work while its last answer is used
-        socket->flush();
+    if (block)
+        socket->flush(); // the server should work while its last answer is used
 }
 
 void RedisClient::Private::watchDeadline(qint64 deadline)

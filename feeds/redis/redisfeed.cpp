@@ -16,7 +16,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 sleptMs = 10'000;
-constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states need not be seen one by one
+constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states are passed over
 constexpr size_t activityPerSecond = 2'000;
 constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
 

@@ -59,7 +59,10 @@ struct RespBuilder
     // An XREAD's reply, level by level: 0 the streams, 1 a stream, 2 its key and its entries, 3 an
     // entry, 4 its id and its fields, 5 a name or a value. What is elsewhere or of another type
     // spoils the entry it stands in. The objects are all the root: nothing hangs on them.
-    static int level(const RespReader &r) { return r.m_reader->ridx; }
+    static int level(const RespReader &r)
+    {
+        return r.m_reader->ridx;
+    }
 
     static void *counted(const redisReadTask *task)
     {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 headEveryMs = 3'000;
 constexpr int troublePauseMs = 5'000;
-constexpr int gatherMs = 2; ///< what comes after less is one of many
+constexpr int gatherMs = 2;                   ///< what comes after less is one of many
 constexpr qsizetype roomyBytes = 1024 * 1024; ///< twice the entries would fit into a reply too
 
 StreamId idOf(const RespValue &value)

@@ -34,8 +34,8 @@ struct EventData
 };
 using EventView = EventData<QByteArrayView>;
 
-/// name, value, name, value, …: words that stand one after another in one buffer. Word i is what lies between
-/// bounds i and i + 1.
+/// name, value, name, value, …: words that stand one after another in one buffer. Word i is what
+/// lies between bounds i and i + 1.
 class WordList
 {
 public:

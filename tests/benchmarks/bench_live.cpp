@@ -26,7 +26,9 @@ double cpuSeconds()
 {
     rusage usage = {};
     ::getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &t) { return double(t.tv_sec) + double(t.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &t) {
+        return double(t.tv_sec) + double(t.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -43,10 +45,9 @@ public:
     {
         QObject::connect(&m_feed, &FeedThread::batchReady, &m_fleet,
                          [this](const FeedBatch &batch) { take(batch); });
-        QObject::connect(&m_feed, &FeedThread::statusChanged, &m_fleet,
-                         [this](const FeedStatus &status) {
-                             m_fleet.setStatus(status, monotonicMs());
-                         });
+        QObject::connect(
+            &m_feed, &FeedThread::statusChanged, &m_fleet,
+            [this](const FeedStatus &status) { m_fleet.setStatus(status, monotonicMs()); });
         m_feed.start();
     }
 
@@ -102,9 +103,10 @@ std::optional<double> part(std::vector<qint64> values, double share)
 
 quint64 entriesAdded(const RedisServer &server)
 {
-    const auto facts =
-        server.cli({QStringLiteral("XINFO"), QStringLiteral("STREAM"), QStringLiteral("fleet_events")})
-            .split('\n');
+    const auto facts = server
+                           .cli({QStringLiteral("XINFO"), QStringLiteral("STREAM"),
+                                 QStringLiteral("fleet_events")})
+                           .split('\n');
     return facts.value(facts.indexOf("entries-added") + 1).toULongLong();
 }
 
@@ -136,7 +138,8 @@ bool run(const RedisServer &server, Reader &reader, int rate, int seconds, doubl
     }
     const quint64 added = entriesAdded(server);
     const bool all = reader.waitFor(added) && reader.told() == added && reader.gaps() == 0;
-    std::printf("%-52s %llu of %llu, %llu gaps  %s\n", "told", static_cast<unsigned long long>(reader.told()),
+    std::printf("%-52s %llu of %llu, %llu gaps  %s\n", "told",
+                static_cast<unsigned long long>(reader.told()),
                 static_cast<unsigned long long>(added),
                 static_cast<unsigned long long>(reader.gaps()), all ? "met" : "MISSED");
     return met && all && writer.exitCode() == 0;

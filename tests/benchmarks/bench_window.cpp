@@ -125,9 +125,10 @@ struct Part
 
 qint64 entriesAdded(const RedisServer &server)
 {
-    const auto facts =
-        server.cli({QStringLiteral("XINFO"), QStringLiteral("STREAM"), QStringLiteral("fleet_events")})
-            .split('\n');
+    const auto facts = server
+                           .cli({QStringLiteral("XINFO"), QStringLiteral("STREAM"),
+                                 QStringLiteral("fleet_events")})
+                           .split('\n');
     return facts.value(facts.indexOf("entries-added") + 1).toLongLong();
 }
 
@@ -135,8 +136,9 @@ bool complete(const RedisServer &server, const Window &window)
 {
     const qint64 added = entriesAdded(server);
     const bool all = window.waitFor(added);
-    std::printf("%-52s %lld of %lld events  %s\n", "read", static_cast<long long>(window.eventsIn()),
-                static_cast<long long>(added), all && window.eventsIn() == added ? "met" : "MISSED");
+    std::printf("%-52s %lld of %lld events  %s\n", "read",
+                static_cast<long long>(window.eventsIn()), static_cast<long long>(added),
+                all && window.eventsIn() == added ? "met" : "MISSED");
     return all && window.eventsIn() == added;
 }
 

@@ -2,7 +2,8 @@
 // Writes events into a Redis for the benchmarks, as a process of its own:
 //   redis_writer SOCKET RATE COUNT FIRST WORKERS
 // COUNT entries of nine fields at RATE a second (0: as fast as it goes) from WORKERS workers, the
-// first of them number FIRST, in turns. Pipelined; every answer is read. Prints the seconds it took.
+// first of them number FIRST, in turns. Pipelined; every answer is read. Prints the seconds it
+// took.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -45,8 +46,9 @@ void entry(std::string &out, long number, long worker)
 {
     const double now =
         std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-    out += "*24\r\n$4\r\nXADD\r\n$12\r\nfleet_events\r\n$6\r\nMAXLEN\r\n$1\r\n~\r\n$7\r\n1500000\r\n"
-           "$1\r\n*\r\n";
+    out +=
+        "*24\r\n$4\r\nXADD\r\n$12\r\nfleet_events\r\n$6\r\nMAXLEN\r\n$1\r\n~\r\n$7\r\n1500000\r\n"
+        "$1\r\n*\r\n";
     field(out, "type", "%s", number % 3 == 0 ? "job_finished" : "worker_heartbeat");
     field(out, "worker_id", "worker-%05ld", worker);
     field(out, "timestamp", "%.3f", now);
@@ -70,7 +72,8 @@ int main(int argc, char **argv)
     address.sun_family = AF_UNIX;
     std::snprintf(address.sun_path, sizeof address.sun_path, "%s", argv[1]);
     const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0);
-    if (workers <= 0 || ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+    if (workers <= 0 ||
+        ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
         return 1;
 
     std::string out;
@@ -78,9 +81,9 @@ int main(int argc, char **argv)
     long made = 0, answerLines = 0;
     const Clock::time_point start = Clock::now();
     while (answerLines < 2 * count) {
-        const long due =
-            rate > 0 ? std::min(count, long(rate * secondsSince(start)) + 1) : count;
-        while (made < due && 2 * made - answerLines < 2 * mostUnanswered && out.size() < mostUnsent) {
+        const long due = rate > 0 ? std::min(count, long(rate * secondsSince(start)) + 1) : count;
+        while (made < due && 2 * made - answerLines < 2 * mostUnanswered &&
+               out.size() < mostUnsent) {
             entry(out, made, first + made % workers);
             ++made;
         }
