@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "text.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
 #include <QWidget>
@@ -17,6 +18,22 @@ namespace qd {
 namespace {
 
 constexpr qsizetype MostPerSecond = 100000;
+
+/// The frame that this batch may have asked for has been painted by now.
+struct JudgeEvent final : QEvent
+{
+    explicit JudgeEvent(quint64 batch)
+        : QEvent(type())
+        , number(batch)
+    {
+    }
+    static Type type()
+    {
+        static const auto own = Type(QEvent::registerEventType());
+        return own;
+    }
+    quint64 number;
+};
 
 QString key(const char *name)
 {
@@ -63,6 +80,8 @@ Diagnostics::Diagnostics(const QString &fleet, QWidget &window, QObject *parent)
     window.installEventFilter(this);
     connect(&m_second, &QTimer::timeout, this, &Diagnostics::sample);
     m_second.start(1000);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &Diagnostics::turnEnded);
 }
 
 bool Diagnostics::eventFilter(QObject *watched, QEvent *event)
@@ -76,8 +95,40 @@ void Diagnostics::batchApplied(qint64 receivedAtMs, double applyMs)
 {
     if (m_applyMs.size() < MostPerSecond)
         m_applyMs.append(applyMs);
-    if (receivedAtMs > 0 && m_unpainted.size() < MostPerSecond)
-        m_unpainted.append(receivedAtMs);
+    if (receivedAtMs <= 0 || m_unpainted.size() >= MostPerSecond)
+        return;
+    m_unpainted.append({++m_applied, receivedAtMs});
+    if (!m_turn.isActive())
+        awaitFrame();
+}
+
+/// Views ask for their frame at once, or when a layout is done that they put off with a timer of
+/// 0 ms: it was started before this one.
+void Diagnostics::awaitFrame()
+{
+    m_awaited = m_applied;
+    m_turn.start(0);
+}
+
+void Diagnostics::turnEnded()
+{
+    QCoreApplication::postEvent(this, new JudgeEvent(m_awaited), Qt::LowEventPriority - 1);
+    if (m_applied != m_awaited)
+        awaitFrame();
+}
+
+/// Comes after the frame, if any: widgets ask for one by an event of low priority.
+bool Diagnostics::event(QEvent *event)
+{
+    if (event->type() != JudgeEvent::type())
+        return QObject::event(event);
+    judge(static_cast<JudgeEvent *>(event)->number);
+    return true;
+}
+
+void Diagnostics::judge(quint64 upTo)
+{
+    m_unpainted.removeIf([upTo](const Unpainted &batch) { return batch.number <= upTo; });
 }
 
 void Diagnostics::framePainted()
@@ -87,8 +138,8 @@ void Diagnostics::framePainted()
         m_frame.invalidate();
     }
     const qint64 nowMs = monotonicMs();
-    for (const qint64 receivedAtMs : std::as_const(m_unpainted))
-        m_toPaintMs.append(double(nowMs - receivedAtMs));
+    for (const Unpainted &batch : std::as_const(m_unpainted))
+        m_toPaintMs.append(double(nowMs - batch.receivedAtMs));
     m_unpainted.clear();
 }
 

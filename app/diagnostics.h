@@ -25,6 +25,8 @@ public:
     /// Frames of \a window are measured from its update request to framePainted().
     Diagnostics(const QString &fleet, QWidget &window, QObject *parent = nullptr);
 
+    /// Counts until a frame shows it. One that asks for no frame has changed nothing that is seen:
+    /// it is not charged to the next frame, whatever that is painted for.
     void batchApplied(qint64 receivedAtMs, double applyMs);
     void setStatus(const FeedStatus &status) { m_status = status; }
     void framePainted();
@@ -37,8 +39,19 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// A batch that no frame has shown yet.
+    struct Unpainted
+    {
+        quint64 number;
+        qint64 receivedAtMs;
+    };
+
+    void awaitFrame();
+    void turnEnded();
+    void judge(quint64 upTo);
     void sample();
 
     QString m_fleet;
@@ -46,7 +59,10 @@ private:
     QTimer m_second;
     QElapsedTimer m_frame; ///< since the update request; invalid: none is under way
     QList<double> m_applyMs, m_frameMs, m_toPaintMs;
-    QList<qint64> m_unpainted; ///< when the batches not painted yet were received
+    QList<Unpainted> m_unpainted; ///< oldest first
+    quint64 m_applied = 0;        ///< batches
+    quint64 m_awaited = 0;        ///< the last of those that m_turn is for
+    QTimer m_turn;
     qint64 m_lastCpuUs = 0, m_lastAtMs = 0;
 };
 

@@ -59,6 +59,15 @@ Batcher::Batcher(QObject *parent, qint64 intervalMs)
     connect(&m_timer, &QTimer::timeout, this, &Batcher::leave);
 }
 
+void Batcher::setInterval(qint64 ms)
+{
+    m_intervalMs = ms;
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    changed();
+}
+
 void Batcher::addWorkers(const QList<Worker> &workers)
 {
     if (workers.isEmpty())

@@ -21,7 +21,10 @@ class Batcher final : public QObject
 public:
     static constexpr qsizetype activityRing = 20000;
 
-    explicit Batcher(QObject *parent = nullptr, qint64 intervalMs = 16);
+    static constexpr qint64 usualIntervalMs = 16;
+
+    explicit Batcher(QObject *parent = nullptr, qint64 intervalMs = usualIntervalMs);
+    void setInterval(qint64 ms); ///< also of the batch that waits
 
     void addWorkers(const QList<Worker> &workers); ///< changed ones only
     void addWorker(const Worker &worker);

@@ -71,7 +71,10 @@ struct Fleet::Private
 
     QHash<QString, qint64> successSinceMs; ///< by worker: since when its row says "Done"
 
+    QSet<QString> pausedSet; ///< names of queues
+
     QSet<QString> pausedQueues() const;
+    bool isDue() const; ///< to look at every worker again
     bool evaluate();
     qint64 figuresAtMs() const;
     void restorePendingVerbs();
@@ -98,11 +101,18 @@ QSet<QString> Fleet::Private::pausedQueues() const
     return paused.subtract(working);
 }
 
+bool Fleet::Private::isDue() const
+{
+    const int rows = workers.rowCount();
+    return rows <= FewWorkers || rows != evaluatedRows || nowMs - evaluatedAtMs >= EvaluateEveryMs;
+}
+
 /// Health and alerts from what is known now. True when the verdict changed.
 bool Fleet::Private::evaluate()
 {
     evaluatedAtMs = nowMs;
     evaluatedRows = workers.rowCount();
+    pausedSet = pausedQueues();
     active = 0;
     QList<WorkerVitals> vitals;
     vitals.reserve(workers.rowCount());
@@ -312,7 +322,9 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     if (passed.countersSeen)
         d->passed.add(passed.processed, passed.failed, d->nowMs);
     d->restorePendingVerbs();
-    d->queues.apply(batch, d->pausedQueues(), d->nowMs);
+    if (d->workers.rowCount() <= FewWorkers)
+        d->pausedSet = d->pausedQueues(); // else as of the last evaluation
+    d->queues.apply(batch, d->pausedSet, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)
@@ -320,9 +332,7 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     for (const Answer &answer : batch.answers)
         emit answered(answer);
 
-    const int rows = d->workers.rowCount();
-    if (rows <= FewWorkers || rows != d->evaluatedRows ||
-        d->nowMs - d->evaluatedAtMs >= EvaluateEveryMs)
+    if (d->isDue())
         d->evaluate();
     emit changed();
 }
@@ -332,8 +342,9 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
     d->nowMs = std::max(d->nowMs, nowMs);
     if (status == d->status)
         return;
+    const bool other = status.state != d->status.state;
     d->status = status;
-    const bool verdictChanged = d->evaluate();
+    const bool verdictChanged = (other || d->isDue()) && d->evaluate();
     emit statusChanged();
     if (verdictChanged)
         emit changed();

@@ -7,7 +7,8 @@ namespace {
 /// The API calls every entry an activity and carries the kind beside it, where it has one.
 bool isKind(const ActivityEntry &entry, QLatin1StringView kind)
 {
-    return entry.kind == kind || entry.fields.value(QLatin1StringView("kind")).toString() == kind;
+    return entry.kind == kind || (entry.kind == QLatin1StringView("activity") &&
+                                  entry.fields.value(QLatin1StringView("kind")).toString() == kind);
 }
 
 } // namespace

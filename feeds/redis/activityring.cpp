@@ -3,6 +3,9 @@
 
 #include "fleetevent.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace qd {
 
 ActivityRing::ActivityRing(size_t most, size_t perSecond)
@@ -28,16 +31,15 @@ void ActivityRing::add(const ActivityEntry &line)
 
 void ActivityRing::shrink(size_t most)
 {
-    while (m_held > most) {
-        Part &oldest = m_parts.front();
-        const size_t surplus = std::min(m_held - most, oldest.size());
+    for (auto part = m_parts.begin(); part != m_parts.end() && m_held > most;) {
+        const size_t surplus = part->range.block ? std::min(m_held - most, part->size()) : 0;
+        part->range.first += surplus;
         m_held -= surplus;
         m_dropped += surplus;
-        if (surplus == oldest.size())
-            m_parts.pop_front();
-        else
-            oldest.range.first += surplus;
+        part = part->size() == 0 ? m_parts.erase(part) : std::next(part);
     }
+    for (; m_held > m_most; --m_held, ++m_dropped) // nothing but our own lines is left
+        m_parts.pop_front();
 }
 
 QList<ActivityEntry> ActivityRing::take(quint64 *dropped, qint64 nowMs)
@@ -46,7 +48,7 @@ QList<ActivityEntry> ActivityRing::take(quint64 *dropped, qint64 nowMs)
         m_allowance = std::min(
             double(m_most), m_allowance + double(m_perSecond) * double(nowMs - m_takenAtMs) / 1000);
         m_takenAtMs = nowMs;
-        shrink(size_t(m_allowance));
+        shrink(size_t(std::max(m_allowance, 0.0)));
         m_allowance -= double(m_held);
     }
     QList<ActivityEntry> out;

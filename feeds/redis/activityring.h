@@ -19,7 +19,9 @@ public:
     ActivityRing(size_t most, size_t perSecond);
 
     void add(const EntryRange &range);
-    void add(const ActivityEntry &line); ///< our own line (a gap), in its place among the entries
+    /// Our own line (a gap, a new stream), in its place among the entries. It tells of what cannot
+    /// be read again: entries are given up before it.
+    void add(const ActivityEntry &line);
     /// All that waits as lines of activity, oldest first; \a dropped grows by what was given up.
     QList<ActivityEntry> take(quint64 *dropped, qint64 nowMs);
     size_t held() const { return m_held; }
@@ -32,7 +34,7 @@ private:
         ActivityEntry line; ///< when range has no block
         size_t size() const { return range.block ? range.end - range.first : 1; }
     };
-    void shrink(size_t most);
+    void shrink(size_t most); ///< gives up the oldest entries
 
     size_t m_most, m_perSecond, m_held = 0;
     double m_allowance;

@@ -5,9 +5,23 @@
 
 namespace qd {
 
+EntryBlock::EntryBlock(const Room &room)
+{
+    m_bytes.reserve(room.bytes);
+    m_bounds.reserve(room.words + 1);
+    m_entries.reserve(room.entries);
+    m_bounds.push_back(0);
+}
+
+EntryBlock::Room EntryBlock::room() const
+{
+    const auto more = [](size_t size) { return size + size / 16; };
+    return {more(m_bytes.size()), more(m_bounds.size()), more(m_entries.size())};
+}
+
 QList<QPair<QString, QString>> EntryBlock::fields(size_t i) const
 {
-    const auto all = words(i);
+    const WordList all = words(i);
     QList<QPair<QString, QString>> out;
     out.reserve(qsizetype(all.size() / 2));
     for (size_t at = 0; at + 1 < all.size(); at += 2)
@@ -33,14 +47,8 @@ void EntryBlock::next()
     ++m_received;
     m_open = true;
     m_spoiled = false;
-    m_entries.push_back({StreamId(), quint32(m_ends.size()), 0});
+    m_entries.push_back({StreamId(), quint32(m_bounds.size() - 1), 0});
     m_entryStart = m_bytes.size();
-}
-
-bool EntryBlock::hasRoom() const
-{
-    const auto words = quint32(m_ends.size()) - m_entries.back().firstWord;
-    return words < mostWords && (words % 2 == 1 || m_bytes.size() - m_entryStart < mostBytes);
 }
 
 void EntryBlock::begin(QByteArrayView id)
@@ -49,12 +57,6 @@ void EntryBlock::begin(QByteArrayView id)
     if (parsed)
         m_entries.back().id = *parsed;
     m_spoiled = m_spoiled || !parsed;
-}
-
-void EntryBlock::word(QByteArrayView text)
-{
-    m_bytes.append(text.data(), text.size());
-    m_ends.push_back(quint32(m_bytes.size()));
 }
 
 void EntryBlock::spoil()
@@ -68,11 +70,11 @@ void EntryBlock::endEntry()
         return;
     m_open = false;
     Entry &entry = m_entries.back();
-    entry.words = quint32(m_ends.size()) - entry.firstWord;
+    entry.words = quint32(m_bounds.size() - 1) - entry.firstWord;
     if (!m_spoiled && entry.words % 2 == 0)
         return;
-    m_ends.resize(entry.firstWord);
-    m_bytes.truncate(m_ends.empty() ? 0 : m_ends.back());
+    m_bounds.resize(entry.firstWord + 1);
+    m_bytes.resize(m_bounds.back());
     m_entries.pop_back();
     ++m_malformed;
 }
@@ -80,15 +82,6 @@ void EntryBlock::endEntry()
 void EntryBlock::seal()
 {
     endEntry();
-    m_words.clear();
-    m_words.reserve(m_ends.size());
-    const char *at = m_bytes.constData();
-    const char *const start = at;
-    for (const quint32 end : m_ends) {
-        m_words.emplace_back(at, start + end);
-        at = start + end;
-    }
-    m_ends = {};
 }
 
 } // namespace qd

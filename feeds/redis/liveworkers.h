@@ -4,7 +4,6 @@
 #include "fleetevent.h"
 
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace qd {
@@ -35,22 +34,25 @@ public:
 private:
     struct Known
     {
-        Worker worker;
-        WorkerTally tally;
+        std::string id; ///< as received
         bool changed = false;
+        WorkerTally tally;
+        Worker worker;
     };
+    struct Slot
+    {
+        quint32 hash = 0;
+        quint32 number = 0; ///< of the worker, from 1; 0: free
+    };
+
+    quint32 slotOf(QByteArrayView id, quint32 hash) const;
+    void grow();
     void touch(quint32 index);
 
-    struct Hash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const
-        {
-            return std::hash<std::string_view>()(text);
-        }
-    };
     std::vector<Known> m_workers;
-    std::unordered_map<std::string, quint32, Hash, std::equal_to<>> m_index;
+    /// Where a worker stands, by its id: open addressing, at most half full, so that nearly all
+    /// look-ups stay in the processor's cache.
+    std::vector<Slot> m_slots;
     std::vector<quint32> m_changed;
 };
 

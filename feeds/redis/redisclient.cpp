@@ -52,7 +52,8 @@ void RedisClient::Private::read()
     const QPointer<RedisClient> alive(q);
     const quint64 mine = generation;
     int budget = repliesPerTurn;
-    QByteArray buffer(64 * 1024, Qt::Uninitialized);
+    if (buffer.isEmpty())
+        buffer = QByteArray(64 * 1024, Qt::Uninitialized);
     while (true) {
         while (const auto value = reader.take()) {
             if (pending.empty()) {
@@ -150,6 +151,8 @@ void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint
     pending.push_back({std::move(reply), deadline});
     watchDeadline(deadline);
     socket->device().write(wire(argv)); // a failure comes as the socket's signal
+    if (block)
+        socket->flush(); // the server should work while its last answer is used
 }
 
 void RedisClient::Private::watchDeadline(qint64 deadline)

@@ -53,6 +53,7 @@ struct RedisClient::Private
     State state = Closed;
     RedisSocket *socket = nullptr; ///< of this try; child of q
     RespReader reader;
+    QByteArray buffer; ///< for what is read from the socket
     std::deque<Pending> pending;
     QTimer retry, deadlines;
     qint64 nextDeadline = 0; ///< 0: none

@@ -16,7 +16,8 @@ namespace qd {
 namespace {
 
 constexpr qint64 sleptMs = 10'000;
-constexpr size_t activityPerSecond = 5'000;
+constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states are passed over
+constexpr size_t activityPerSecond = 2'000;
 constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
 
 StreamTail::Options tailOptions(const RedisOptions &options)
@@ -73,6 +74,8 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     m_status.now.server = options.address.shown();
     m_status.now.usualIntervalMs = 2'000;
     m_tick.setInterval(1'000);
+    if (!options.waitsForReceiver)
+        m_batcher.setInterval(backlogIntervalMs);
     m_batcher.setSource([this](FeedBatch &batch) { fill(batch); });
     connect(&m_batcher, &Batcher::ready, this, &Feed::batchReady);
     connect(&m_status, &StatusKeeper::changed, this, &Feed::statusChanged);
@@ -85,6 +88,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     });
     connect(&m_tail, &StreamTail::caughtUp, this, [this] {
         m_live = true;
+        m_batcher.setInterval(Batcher::usualIntervalMs);
         m_batcher.stamp(monotonicMs(), m_facts.serverNowMs()); // also an empty fleet is news
         report();
     });

@@ -17,7 +17,7 @@ struct RedisOptions
     QStringList queues = {QStringLiteral("scrape_jobs")}; ///< keys, or patterns with * ? [
     double staleAfterSeconds = 30;
     qint64 timeoutMs = 10'000;
-    size_t activityRing = 20'000;  ///< lines that may wait for the receiver; more are counted
+    size_t activityRing = 10'000;  ///< lines that may wait for the receiver; more are counted
     bool waitsForReceiver = false; ///< nothing is given up: reading pauses while too much waits
     qint64 backlog = 200'000; ///< of what stands in the stream at the start, the newest so many
     QString from; ///< where to read on: an entry's id, "0" from the start; empty: the backlog

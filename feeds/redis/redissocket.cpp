@@ -101,6 +101,16 @@ void RedisSocket::open()
     m_start();
 }
 
+void RedisSocket::flush()
+{
+    m_flushing = true;
+    if (auto *socket = qobject_cast<QAbstractSocket *>(m_device))
+        socket->flush();
+    else if (auto *local = qobject_cast<QLocalSocket *>(m_device))
+        local->flush();
+    m_flushing = false;
+}
+
 void RedisSocket::openTls(QSslSocket *socket)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -137,7 +147,10 @@ void RedisSocket::fail(const QString &why)
     if (m_over)
         return;
     m_over = true;
-    emit failed(why);
+    if (!m_flushing)
+        return emit failed(why);
+    QMetaObject::invokeMethod(
+        this, [this, why] { emit failed(why); }, Qt::QueuedConnection);
 }
 
 void RedisSocket::keepAlive(qintptr descriptor)

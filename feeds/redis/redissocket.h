@@ -23,6 +23,9 @@ public:
 
     void open(); ///< then connected() or failed(), once
     QIODevice &device() { return *m_device; }
+    /// What was written leaves at once, not at the end of this turn of the event loop. A failure
+    /// is told later, from the event loop.
+    void flush();
 
 signals:
     void connected();
@@ -39,7 +42,7 @@ private:
     QIODevice *m_device = nullptr;
     QList<QSslCertificate> m_authorities;
     std::function<void()> m_start;
-    bool m_over = false;
+    bool m_over = false, m_flushing = false;
 };
 
 } // namespace qd

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "respreader.h"
 
-#include "entryblock.h"
-
 #include <cstring>
 #include <hiredis.h>
 
 namespace qd {
+
+namespace {
+
+/// hiredis moves the rest of its buffer at every reply: small bites keep that cheap.
+constexpr qsizetype bite = 64 * 1024;
+
+} // namespace
 
 /// hiredis' object functions. An "object" is a RespValue inside its parent's items: an element is
 /// appended when it comes, which moves only finished siblings, never an ancestor, so the pointers
@@ -40,7 +45,7 @@ struct RespBuilder
             r.m_full = false;
             if (!r.m_expected.empty()) {
                 if (r.m_expected.front() && task->type == REDIS_REPLY_ARRAY)
-                    r.m_root.block = std::make_shared<EntryBlock>();
+                    r.m_root.block = std::make_shared<EntryBlock>(r.m_room);
                 r.m_expected.pop_front();
             }
             return &r.m_root;
@@ -57,12 +62,9 @@ struct RespBuilder
     // An XREAD's reply, level by level: 0 the streams, 1 a stream, 2 its key and its entries, 3 an
     // entry, 4 its id and its fields, 5 a name or a value. What is elsewhere or of another type
     // spoils the entry it stands in. The objects are all the root: nothing hangs on them.
-    static int level(const redisReadTask *task)
+    static int level(const RespReader &r)
     {
-        int depth = 0;
-        for (const redisReadTask *up = task->parent; up; up = up->parent)
-            ++depth;
-        return depth;
+        return r.m_reader->ridx;
     }
 
     static void *counted(const redisReadTask *task)
@@ -76,8 +78,9 @@ struct RespBuilder
 
     static void *blockText(const redisReadTask *task, QByteArrayView text, bool bulk)
     {
-        EntryBlock &block = *reader(task).m_root.block;
-        const int depth = level(task);
+        const RespReader &r = reader(task);
+        EntryBlock &block = *r.m_root.block;
+        const int depth = level(r);
         if (depth == 5 && bulk) {
             if (block.hasRoom())
                 block.word(text);
@@ -88,10 +91,11 @@ struct RespBuilder
         return counted(task);
     }
 
-    static void *blockArray(const redisReadTask *task, int depth, Count count)
+    static void *blockArray(const redisReadTask *task, Count count)
     {
         RespReader &r = reader(task);
         EntryBlock &block = *r.m_root.block;
+        const int depth = level(r);
         if (depth == 1 && task->idx > 0)
             return refuse(r, QStringLiteral("a reply about a stream that nobody asked for"));
         if (depth == 3)
@@ -103,8 +107,9 @@ struct RespBuilder
 
     static void *blockOther(const redisReadTask *task)
     {
-        EntryBlock &block = *reader(task).m_root.block;
-        const int depth = level(task);
+        const RespReader &r = reader(task);
+        EntryBlock &block = *r.m_root.block;
+        const int depth = level(r);
         if (depth == 3) // where an entry should be
             block.next();
         if (depth >= 3)
@@ -142,17 +147,14 @@ struct RespBuilder
         RespReader &r = reader(task);
         if (task->type != REDIS_REPLY_ARRAY)
             return refuse(r, QStringLiteral("a reply of an unknown type"));
-        int depth = 1;
-        for (const redisReadTask *up = task->parent; up; up = up->parent)
-            ++depth;
-        if (depth > r.m_limits.depth)
+        if (level(r) >= r.m_limits.depth)
             return refuse(r,
                           QStringLiteral("a reply is nested deeper than %1").arg(r.m_limits.depth));
         if (quint64(count) > quint64(r.m_limits.announced))
             return refuse(r, QStringLiteral("a reply announces more than %1 elements")
                                  .arg(r.m_limits.announced));
         if (r.m_root.block && task->parent)
-            return blockArray(task, depth - 1, count);
+            return blockArray(task, count);
         RespValue *value = place(task);
         if (value && value != &r.m_leftOut) {
             value->type = RespValue::Array;
@@ -225,8 +227,11 @@ RespReader::~RespReader() = default;
 void RespReader::reset()
 {
     m_reader.reset(redisReaderCreateWithFunctions(&RespBuilder::functions));
-    if (m_reader)
-        m_reader->privdata = this; // the macro for it does not compile in C++ with 0.14
+    if (m_reader) {
+        m_reader->privdata = this;   // the macro for it does not compile in C++ with 0.14
+        m_reader->maxbuf = 4 * bite; // else its buffer is made anew for every second bite
+    }
+    m_room = {};
     m_root = RespValue();
     m_longBulk.reset();
     m_done.clear();
@@ -237,8 +242,6 @@ void RespReader::reset()
 
 bool RespReader::feed(QByteArrayView bytes)
 {
-    // hiredis moves the rest of its buffer at every reply: small bites keep that cheap.
-    constexpr qsizetype bite = 64 * 1024;
     while (!bytes.isEmpty() && m_error.isEmpty()) {
         QByteArray shortened;
         QByteArrayView part;
@@ -272,8 +275,10 @@ void RespReader::drain()
         }
         if (!reply)
             break;
-        if (m_root.block)
+        if (m_root.block) {
             m_root.block->seal();
+            m_room = m_root.block->room();
+        }
         m_done.push_back(std::move(m_root));
         m_root = RespValue();
         m_replyBytes = qsizetype(m_reader->len - m_reader->pos);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "entryblock.h"
 #include "longbulk.h"
 #include "redisclient.h"
 
@@ -64,6 +65,7 @@ private:
     bool m_full = false;         ///< what comes of the reply under way is left out
     std::deque<bool> m_expected; ///< in the order of replies; none: a plain one
     std::deque<RespValue> m_done;
+    EntryBlock::Room m_room;    ///< of the last block
     qsizetype m_elements = 0;   ///< of the reply under way
     qsizetype m_replyBytes = 0; ///< of the reply under way, as given to hiredis
     QString m_error;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qint64 headEveryMs = 3'000;
 constexpr int troublePauseMs = 5'000;
+constexpr int gatherMs = 2;                   ///< what comes after less is one of many
 constexpr qsizetype roomyBytes = 1024 * 1024; ///< twice the entries would fit into a reply too
 
 StreamId idOf(const RespValue &value)
@@ -73,7 +74,7 @@ StreamTail::StreamTail(const RedisAddress &address, const QByteArray &clientName
     m_again.setSingleShot(true);
     m_gather.setSingleShot(true);
     m_gather.setTimerType(Qt::PreciseTimer);
-    m_gather.setInterval(1);
+    m_gather.setInterval(gatherMs);
     connect(&m_again, &QTimer::timeout, this, &StreamTail::look);
     connect(&m_gather, &QTimer::timeout, this, &StreamTail::read);
     connect(&m_client, &RedisClient::ready, this, &StreamTail::look);
@@ -297,10 +298,9 @@ void StreamTail::next(bool full)
         m_paused = true;
         return;
     }
-    constexpr qint64 atOnceNs = 400'000;
     if ((m_caughtUp && !m_synced) || monotonicMs() - m_lookedAtMs >= headEveryMs)
         look();
-    else if (!full && m_asked.nsecsElapsed() < atOnceNs)
+    else if (!full && m_asked.elapsed() < gatherMs)
         m_gather.start();
     else
         read();

@@ -301,7 +301,7 @@ QString eventKindWord(EventKind kind)
     return {};
 }
 
-EventView eventView(quint64 idMs, std::span<const QByteArrayView> words)
+EventView eventView(quint64 idMs, const WordList &words)
 {
     EventView event;
     const size_t most = std::min(words.size(), size_t(2 * MaxFields));

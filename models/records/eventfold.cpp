@@ -158,11 +158,14 @@ void fold(Worker &worker, WorkerTally &tally, const Event &event)
 {
     if (worker.key.isEmpty())
         take(worker.key, event.worker);
-    if (worker.name.isEmpty())
-        take(worker.name, event.worker);
-    if (worker.address.isEmpty()) {
-        take(worker.address, event.worker);
-        worker.addressConfirmed = true;
+    if (worker.name.isEmpty() || worker.address.isEmpty()) {
+        const QString id = same(worker.key, event.worker) ? worker.key : text(event.worker);
+        if (worker.name.isEmpty())
+            worker.name = id;
+        if (worker.address.isEmpty()) {
+            worker.address = id;
+            worker.addressConfirmed = true;
+        }
     }
     if (!event.host.isEmpty())
         take(worker.host, event.host);

@@ -43,6 +43,27 @@ struct EventData
 };
 using EventView = EventData<QByteArrayView>;
 
+/// name, value, name, value, …: words that stand one after another in one buffer. Word i is what
+/// lies between bounds i and i + 1.
+class WordList
+{
+public:
+    WordList(const char *bytes, std::span<const quint32> bounds)
+        : m_bytes(bytes)
+        , m_bounds(bounds)
+    {
+    }
+    size_t size() const { return m_bounds.empty() ? 0 : m_bounds.size() - 1; }
+    QByteArrayView operator[](size_t i) const
+    {
+        return {m_bytes + m_bounds[i], qsizetype(m_bounds[i + 1] - m_bounds[i])};
+    }
+
+private:
+    const char *m_bytes;
+    std::span<const quint32> m_bounds;
+};
+
 /// One entry of fleet_events with all it carries. Text fields are at most 4096 code units, at most 64 fields.
 struct FleetEvent : EventData<QString>
 {
@@ -57,9 +78,9 @@ struct FleetEvent : EventData<QString>
 EventKind eventKind(QByteArrayView type, bool hasJob, bool hasCron);
 QString eventKindWord(EventKind kind); ///< canonical name: "job_finished", …; "" for Unknown
 
-/// Reads name, value, name, value, … without copying: for loops over very many entries, where most of what an entry
+/// Reads them without copying: for loops over very many entries, where most of what an entry
 /// carries is never shown. Same meaning as fleetEvent(). \a idMs: the id's milliseconds.
-EventView eventView(quint64 idMs, std::span<const QByteArrayView> words);
+EventView eventView(quint64 idMs, const WordList &words);
 
 /// From field-value pairs (Redis) …
 FleetEvent fleetEvent(const QString &id, const QList<QPair<QString, QString>> &fields);

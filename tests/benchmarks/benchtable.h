@@ -90,4 +90,25 @@ inline bool fasterRow(const char *what, double figureMs, double otherMs, double 
     return factor >= goal;
 }
 
+/// One line without a floor; \a goal is the largest figure allowed, what is not known misses it.
+inline bool goalRow(const char *what, std::optional<double> figure, const char *unit, double goal)
+{
+    if (!figure) {
+        std::printf("%-52s %9s %-3s goal %g  MISSED\n", what, "-", unit, goal);
+        return false;
+    }
+    std::printf("%-52s %9.2f %-3s goal %g  %s\n", what, *figure, unit, goal,
+                *figure <= goal ? "met" : "MISSED");
+    return *figure <= goal;
+}
+
+/// One line that is only told.
+inline void fact(const char *what, std::optional<double> figure, const char *unit)
+{
+    if (figure)
+        std::printf("%-52s %9.2f %s\n", what, *figure, unit);
+    else
+        std::printf("%-52s %9s\n", what, "-");
+}
+
 } // namespace qd::bench

@@ -140,6 +140,18 @@ private slots:
         QVERIFY(ready.wait(2000));
         QVERIFY(monotonicMs() - firstMs >= 190);
     }
+    void aShorterIntervalCountsAtOnce()
+    {
+        Batcher batcher(nullptr, 100'000);
+        QSignalSpy ready(&batcher, &Batcher::ready);
+        batcher.addWorker(worker(1));
+        QTRY_COMPARE(ready.size(), 1);
+        batcher.taken();
+        batcher.addWorker(worker(2));
+        batcher.setInterval(16);
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(batchOf(ready, 1).workers, QList<Worker>{worker(2)});
+    }
     void clearForgets()
     {
         Batcher batcher;

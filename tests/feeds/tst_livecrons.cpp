@@ -79,9 +79,13 @@ private slots:
         const QList<QByteArray> words{"type",  "cron_failed", "worker_id",     "w1",
                                       "cron",  "n\xc3\xa4h",  "scheduled_for", "1764000000",
                                       "error", "disk full"};
-        std::vector<QByteArrayView> views(words.begin(), words.end());
+        const QByteArray bytes = words.join();
+        std::vector<quint32> bounds{0};
+        for (const QByteArray &word : words)
+            bounds.push_back(bounds.back() + quint32(word.size()));
         LiveCrons crons;
-        QVERIFY(crons.fold(eventView(quint64(T0) + 50, views), T0));
+        const EventView event = eventView(quint64(T0) + 50, WordList(bytes.constData(), bounds));
+        QVERIFY(crons.fold(event, T0));
         const CronJob job = crons.takeChanged().value(0);
         QCOMPARE(job.name, s("näh"));
         QCOMPARE(job.runs.value(0).error, s("disk full"));
@@ -165,9 +169,8 @@ private slots:
         QCOMPARE(job.missed, MaybeInt(0));
         QCOMPARE(job.nextMs, MaybeInt(T0 + 4 * Minute + hour));
         QCOMPARE(lastCronRun(job)->endedMs, MaybeInt(T0 + 3 * Minute + 900 + hour));
-        crons.fold(told("cron_finished", s("n"), T0 + 4 * Minute + 900 + hour,
-                        T0 + 4 * Minute + hour),
-                   0);
+        crons.fold(
+            told("cron_finished", s("n"), T0 + 4 * Minute + 900 + hour, T0 + 4 * Minute + hour), 0);
         job = crons.takeChanged().value(0);
         QCOMPARE(job.intervalMs, MaybeInt(Minute));
         QCOMPARE(job.nextMs, MaybeInt(T0 + 5 * Minute + hour));

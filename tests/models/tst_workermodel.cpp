@@ -340,7 +340,7 @@ private slots:
             }
         }
         QCOMPARE(text(model, 0, StatusColumn), QStringLiteral("defrag⟨ZWSP⟩menting")); // as it came
-        QVERIFY(text(model, 0, NameColumn).startsWith(QStringLiteral("<b>x</b>⟨RLO⟩␊yyy")));
+        QVERIFY(text(model, 0, NameColumn).startsWith(QStringLiteral("<b>x</b>⟨RLO⟩⟨LF⟩yyy")));
     }
 
     void showsFiguresAndSortsRaw()

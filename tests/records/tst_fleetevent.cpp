@@ -407,7 +407,14 @@ private slots:
                 for (const QByteArray &value : values) {
                     const std::vector<QByteArrayView> words = {"type", type, "worker_id",
                                                                "w-1",  name, value};
-                    const EventView view = eventView(1'763'786'001'000, words);
+                    QByteArray bytes;
+                    std::vector<quint32> bounds = {0};
+                    for (const QByteArrayView word : words) {
+                        bytes.append(word.data(), word.size());
+                        bounds.push_back(quint32(bytes.size()));
+                    }
+                    const EventView view =
+                        eventView(1'763'786'001'000, WordList(bytes.constData(), bounds));
                     Fields fields;
                     for (size_t i = 0; i < words.size(); i += 2)
                         fields.emplaceBack(decodeUtf8(words[i]), decodeUtf8(words[i + 1]));
