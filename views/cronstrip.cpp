@@ -19,7 +19,7 @@ namespace qd {
 
 namespace {
 
-constexpr double Tall = 50, Low = 30, Narrowest = 232, NarrowestFlat = 316, Widest = 380;
+constexpr double Tall = 50, Low = 30, Narrowest = 224, NarrowestFlat = 316, Widest = 380;
 constexpr double MarkSide = 11, MarkStep = 13;
 constexpr int FewestMarks = 5;
 

@@ -2,6 +2,7 @@
 #include "pythonprocess.h"
 #include "runprogram.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -443,6 +444,43 @@ private slots:
                                 quiet.fleetBase()});
         QVERIFY2(r.exitCode == 0, r.err.constData());
         QCOMPARE(r.out, QByteArray("[]\n"));
+    }
+
+    void cronOverFleetRoutes_data()
+    {
+        QTest::addColumn<bool>("ids");
+        QTest::newRow("with ids") << true;
+        QTest::newRow("without") << false;
+    }
+    void cronOverFleetRoutes()
+    {
+        QFETCH(bool, ids);
+        const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000;
+        QJsonArray told;
+        for (const int ago : {250, 190, 130}) {
+            told.append(QJsonObject{{QStringLiteral("type"), QStringLiteral("cron_finished")},
+                                    {QStringLiteral("worker_id"), QStringLiteral("w1")},
+                                    {QStringLiteral("cron"), QStringLiteral("nightly")},
+                                    {QStringLiteral("timestamp"), now - ago + 1},
+                                    {QStringLiteral("scheduled_for"), now - ago}});
+        }
+        ContractServer server(QJsonObject{{QStringLiteral("ids"), ids},
+                                          {QStringLiteral("events_per_s"), 5},
+                                          {QStringLiteral("tell"), told}});
+        QVERIFY(server.isReady());
+        const Run r = run(ctl, {QStringLiteral("cron"), QStringLiteral("--json"),
+                                QStringLiteral("--fleet-routes"), QStringLiteral("--api"),
+                                server.fleetBase()});
+        QVERIFY2(r.exitCode == 0, r.err.constData());
+        const QJsonArray all = r.json().array();
+        if (!ids) { // such a stream begins now
+            QCOMPARE(r.out, QByteArray("[]\n"));
+            return;
+        }
+        QCOMPARE(all.size(), 1);
+        const QJsonObject nightly = all.at(0).toObject();
+        QCOMPARE(nightly[QLatin1String("status")].toString(), QStringLiteral("missed"));
+        QCOMPARE(nightly[QLatin1String("missed")].toInt(), 1); // 70 s ago; 10 s ago may still come
     }
 
     void fleetRoutes()

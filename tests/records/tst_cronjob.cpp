@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace qd;
 
 namespace {
@@ -349,6 +351,47 @@ private slots:
             QCOMPARE(bench.marks(), expected.marks());
             QCOMPARE(bench.cron.runs, expected.cron.runs);
             QCOMPARE(bench.cron.missed, MaybeInt(0));
+        }
+    }
+
+    void whateverComesItHolds()
+    {
+        QRandomGenerator random(11);
+        const auto anyTime = [&random](qint64 around) {
+            switch (random.bounded(8)) {
+            case 0: return qint64(978'307'200'000); // the earliest and the latest that are taken
+            case 1: return qint64(253'402'300'799'000);
+            case 2: return around - qint64(random.bounded(100'000)) * 1'000;
+            default: return around + qint64(random.bounded(120)) * 1'000;
+            }
+        };
+        for (int round = 0; round < 40; ++round) {
+            Bench bench;
+            qint64 now = T0;
+            for (int i = 0; i < 400; ++i) {
+                const auto kind = EventKind(int(EventKind::CronStarted) + random.bounded(3));
+                now += random.bounded(3) * Minute / 2;
+                const MaybeInt due =
+                    round % 3 && random.bounded(4)
+                        ? MaybeInt(round % 2 ? now / Minute * Minute : anyTime(now))
+                        : MaybeInt();
+                bench.tell(kind, random.bounded(9) ? now : anyTime(now), due,
+                           random.bounded(2) ? QString::number(random.bounded(5)) : QString());
+                if (random.bounded(3) == 0)
+                    bench.judge(random.bounded(20) ? now : anyTime(now));
+                const CronJob &cron = bench.cron;
+                QVERIFY(cron.runs.size() <= CronJob::mostRuns);
+                QVERIFY(bench.tally.timesMs.size() <= CronTally::mostTimes);
+                QVERIFY(std::is_sorted(bench.tally.timesMs.cbegin(), bench.tally.timesMs.cend()));
+                QVERIFY(cron.missed.value_or(0) >= 0);
+                QVERIFY(cron.intervalMs.value_or(1'000) >= 1'000);
+                QVERIFY(cron.intervalMs || !cron.nextMs);
+                for (const CronRun &run : cron.runs) {
+                    QVERIFY(run.atMs() > 0);
+                    QVERIFY(run.outcome != CronOutcome::Missed || (run.dueMs && !run.startedMs));
+                    QVERIFY(run.durationMs.value_or(0) >= 0);
+                }
+            }
         }
     }
 
