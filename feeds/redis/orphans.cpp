@@ -106,13 +106,13 @@ void judge(RedisClient &client, const QByteArray &queue, qint64 minIdleMs, const
         } else if (!holder.job.isEmpty() && holder.job.toUtf8() != entry.id &&
                    ++lookups <= maxFieldLookups) {
             ++search->open;
-            client.command({"XRANGE", queue, entry.id, entry.id, "COUNT", "1"},
-                           [search, i, job = holder.job.toUtf8()](const RespValue &reply) {
-                               search->failed |= reply.text.startsWith("LOST ");
-                               search->entries[i].orphaned =
-                                   !reply.isError() && !namesJob(reply, job);
-                               search->finished();
-                           });
+            client.commandBounded({"XRANGE", queue, entry.id, entry.id, "COUNT", "1"},
+                                  [search, i, job = holder.job.toUtf8()](const RespValue &reply) {
+                                      search->failed |= reply.text.startsWith("LOST ");
+                                      search->entries[i].orphaned =
+                                          !reply.isError() && !namesJob(reply, job);
+                                      search->finished();
+                                  });
         }
     }
     search->finished();

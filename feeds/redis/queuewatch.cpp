@@ -153,12 +153,13 @@ void QueueWatch::ask(const std::shared_ptr<Round> &round, const QString &queue,
 {
     ++round->commands;
     ++round->queues[queue].open;
-    m_client.command(argv, [this, round, queue, take = std::move(take)](const RespValue &reply) {
-        round->lost = round->lost || reply.text.startsWith("LOST ");
-        if (!reply.isError())
-            take(reply);
-        finished(round, queue);
-    });
+    m_client.commandBounded(argv,
+                            [this, round, queue, take = std::move(take)](const RespValue &reply) {
+                                round->lost = round->lost || reply.text.startsWith("LOST ");
+                                if (!reply.isError())
+                                    take(reply);
+                                finished(round, queue);
+                            });
 }
 
 void QueueWatch::finished(const std::shared_ptr<Round> &round, const QString &queue)
@@ -176,7 +177,7 @@ void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &qu
     one.figures.name = queue;
     ++round->commands;
     ++one.open;
-    m_client.command({"XINFO", "STREAM", key}, [this, round, queue](const RespValue &reply) {
+    m_client.commandBounded({"XINFO", "STREAM", key}, [this, round, queue](const RespValue &reply) {
         Round::One &mine = round->queues[queue];
         mine.facts = StreamFacts::parse(reply);
         mine.figures.exists = mine.facts.exists;
@@ -309,6 +310,8 @@ void QueueWatch::count(const std::shared_ptr<Round> &round, const QString &queue
             const qint64 sofar = counted + qint64(reply.items.size());
             const qint64 came = weight(reply);
             round->countBytesLeft -= came;
+            if (reply.cut)
+                return;
             if (qint64(reply.items.size()) < page) {
                 round->group(queue, index).waiting = sofar;
                 return;

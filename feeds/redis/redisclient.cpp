@@ -144,9 +144,9 @@ void RedisClient::Private::answerAll(std::deque<Pending> lost, const QString &wh
 }
 
 void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs,
-                                   bool block)
+                                   RespShape shape)
 {
-    reader.expect(block);
+    reader.expect(shape);
     const qint64 deadline = monotonicMs() + deadlineMs;
     pending.push_back({std::move(reply), deadline});
     watchDeadline(deadline);
@@ -258,18 +258,23 @@ QString RedisClient::lastError() const
 
 void RedisClient::command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
 {
-    send(argv, std::move(reply), deadlineMs, false);
+    send(argv, std::move(reply), deadlineMs, RespShape::Tree);
+}
+
+void RedisClient::commandBounded(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
+{
+    send(argv, std::move(reply), deadlineMs, RespShape::Bounded);
 }
 
 void RedisClient::readBlock(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
 {
-    send(argv, std::move(reply), deadlineMs, true);
+    send(argv, std::move(reply), deadlineMs, RespShape::Block);
 }
 
-void RedisClient::send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block)
+void RedisClient::send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, RespShape shape)
 {
     if (d->state == Private::Ready && !argv.isEmpty())
-        return d->enqueue(argv, std::move(reply), deadlineMs, block);
+        return d->enqueue(argv, std::move(reply), deadlineMs, shape);
     // Never from inside the call: who asks again at once would recurse without end.
     QMetaObject::invokeMethod(
         this,

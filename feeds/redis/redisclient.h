@@ -21,8 +21,12 @@ struct RespValue
     qint64 integer = 0;                ///< Integer
     std::vector<RespValue> items;      ///< Array
     std::shared_ptr<EntryBlock> block; ///< Array of an XREAD asked for as a block, instead of items
+    bool cut = false; ///< asked for by commandBounded(), and too large: its end was left out
     bool isError() const { return type == Error; }
 };
+
+/// How a reply is wanted: as a tree; as a tree of which the end may be left out; as a block.
+enum class RespShape : quint8 { Tree, Bounded, Block };
 
 /// Where a Redis is and how to sign in. The password is never part of shown().
 struct RedisAddress
@@ -73,6 +77,9 @@ public:
     /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be
     /// injected.
     void command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs = 5000);
+    /// The same where a reply that is too large shall come cut rather than end the connection:
+    /// anybody who may write an entry can write a large one.
+    void commandBounded(const QByteArrayList &argv, Reply reply, qint64 deadlineMs = 5000);
     /// The same for an XREAD of one stream: an array comes as RespValue::block, without a tree.
     void readBlock(const QByteArrayList &argv, Reply reply, qint64 deadlineMs);
 
@@ -83,7 +90,7 @@ signals:
                                          ///< wanted, or others
 
 private:
-    void send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block);
+    void send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, RespShape shape);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -39,7 +39,8 @@ struct RedisClient::Private
     void drop(const QString &why, qint64 retryMs = -1);
     void refuse(const QString &why);
     void abandon();
-    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, bool block = false);
+    void enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs,
+                 RespShape shape = RespShape::Tree);
     void watchDeadline(qint64 deadline);
     void deadlinePassed();
     static void answerAll(std::deque<Pending> lost, const QString &why);

@@ -98,17 +98,17 @@ void RedisQuestions::addFields(const std::shared_ptr<Search> &search)
     for (size_t i = 0; i < count; ++i) {
         ++search->open;
         const Search::Found &one = search->found[i];
-        m_client.command({"XRANGE", one.queue, one.entry.id, one.entry.id, "COUNT", "1"},
-                         [guard = QPointer(this), search, i](const RespValue &reply) {
-                             for (const StreamEntry &entry : streamEntries(reply)) {
-                                 QJsonObject fields;
-                                 for (const auto &[name, value] : entry.fields)
-                                     fields.insert(name, value.left(4096));
-                                 search->found[i].fields = fields;
-                             }
-                             if (--search->open == 0 && guard)
-                                 guard->end(search);
-                         });
+        m_client.commandBounded({"XRANGE", one.queue, one.entry.id, one.entry.id, "COUNT", "1"},
+                                [guard = QPointer(this), search, i](const RespValue &reply) {
+                                    for (const StreamEntry &entry : streamEntries(reply)) {
+                                        QJsonObject fields;
+                                        for (const auto &[name, value] : entry.fields)
+                                            fields.insert(name, value.left(4096));
+                                        search->found[i].fields = fields;
+                                    }
+                                    if (--search->open == 0 && guard)
+                                        guard->end(search);
+                                });
     }
     if (--search->open == 0)
         end(search);

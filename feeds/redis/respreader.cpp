@@ -11,6 +11,9 @@ namespace {
 /// hiredis moves the rest of its buffer at every reply: small bites keep that cheap.
 constexpr qsizetype bite = 64 * 1024;
 
+/// Kept of a bounded reply: as a tree an element takes some hundred bytes.
+constexpr qsizetype boundedElements = 100'000;
+
 } // namespace
 
 /// hiredis' object functions. An "object" is a RespValue inside its parent's items: an element is
@@ -42,9 +45,10 @@ struct RespBuilder
         if (!task->parent) {
             r.m_root = RespValue();
             r.m_elements = 0;
-            r.m_full = false;
+            r.m_bounded = false;
             if (!r.m_expected.empty()) {
-                if (r.m_expected.front() && task->type == REDIS_REPLY_ARRAY)
+                r.m_bounded = r.m_expected.front() == RespShape::Bounded;
+                if (r.m_expected.front() == RespShape::Block && task->type == REDIS_REPLY_ARRAY)
                     r.m_root.block = std::make_shared<EntryBlock>(r.m_room);
                 r.m_expected.pop_front();
             }
@@ -52,9 +56,13 @@ struct RespBuilder
         }
         if (!counted(task))
             return nullptr;
-        r.m_full = r.m_full || r.m_elements > r.m_limits.elements ||
-                   r.m_replyBytes > r.m_limits.replyBytes;
-        if (r.m_full) // for good: its children too
+        const bool full = r.m_elements > (r.m_bounded ? boundedElements : r.m_limits.elements);
+        if (full && !r.m_bounded)
+            return refuse(
+                r, QStringLiteral("a reply has more than %1 elements").arg(r.m_limits.elements));
+        if (full || (r.m_bounded && r.m_replyBytes > r.m_limits.replyBytes))
+            r.m_root.cut = true;
+        if (r.m_root.cut) // for good: what hangs on this, too
             return &r.m_leftOut;
         return &static_cast<RespValue *>(task->parent->obj)->items.emplace_back();
     }
@@ -284,9 +292,9 @@ void RespReader::drain()
         m_replyBytes = qsizetype(m_reader->len - m_reader->pos);
     }
     // What hiredis holds back, and what is gathered of a block.
+    const qsizetype kept = m_root.block ? m_root.block->bytes() : m_bounded ? 0 : m_replyBytes;
     const auto unread = qsizetype(m_reader->len - m_reader->pos);
-    const qsizetype block = m_root.block ? m_root.block->bytes() : 0;
-    if (unread > m_limits.replyBytes || block > m_limits.replyBytes)
+    if (std::max(kept, unread) > m_limits.replyBytes)
         m_error = QStringLiteral("a reply is longer than %1 bytes").arg(m_limits.replyBytes);
     else if (lineTooLong())
         m_error = QStringLiteral("a line is longer than %1 bytes").arg(m_limits.lineBytes);

@@ -14,15 +14,15 @@ struct redisReader;
 
 namespace qd {
 
-/// What a reply may cost. Past \a depth, \a announced, \a bulkBytes, \a lineBytes, or with a block
-/// of more than \a replyBytes, the reader is in error for good: the connection must go. The other
-/// limits leave out what is past them: anybody who may write an entry can write a large one, and
-/// reading must get past it.
+/// What a reply may cost. Past any of these the reader is in error for good: the connection must
+/// go. But of a long string only the beginning is kept, of an entry in a block only what EntryBlock
+/// has room for, and a bounded tree is cut at \a replyBytes: anybody who may write an entry can
+/// write a large one, and reading must get past it.
 struct RespLimits
 {
     int depth = 32;                          ///< nested arrays; hiredis 0.14 itself stops at 8
     qsizetype announced = 4'000'000;         ///< all array elements of one reply together
-    qsizetype elements = 200'000;            ///< … of them kept, in a tree
+    qsizetype elements = 1'000'000;          ///< … of them kept, in a tree
     qsizetype replyBytes = 16 * 1024 * 1024; ///< kept of one reply
     qsizetype bulkBytes = 256 * 1024 * 1024; ///< a string on the wire
     qsizetype keptBytes = 1024 * 1024;       ///< … of it kept (LongBulk)
@@ -41,9 +41,8 @@ public:
     /// Any number of bytes, cut anywhere. False once in error (then and before: take() still gives
     /// what was whole).
     bool feed(QByteArrayView bytes);
-    /// The next reply that has not begun (after those announced so far) is an XREAD's: its entries
-    /// go into a block.
-    void expect(bool block) { m_expected.push_back(block); }
+    /// How the next reply that has not begun (after those announced so far) is wanted.
+    void expect(RespShape shape) { m_expected.push_back(shape); }
     std::optional<RespValue> take();          ///< the next whole reply, in order
     QString error() const { return m_error; } ///< one sentence; empty: none
     void reset();                             ///< for a new connection
@@ -62,8 +61,8 @@ private:
     std::unique_ptr<redisReader, ReaderFree> m_reader;
     LongBulk m_longBulk;
     RespValue m_root, m_leftOut;
-    bool m_full = false;         ///< what comes of the reply under way is left out
-    std::deque<bool> m_expected; ///< in the order of replies; none: a plain one
+    bool m_bounded = false;           ///< the reply under way may be cut
+    std::deque<RespShape> m_expected; ///< in the order of replies; none: a plain one
     std::deque<RespValue> m_done;
     EntryBlock::Room m_room;    ///< of the last block
     qsizetype m_elements = 0;   ///< of the reply under way

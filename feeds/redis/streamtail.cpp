@@ -109,39 +109,48 @@ bool StreamTail::failed(const RespValue &reply)
     return true;
 }
 
+/// One entry that has not come in time again and again is large, or the line is slow.
+qint64 StreamTail::patienceMs(qint64 usualMs) const
+{
+    return readSize() == 1 && m_share > 1 ? 60'000 : usualMs;
+}
+
 /// Before a read: is the stream still the one we read, and is our place still in it?
 void StreamTail::look()
 {
     m_lookedAtMs = monotonicMs();
-    m_client.command({"XINFO", "STREAM", m_key}, [this](const RespValue &reply) {
-        const bool absent = reply.isError() && reply.text.startsWith("ERR no such key");
-        if (!absent && failed(reply))
-            return;
-        const StreamFacts facts = StreamFacts::parse(reply);
-        if (m_begun) {
-            judge(facts);
-            m_topSeen = facts.lastGenerated;
-            return read();
-        }
-        m_topAtStart = m_topSeen = facts.lastGenerated;
-        m_readUpToMs = m_lookedAtMs; // what is above it came since
-        if (m_options.after) {
-            m_position = *m_options.after;
-        } else if (facts.length.value_or(0) > m_options.backlogLimit) {
-            m_counted = facts.entriesAdded;
-            return findStart("+", 0);
-        } else if (!facts.exists) {
-            m_counted = 0;
-            m_synced = true;
-        } else if (facts.entriesAdded && facts.length) {
-            m_counted = *facts.entriesAdded - *facts.length;
-            // Where entries may have been deleted, for sure only once nothing is unread.
-            m_synced = facts.maxDeleted && facts.maxDeleted->isZero();
-        }
-        m_begun = true;
-        setCaughtUp();
-        read();
-    });
+    m_client.commandBounded(
+        {"XINFO", "STREAM", m_key},
+        [this](const RespValue &reply) {
+            const bool absent = reply.isError() && reply.text.startsWith("ERR no such key");
+            if (!absent && failed(reply))
+                return;
+            const StreamFacts facts = StreamFacts::parse(reply);
+            if (m_begun) {
+                judge(facts);
+                m_topSeen = facts.lastGenerated;
+                return read();
+            }
+            m_topAtStart = m_topSeen = facts.lastGenerated;
+            m_readUpToMs = m_lookedAtMs; // what is above it came since
+            if (m_options.after) {
+                m_position = *m_options.after;
+            } else if (facts.length.value_or(0) > m_options.backlogLimit) {
+                m_counted = facts.entriesAdded;
+                return findStart("+", 0);
+            } else if (!facts.exists) {
+                m_counted = 0;
+                m_synced = true;
+            } else if (facts.entriesAdded && facts.length) {
+                m_counted = *facts.entriesAdded - *facts.length;
+                // Where entries may have been deleted, for sure only once nothing is unread.
+                m_synced = facts.maxDeleted && facts.maxDeleted->isZero();
+            }
+            m_begun = true;
+            setCaughtUp();
+            read();
+        },
+        patienceMs(5'000));
 }
 
 /// Walks back from the end to the first entry that is still wanted.
@@ -149,15 +158,18 @@ void StreamTail::findStart(const QByteArray &before, qint64 skipped)
 {
     const qint64 page =
         std::min<qint64>(std::max(5'000 / m_share, 1), m_options.backlogLimit + 1 - skipped);
-    m_client.command(
+    m_client.commandBounded( // only the ids count, and a shorter page does
         {"XREVRANGE", m_key, before, "-", "COUNT", QByteArray::number(page)},
         [this, skipped](const RespValue &reply) {
             if (failed(reply))
                 return;
-            const qint64 count = skipped + qint64(reply.items.size());
-            const RespValue *last = reply.items.empty() ? nullptr : &reply.items.back();
-            const StreamId oldest =
-                last && !last->items.empty() ? idOf(last->items.front()) : StreamId();
+            size_t came = reply.items.size();
+            if (reply.cut && came > 0 && reply.items.back().items.empty())
+                --came; // cut before its id
+            const qint64 count = skipped + qint64(came);
+            const StreamId oldest = came > 0 && !reply.items[came - 1].items.empty()
+                                        ? idOf(reply.items[came - 1].items.front())
+                                        : StreamId();
             if (!oldest.isZero() && count <= m_options.backlogLimit)
                 return findStart('(' + oldest.text(), count);
             m_position = oldest;
@@ -241,8 +253,6 @@ void StreamTail::setCaughtUp()
 void StreamTail::read()
 {
     const int block = std::clamp(m_options.blockMs, 1, 5'000);
-    // One entry that has not come in time again and again is large, or the line is slow.
-    const qint64 patience = readSize() == 1 && m_share > 1 ? 60'000 : 2'000;
     m_asked.start();
     m_client.readBlock(
         {"XREAD", "COUNT", QByteArray::number(readSize()), "BLOCK", QByteArray::number(block),
@@ -251,7 +261,7 @@ void StreamTail::read()
             if (!failed(reply))
                 take(reply);
         },
-        block + patience);
+        block + patienceMs(2'000));
 }
 
 void StreamTail::take(const RespValue &reply)

@@ -68,8 +68,8 @@ public:
     /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
     /// first.
     MaybeInt positionCount() const { return m_synced ? m_counted : std::nullopt; }
-    /// monotonicMs(): everything that stood in the stream by then has been given out; 0: not yet. In
-    /// entries(): as it was before they came.
+    /// monotonicMs(): everything that stood in the stream by then has been given out; 0: not yet.
+    /// In entries(): as it was before they came.
     qint64 readUpToMs() const { return m_readUpToMs; }
     RedisClient &client() { return m_client; }
 
@@ -98,6 +98,7 @@ private:
     void restart(const StreamFacts &facts);
     bool failed(const RespValue &reply);
     void setCaughtUp();
+    qint64 patienceMs(qint64 usualMs) const;
     int readSize() const { return std::max(m_options.batch / m_share, 1); }
 
     RedisClient m_client;

@@ -36,7 +36,7 @@ QByteArray reply(const QByteArrayList &entries)
 std::optional<RespValue> read(const QByteArray &bytes, bool block, qsizetype bite)
 {
     RespReader reader;
-    reader.expect(block);
+    reader.expect(block ? RespShape::Block : RespShape::Tree);
     for (qsizetype at = 0; at < bytes.size(); at += bite) {
         if (!reader.feed(QByteArrayView(bytes).sliced(at, std::min(bite, bytes.size() - at))))
             return std::nullopt;
@@ -111,8 +111,8 @@ private slots:
         QVERIFY(read("*-1\r\n", true, 1)->type == RespValue::Nil);
         QVERIFY(read("-NOPERM no\r\n", true, 1)->isError());
         RespReader reader;
-        reader.expect(true);
-        reader.expect(false);
+        reader.expect(RespShape::Block);
+        reader.expect(RespShape::Tree);
         reader.feed("-ERR x\r\n" + array({bulk("a")}));
         QVERIFY(reader.take()->isError());
         QCOMPARE(reader.take()->items.size(), size_t(1));

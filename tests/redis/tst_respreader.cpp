@@ -60,6 +60,7 @@ private slots:
     void shortensALongBulkInAnyPieces_data();
     void shortensALongBulkInAnyPieces();
     void boundsElementsOfAllLevelsTogether();
+    void cutsABoundedReply();
     void boundsDepth();
     void takesMemoryForWhatCameOnly();
     void startsAnewAfterReset();
@@ -243,23 +244,47 @@ void TestRespReader::boundsElementsOfAllLevelsTogether()
     QByteArray bytes = "*100\r\n";
     for (int i = 0; i < 100; ++i)
         bytes += "*100\r\n" + QByteArray("*0\r\n").repeated(100);
-    // What is past the limit is left out; the next reply is whole again.
-    QVERIFY(reader.feed(bytes + "*2\r\n:1\r\n$1\r\na\r\n"));
-    const auto large = reader.take();
-    QVERIFY(large);
-    size_t kept = large->items.size();
-    for (const RespValue &item : large->items)
-        kept += item.items.size();
-    QCOMPARE(kept, size_t(1000));
-    QCOMPARE(told(*reader.take()), QStringLiteral("[:1 $61]"));
-    limits.announced = 5000;
-    RespReader endless(limits);
-    QVERIFY(!endless.feed(bytes));
-    QVERIFY(!endless.take());
+    QVERIFY(!reader.feed(bytes));
+    QVERIFY(!reader.take());
     // The count is one reply's own.
     RespReader second(limits);
     for (int i = 0; i < 50; ++i)
         QVERIFY(second.feed("*100\r\n" + QByteArray(":1\r\n").repeated(100)));
+}
+
+void TestRespReader::cutsABoundedReply()
+{
+    // What is past the limit is left out, in any pieces; the next reply is whole again.
+    const QByteArray string = "$1000\r\n" + QByteArray(1'000, 'x') + "\r\n";
+    QByteArray bytes = "*5\r\n:7\r\n*300\r\n";
+    for (int i = 0; i < 300; ++i)
+        bytes += "*2\r\n$1\r\na\r\n" + string;
+    bytes += ":8\r\n*1\r\n:9\r\n" + string + "*2\r\n:1\r\n$1\r\na\r\n";
+    RespLimits limits;
+    limits.replyBytes = 100'000;
+    for (const qsizetype piece : {qsizetype(1), qsizetype(777), qsizetype(20'000)}) {
+        RespReader reader(limits);
+        reader.expect(RespShape::Bounded);
+        for (qsizetype at = 0; at < bytes.size(); at += piece)
+            QVERIFY(
+                reader.feed(QByteArrayView(bytes).sliced(at, std::min(piece, bytes.size() - at))));
+        const auto large = reader.take();
+        QVERIFY(large && large->cut);
+        QCOMPARE(large->items.size(), size_t(2));
+        QCOMPARE(large->items[0].integer, 7);
+        const size_t kept = large->items[1].items.size();
+        QVERIFY2(kept > 10 && kept <= 165, qPrintable(QString::number(kept)));
+        const auto next = reader.take();
+        QCOMPARE(told(*next), QStringLiteral("[:1 $61]"));
+        QVERIFY(!next->cut);
+    }
+    RespReader strict(limits); // who has not asked for it gets nothing that is not whole
+    QVERIFY(!strict.feed(bytes));
+    QVERIFY(!strict.take());
+    limits.announced = 500;
+    RespReader endless(limits);
+    endless.expect(RespShape::Bounded);
+    QVERIFY(!endless.feed(bytes));
 }
 
 void TestRespReader::boundsDepth()
