@@ -218,7 +218,7 @@ QByteArray detailsJson(const FleetFigures &fleet, const KnownWorker &known)
         .key("host")
         .textOrNull(worker.host)
         .key("pid")
-        .integer(known.pid);
+        .integer(known.runningPid());
     json.key("queue").textOrNull(worker.queue).key("group").textOrNull(worker.group);
     json.key("started_at");
     json.instant(known.tally.startedMs > 0 ? MaybeInt(known.tally.startedMs) : std::nullopt);
@@ -241,7 +241,7 @@ QByteArray detailsJson(const FleetFigures &fleet, const KnownWorker &known)
     json.key("stale_after_seconds")
         .real(known.staleAfterSeconds)
         .key("paused_by_signal")
-        .boolean(known.pausedBySignal);
+        .boolean(known.process && known.process->isPaused);
     json.key("exit_code").integer(worker.exitCode).endObject().key("recent").array();
     int count = 0;
     for (auto it = fleet.recent.crbegin(); it != fleet.recent.crend() && count < 20; ++it) {

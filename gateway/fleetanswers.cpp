@@ -87,10 +87,28 @@ bool FleetState::someoneIsDown() const
     });
 }
 
+bool FleetState::hasSpoken(const QString &address) const
+{
+    const KnownWorker *known = d->workers.find(address);
+    return known && known->spoken;
+}
+
+bool FleetState::endIsTold(const QString &address, qint64 pid) const
+{
+    const KnownWorker *known = d->workers.find(address);
+    return known &&
+           (known->endedPid ? *known->endedPid == pid : isDown(statusKind(known->worker.status)));
+}
+
+bool FleetState::hasCaughtUp() const
+{
+    return d->caughtUp && d->reachable;
+}
+
 MaybeInt FleetState::pidOf(const QString &address) const
 {
     const KnownWorker *known = d->lookUp(address);
-    return known ? known->pid : std::nullopt;
+    return known ? known->runningPid() : std::nullopt;
 }
 
 void FleetState::replay(const QString &afterId, int limit, std::function<void(const Replay &)> done)
@@ -159,10 +177,10 @@ void FleetState::appendEvent(const QList<QPair<QByteArray, QByteArray>> &fields,
     });
 }
 
-void FleetState::setProcess(const QString &address, MaybeInt pid, bool pausedBySignal)
+void FleetState::setProcess(const QString &address, const ProcessFacts &facts)
 {
-    d->workers.setProcess(address, pid, pausedBySignal);
-    d->touch();
+    if (d->workers.setProcess(address, facts))
+        d->touch();
 }
 
 } // namespace qd

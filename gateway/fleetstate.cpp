@@ -38,8 +38,10 @@ Holder FleetState::Private::holderOf(const QString &consumer) const
 {
     Holder holder;
     const KnownWorker *known = workers.find(consumer);
-    if (!known || !known->seen)
+    if (!known || !(known->seen || known->process))
         return holder;
+    if (known->process && known->process->pid && !known->tells)
+        return holder; // it runs, but who knows what it does
     const Worker worker = WorkerList::stamped(*known, serverNowMs(), monotonicMs());
     holder.state = isDown(statusKind(worker.status)) ? Holder::Down : Holder::Alive;
     holder.job = worker.currentJob;
@@ -59,7 +61,7 @@ void FleetState::Private::take(const EntryRange &range, bool live)
         const FleetEvent event = fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields);
         log.add(entry.id);
         workers.apply(event);
-        rollups.apply(event);
+        rollups.apply(event, live);
         queues.add(event.queue);
         if (event.kind == EventKind::JobFinished || event.kind == EventKind::JobFailed) {
             ++processed;
@@ -122,7 +124,10 @@ FleetState::FleetState(const GatewayConfig &config, QObject *parent)
 {
     connect(&d->tail, &StreamTail::entries, this,
             [this](const EntryRange &range, bool live) { d->take(range, live); });
-    connect(&d->tail, &StreamTail::caughtUp, this, [this] { d->caughtUp = true; });
+    connect(&d->tail, &StreamTail::caughtUp, this, [this] {
+        d->caughtUp = true;
+        emit caughtUp();
+    });
     connect(
         &d->tail, &StreamTail::gap, this,
         [this](const QString &after, const QString &first, const MaybeInt &missed, bool replaced) {

@@ -3,6 +3,7 @@
 
 #include "fleetevent.h"
 #include "gatewayconfig.h"
+#include "processfacts.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -53,7 +54,11 @@ public:
     std::optional<Worker>
     worker(const QString &address) const;         ///< by address; else by display name
     bool someoneIsDown() const;                   ///< other than stopped on purpose
-    MaybeInt pidOf(const QString &address) const; ///< from the worker's own events
+    MaybeInt pidOf(const QString &address) const; ///< of its process, else from its own events
+    bool hasSpoken(const QString &address) const; ///< some event of its own was read
+    /// The events hold a worker_stopped of this process.
+    bool endIsTold(const QString &address, qint64 pid) const;
+    bool hasCaughtUp() const; ///< the events of before were read, and Redis answers
 
     /// Redis stream ids. Replays exactly after \a afterId, then calls done with whether a gap must
     /// be told.
@@ -82,9 +87,8 @@ public:
     void appendEvent(const QList<QPair<QByteArray, QByteArray>> &fields,
                      std::function<void(bool)> done = {});
 
-    /// What the supervisor observed in the process table; overrules nothing that a worker says
-    /// later.
-    void setProcess(const QString &address, MaybeInt pid, bool pausedBySignal);
+    /// What the supervisor observed in the process table: tells what a worker's own events do not.
+    void setProcess(const QString &address, const ProcessFacts &facts);
 
 signals:
     void changed(); ///< worker, queue or system figures changed
@@ -93,6 +97,7 @@ signals:
     /// In its place among the events. Also a line of recent_activity.
     void gapFound(const qd::FleetGap &gap);
     void redisChanged(bool reachable);
+    void caughtUp(); ///< all events of before were read
 
 private:
     struct Private;

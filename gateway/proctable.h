@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numbers.h"
+
 #include <QByteArray>
 #include <QString>
 #include <optional>
@@ -17,6 +19,8 @@ struct ProcessStat
     bool isStopped() const { return state == 'T' || state == 't'; }
 };
 std::optional<ProcessStat> processStat(pid_t pid);
+MaybeInt processAgeMs(quint64 startTime); ///< of a process with this ProcessStat::startTime
+MaybeReal processMemoryMb(pid_t pid);     ///< resident, in 10^6 bytes
 
 /// Changes with every boot, so that a pid of yesterday is not taken for one of today.
 QString bootId();

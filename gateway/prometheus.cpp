@@ -71,7 +71,7 @@ QByteArray prometheusText(const FleetFigures &fleet, qint64 processed, int activ
         const Worker worker = WorkerList::stamped(known, fleet.serverNowMs, fleet.monotonicNowMs);
         const QByteArray name = label(worker.address);
         line(out, "quarterdeck_worker_up{worker=\"" + name + "\"}",
-             !isDown(statusKind(worker.status)));
+             !worker.status.isEmpty() && !isDown(statusKind(worker.status)));
         line(totals, "quarterdeck_worker_tasks_total{worker=\"" + name + "\",outcome=\"success\"}",
              known.succeeded);
         line(totals, "quarterdeck_worker_tasks_total{worker=\"" + name + "\",outcome=\"failure\"}",

@@ -65,7 +65,7 @@ Rollups::Rollups(RedisClient &client, const QByteArray &historyKey)
 {
 }
 
-void Rollups::apply(const FleetEvent &event)
+void Rollups::apply(const FleetEvent &event, bool live)
 {
     const bool finished =
         event.kind == EventKind::JobFinished || event.kind == EventKind::CronFinished;
@@ -73,8 +73,11 @@ void Rollups::apply(const FleetEvent &event)
     if (!finished && !failed)
         return;
     qint64 end = (event.timestampMs / minuteMs + 1) * minuteMs;
-    if (m_lastEndMs && end <= *m_lastEndMs)
+    if (m_lastEndMs && end <= *m_lastEndMs) {
+        if (!live)
+            return;                    // an earlier gateway has written it
         end = *m_lastEndMs + minuteMs; // late: its minute is closed
+    }
     if (m_minutes.size() >= maxMinutes && !m_minutes.contains(end))
         return;
     Minute &minute = m_minutes[end];

@@ -33,7 +33,8 @@ class Rollups final
 public:
     Rollups(RedisClient &client, const QByteArray &historyKey);
 
-    void apply(const FleetEvent &event);
+    /// \a live: it happens now; else it was read at the start and may have been rolled up already.
+    void apply(const FleetEvent &event, bool live);
     /// Reads which minute was written last; until then nothing is flushed. Call on every
     /// (re)connect.
     void findLast(std::function<void()> done);

@@ -2,6 +2,7 @@
 #include "supervisedworker.h"
 
 #include "clock.h"
+#include "proctable.h"
 
 #include <QLoggingCategory>
 #include <csignal>
@@ -16,6 +17,7 @@ constexpr int startWatchMs = 300;    ///< a process that ends within this did no
 constexpr int killPatienceMs = 5000; ///< after SIGKILL
 constexpr int signalPatienceMs = 2000;
 constexpr int lookMs = 10;
+constexpr qint64 startingMs = 2000; ///< so long a new process may take before its first word
 } // namespace
 
 SupervisedWorker::SupervisedWorker(const WorkerConfig &config, const Launch &how,
@@ -41,7 +43,9 @@ SupervisedWorker::SupervisedWorker(const WorkerConfig &config, const Launch &how
     });
     connect(&m_startTimer, &QTimer::timeout, this, [this] {
         if (m_process.isRunning())
-            finish(200, QStringLiteral("%1 runs (pid %2).").arg(title()).arg(m_process.pid()));
+            finish(200, (m_killed ? killedWords() + QStringLiteral(" It runs again")
+                                  : title() + QStringLiteral(" runs")) +
+                            QStringLiteral(" (pid %1).").arg(m_process.pid()));
     });
     connect(&m_killTimer, &QTimer::timeout, this, [this] {
         if (m_killed)
@@ -84,15 +88,36 @@ void SupervisedWorker::finish(int status, const QString &message)
 bool SupervisedWorker::launch(QString *error)
 {
     m_restartTimer.stop();
-    m_paused = false;
     m_reportedPid = -1;
-    if (!m_process.start(
-            m_launch, [this] { emit recordChanged(); }, error))
+    m_cannotStart = !m_process.start(
+        m_launch, [this] { emit recordChanged(); }, error);
+    if (m_cannotStart) {
+        emit observed();
         return false;
+    }
     m_startedMs = monotonicMs();
     qCInfo(logSupervised, "%s started, pid %lld", qUtf8Printable(title()), qint64(m_process.pid()));
-    emit observed(m_process.pid(), false);
+    emit observed();
     return true;
+}
+
+ProcessFacts SupervisedWorker::facts() const
+{
+    ProcessFacts facts;
+    facts.end = m_end;
+    facts.exitCode = m_exitCode;
+    facts.cannotStart = m_cannotStart && m_wanted;
+    if (!m_process.isRunning())
+        return facts;
+    const bool stopped = m_process.isStopped();
+    const qint64 ageMs = processAgeMs(m_process.startTime()).value_or(0);
+    facts.pid = m_process.pid();
+    facts.isPaused = stopped && m_config.pauseBySignal;
+    facts.isFrozen = stopped && !m_config.pauseBySignal;
+    facts.isStarting = ageMs < startingMs;
+    facts.startedMs = monotonicMs() - ageMs;
+    facts.memoryMb = processMemoryMb(m_process.pid());
+    return facts;
 }
 
 void SupervisedWorker::startForTask()
@@ -101,6 +126,7 @@ void SupervisedWorker::startForTask()
     if (!launch(&error)) {
         m_wanted = false;
         emit recordChanged();
+        emit observed();
         return finish(500, QStringLiteral("%1 could not be started: %2.").arg(title(), error));
     }
     m_launched = true;
@@ -134,6 +160,8 @@ void SupervisedWorker::stop(Done done)
         m_restartTimer.stop();
         if (!waiting)
             return done(409, QStringLiteral("%1 is not running.").arg(title()));
+        m_end = ProcessFacts::End::Asked; // somebody knows, and wants it down
+        emit observed();
         return done(200,
                     QStringLiteral("%1 had crashed; it will not be started again.").arg(title()));
     }
@@ -194,8 +222,7 @@ void SupervisedWorker::resume(Done done)
 void SupervisedWorker::waitForStopState(bool stopped, qint64 untilMs, const QString &words)
 {
     if (m_process.isRunning() && m_process.isStopped() == stopped) {
-        m_paused = stopped;
-        emit observed(m_process.pid(), stopped);
+        emit observed();
         return finish(200, words);
     }
     if (monotonicMs() > untilMs)
@@ -212,9 +239,8 @@ bool SupervisedWorker::adopt(pid_t pid, quint64 startTime)
         return false;
     m_wanted = true;
     m_startedMs = monotonicMs();
-    m_paused = m_process.isStopped();
     qCInfo(logSupervised, "%s found again, pid %lld", qUtf8Printable(title()), qint64(pid));
-    emit observed(pid, m_paused);
+    emit observed();
     return true;
 }
 
@@ -245,8 +271,9 @@ void SupervisedWorker::onEnded(qint64 pid, const MaybeInt &exitCode)
     m_endedPid = pid;
     m_exitCode = exitCode;
     m_settling = true;
-    m_paused = false;
-    emit observed(std::nullopt, false);
+    const bool asked = m_task == Task::Stopping || (m_task == Task::Restarting && !m_launched);
+    m_end = asked ? ProcessFacts::End::Asked : ProcessFacts::End::Unasked;
+    emit observed();
     emit recordChanged();
     m_settleTimer.start(m_reportedPid == m_endedPid ? 0 : reportWindowMs);
 }
@@ -254,19 +281,20 @@ void SupervisedWorker::onEnded(qint64 pid, const MaybeInt &exitCode)
 void SupervisedWorker::settle()
 {
     m_settling = false;
-    const bool reported = m_reportedPid == m_endedPid;
-    const MaybeInt code = m_exitCode ? m_exitCode : reported ? m_reportedExit : MaybeInt();
-    if (!reported)
-        emit endedUnreported(m_endedPid, m_exitCode);
+    if (m_reportedPid != m_endedPid)
+        emit endedUnreported(m_endedPid, m_exitCode, m_end == ProcessFacts::End::Asked);
+    else if (!m_exitCode) {
+        m_exitCode = m_reportedExit;
+        emit observed();
+    }
+    const QString code = m_exitCode ? QString::number(*m_exitCode) : QString();
     qCInfo(logSupervised, "%s ended, pid %lld, exit code %s", qUtf8Printable(title()), m_endedPid,
-           code ? qUtf8Printable(QString::number(*code)) : "not known");
-    const QString codeWords = code ? QStringLiteral(" with exit code %1").arg(*code) : QString();
+           code.isEmpty() ? "not known" : qUtf8Printable(code));
+    const QString codeWords =
+        code.isEmpty() ? QString() : QStringLiteral(" with exit code ") + code;
     switch (m_task) {
     case Task::Stopping:
-        return finish(200, m_killed ? QStringLiteral("%1 did not stop within %2 s and was killed.")
-                                          .arg(title())
-                                          .arg(m_timing.stopGraceSeconds)
-                                    : QStringLiteral("%1 stopped.").arg(title()));
+        return finish(200, m_killed ? killedWords() : QStringLiteral("%1 stopped.").arg(title()));
     case Task::Restarting:
         if (!m_launched) {
             m_killTimer.stop();
@@ -287,12 +315,18 @@ void SupervisedWorker::settle()
     }
     if (!m_wanted)
         return;
-    if (code == MaybeInt(0)) { // done, by itself
+    if (m_exitCode == MaybeInt(0)) { // done, by itself
         m_wanted = false;
         emit recordChanged();
         return;
     }
     scheduleRestart();
+}
+
+QString SupervisedWorker::killedWords() const
+{
+    return QStringLiteral("%1 did not stop within %2 s and was killed.")
+        .arg(title(), QString::number(m_timing.stopGraceSeconds));
 }
 
 void SupervisedWorker::scheduleRestart()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gatewayconfig.h"
+#include "processfacts.h"
 #include "workerprocess.h"
 
 #include <QObject>
@@ -32,6 +33,7 @@ public:
     bool isWanted() const { return m_wanted; }
     void setWanted(bool wanted) { m_wanted = wanted; }
     bool isBusy() const { return m_task != Task::None; }
+    ProcessFacts facts() const; ///< as the process table has it now
 
     void start(Done done);
     void stop(Done done);
@@ -45,8 +47,9 @@ public:
 
 signals:
     void recordChanged();                                    ///< write down pid and wishes at once
-    void observed(qd::MaybeInt pid, bool paused);            ///< what the process table says now
-    void endedUnreported(qint64 pid, qd::MaybeInt exitCode); ///< the worker did not say so itself
+    void observed();                                         ///< facts() are others now
+    /// The worker did not say so itself.
+    void endedUnreported(qint64 pid, const qd::MaybeInt &exitCode, bool asked);
 
 private:
     enum class Task : quint8 { None, Starting, Stopping, Restarting, Signalling };
@@ -60,6 +63,7 @@ private:
     void settle();
     void scheduleRestart();
     void startForTask();
+    QString killedWords() const;
     void waitForStopState(bool stopped, qint64 untilMs, const QString &words);
     QString title() const { return QStringLiteral("Worker %1").arg(m_config.name); }
 
@@ -70,12 +74,13 @@ private:
     QTimer m_restartTimer, m_killTimer, m_settleTimer, m_startTimer, m_pollTimer;
     Task m_task = Task::None;
     Done m_done;
-    bool m_wanted = false, m_killed = false, m_paused = false;
+    bool m_wanted = false, m_killed = false, m_cannotStart = false;
     double m_backoffSeconds = 0;
     qint64 m_startedMs = 0;
     // The process that ended last, until its end is settled.
     bool m_settling = false, m_launched = false;
     qint64 m_endedPid = 0, m_reportedPid = -1;
+    ProcessFacts::End m_end = ProcessFacts::End::None;
     MaybeInt m_exitCode, m_reportedExit;
 };
 

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "fleetstate.h"
 #include "proctable.h"
+#include "workerlist.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,6 +29,9 @@ namespace {
 Q_LOGGING_CATEGORY(logSupervisor, "quarterdeck.gateway.supervisor", QtInfoMsg)
 
 constexpr qsizetype unsentKept = 1000;
+constexpr int lookEveryMs = 1000;
+constexpr qint64 firstWordMs = 5000; ///< who has not spoken by then will hardly say that it started
+constexpr int latePatienceMs = 3000; ///< Redis may be gone for long; workers start without it
 
 /// File names are made of a fixed alphabet, whatever an address holds.
 QString fileStem(const QString &address)
@@ -91,18 +95,10 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
         const QString address = worker.address;
         connect(unit.get(), &SupervisedWorker::recordChanged, this, &Supervisor::save);
         connect(unit.get(), &SupervisedWorker::observed, this,
-                [this, address](const MaybeInt &pid, bool paused) {
-                    m_state.setProcess(address, pid, paused);
-                });
+                [this, address, raw = unit.get()] { m_state.setProcess(address, raw->facts()); });
         connect(unit.get(), &SupervisedWorker::endedUnreported, this,
-                [this, address](qint64 pid, const MaybeInt &code) {
-                    QList<QPair<QByteArray, QByteArray>> fields{{"type", "worker_stopped"},
-                                                                {"worker_id", address.toUtf8()},
-                                                                {"timestamp", wallClockSeconds()},
-                                                                {"pid", QByteArray::number(pid)}};
-                    if (code)
-                        fields.emplaceBack("exit_code", QByteArray::number(*code));
-                    append(fields);
+                [this, address](qint64 pid, const MaybeInt &code, bool asked) {
+                    tellEnd(address, pid, code, asked);
                 });
         m_workers.push_back(std::move(unit));
     }
@@ -117,6 +113,8 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
         if (reachable)
             flushEvents();
     });
+    connect(&m_state, &FleetState::caughtUp, this, &Supervisor::tellEndsOfBefore);
+    connect(&m_look, &QTimer::timeout, this, &Supervisor::look);
 }
 
 Supervisor::~Supervisor()
@@ -162,6 +160,8 @@ bool Supervisor::open(QString *error)
         return false;
     }
     adoptAndStart();
+    look();
+    m_look.start(lookEveryMs);
     return true;
 }
 
@@ -182,6 +182,8 @@ void Supervisor::adoptAndStart()
         SupervisedWorker *unit = find(it.key());
         if (unit && sameBoot && pid > 0 && unit->adopt(pid, startTime))
             continue;
+        if (unit && pid > 0)
+            m_endedBefore.emplaceBack(unit, pid);
         const auto stat = sameBoot ? processStat(pid) : std::nullopt;
         if (!unit && pid > 1 && stat && stat->startTime == startTime && stat->isAlive()) {
             qCWarning(logSupervisor, "%s is no longer configured; its process %d is ended",
@@ -203,8 +205,74 @@ void Supervisor::adoptAndStart()
     }
     m_opening = false;
     save();
-    for (SupervisedWorker *unit : missing)
-        unit->launchSoon();
+    for (SupervisedWorker *unit : missing) {
+        const bool endedBefore =
+            std::any_of(m_endedBefore.begin(), m_endedBefore.end(),
+                        [unit](const auto &ended) { return ended.first == unit; });
+        if (endedBefore)
+            m_late += unit;
+        else
+            unit->launchSoon();
+    }
+    QTimer::singleShot(latePatienceMs, this, &Supervisor::launchLate);
+}
+
+/// Redis has told all it has: who ended unheard is told before its successor can speak.
+void Supervisor::tellEndsOfBefore()
+{
+    const auto ended = std::exchange(m_endedBefore, {});
+    for (const auto &[unit, pid] : ended) {
+        if (!m_state.endIsTold(unit->config().address, pid))
+            tellEnd(unit->config().address, pid, std::nullopt, false);
+    }
+    launchLate();
+}
+
+void Supervisor::launchLate()
+{
+    const auto late = std::exchange(m_late, {});
+    for (SupervisedWorker *unit : late) {
+        if (unit->isWanted() && !unit->process().isRunning() && !unit->isBusy())
+            unit->launchSoon();
+    }
+}
+
+/// Somebody else may stop, wake or end a process; and who never says that it started is told of
+/// here, so that other readers of the events know of it too.
+void Supervisor::look()
+{
+    for (const auto &unit : m_workers) {
+        const QString address = unit->config().address;
+        const ProcessFacts facts = unit->facts();
+        m_state.setProcess(address, facts);
+        const qint64 ageMs = monotonicMs() - facts.startedMs;
+        if (!facts.pid || unit->process().isAdopted() || ageMs < firstWordMs ||
+            m_startTold.value(address) == *facts.pid || !m_state.hasCaughtUp())
+            continue;
+        m_startTold.insert(address, *facts.pid);
+        if (!m_state.hasSpoken(address))
+            append({{"type", "worker_started"},
+                    {"worker_id", address.toUtf8()},
+                    {"timestamp", QByteArray::number(double(wallClockMs() - ageMs) / 1000, 'f', 3)},
+                    {"pid", QByteArray::number(*facts.pid)},
+                    {observedByField, "gateway"}});
+    }
+}
+
+void Supervisor::tellEnd(const QString &address, qint64 pid, const MaybeInt &exitCode, bool asked)
+{
+    QList<QPair<QByteArray, QByteArray>> fields{{"type", "worker_stopped"},
+                                                {"worker_id", address.toUtf8()},
+                                                {"timestamp", wallClockSeconds()},
+                                                {"pid", QByteArray::number(pid)},
+                                                {observedByField, "gateway"}};
+    if (exitCode)
+        fields.emplaceBack("exit_code", QByteArray::number(*exitCode));
+    if (asked)
+        fields.emplaceBack("status", "stopped"); // whatever the code
+    else if (!exitCode)
+        fields.emplaceBack("status", "crashed");
+    append(fields);
 }
 
 SupervisedWorker *Supervisor::find(const QString &addressOrName) const

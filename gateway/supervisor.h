@@ -35,6 +35,10 @@ private:
     void append(const QList<QPair<QByteArray, QByteArray>> &fields);
     void flushEvents();
     void adoptAndStart();
+    void look();
+    void tellEnd(const QString &address, qint64 pid, const MaybeInt &exitCode, bool asked);
+    void tellEndsOfBefore();
+    void launchLate();
 
     const GatewayConfig m_config;
     FleetState &m_state;
@@ -42,6 +46,10 @@ private:
     int m_lockFd = -1;
     std::vector<std::unique_ptr<SupervisedWorker>> m_workers;
     QList<QList<QPair<QByteArray, QByteArray>>> m_unsent; ///< events that wait for Redis, bounded
+    QTimer m_look;
+    QHash<QString, qint64> m_startTold; ///< by address: the process whose start we have told
+    QList<std::pair<SupervisedWorker *, qint64>> m_endedBefore; ///< while no gateway ran, with pid
+    QList<SupervisedWorker *> m_late; ///< these start when the end of their last process is told
     bool m_opening = false, m_sending = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "fleetevent.h"
 #include "gatewayconfig.h"
+#include "processfacts.h"
 #include "thresholds.h"
 #include "worker.h"
 
@@ -11,6 +12,9 @@
 
 namespace qd {
 
+/// Marks worker_started and worker_stopped that the gateway wrote for a worker that does not.
+inline constexpr char observedByField[] = "observed_by";
+
 /// One worker, from the configuration, from events, or both.
 struct KnownWorker
 {
@@ -18,9 +22,15 @@ struct KnownWorker
     WorkerTally tally;
     double staleAfterSeconds = 30;
     bool configured = false;
-    bool seen = false; ///< it has reported something
-    MaybeInt pid;      ///< from its own events, else from the supervisor
-    bool pausedBySignal = false;
+    bool pausesBySignal = false;
+    bool seen = false;   ///< something was said of it
+    bool spoken = false; ///< it has said something itself
+    bool tells = false;  ///< and has not said that it stopped: its own events say what it does
+    MaybeInt pid;        ///< from its own events
+    MaybeInt endedPid;   ///< of the last end that was told
+    std::optional<ProcessFacts> process; ///< where we supervise it
+
+    MaybeInt runningPid() const { return process && process->pid ? process->pid : pid; }
     qint64 succeeded = 0, failed = 0; ///< ends of jobs seen, over restarts of the worker
 };
 
@@ -33,7 +43,8 @@ public:
 
     /// Returns false when the event names no worker or there is no room for another.
     bool apply(const FleetEvent &event);
-    void setProcess(const QString &address, MaybeInt pid, bool pausedBySignal);
+    /// True when that is another state than before.
+    bool setProcess(const QString &address, const ProcessFacts &facts);
     void forgetSilent(qint64 serverNowMs);
 
     const KnownWorker *find(const QString &address) const;
@@ -41,12 +52,13 @@ public:
     findByName(const QString &displayName) const; ///< nullptr also when two carry the name
     const std::vector<KnownWorker> &all() const { return m_workers; }
 
-    /// The record as of now: the word that holds (stale, paused by signal, starting), ticking
-    /// times, both clocks.
+    /// The record as of now: the word that holds (stale, or what the process shows where the
+    /// worker's own events do not tell), ticking times, both clocks.
     static Worker stamped(const KnownWorker &known, qint64 serverNowMs, qint64 monotonicNowMs);
     QString displayName(const QString &workerId) const;
 
 private:
+    static void take(KnownWorker &known, const FleetEvent &event);
     void rebuildIndex();
 
     std::vector<KnownWorker> m_workers;

@@ -5,13 +5,14 @@
 #include <QElapsedTimer>
 #include <csignal>
 #include <cstdlib>
+#include <functional>
 
 namespace qd {
 
 namespace {
 
 constexpr int blockMs = 2'000;
-constexpr qint64 enoughTasks = 40;    ///< in a queue that discovery fills
+constexpr qint64 enoughTasks = 40;    ///< that wait in a queue that discovery fills
 constexpr qint64 enoughFolders = 300; ///< in its own
 
 QString field(const StreamEntry &entry, const char *name)
@@ -21,6 +22,35 @@ QString field(const StreamEntry &entry, const char *name)
             return value;
     }
     return {};
+}
+
+/// How many tasks wait for \a group, counted up to \a most; nullopt: not known just now. What is
+/// held does not count: dead workers hold theirs for ever, and nothing before that can be trimmed.
+void countWaiting(RedisClient &client, const QByteArray &queue, const QByteArray &group,
+                  qint64 most, const std::function<void(MaybeInt)> &done)
+{
+    const auto countAfter = [&client, queue, most, done](const QByteArray &from) {
+        client.command({"XRANGE", queue, from, "+", "COUNT", QByteArray::number(most)},
+                       [done](const RespValue &reply) {
+                           done(reply.isError() ? MaybeInt() : MaybeInt(reply.items.size()));
+                       });
+    };
+    client.command({"XINFO", "GROUPS", queue}, [group, countAfter, done](const RespValue &reply) {
+        if (reply.isError() && !reply.text.startsWith("ERR no such key"))
+            return done({});
+        for (const RespValue &one : reply.items) {
+            QByteArray name, delivered;
+            for (size_t i = 0; i + 1 < one.items.size(); i += 2) {
+                if (one.items[i].text == "name")
+                    name = one.items[i + 1].text;
+                else if (one.items[i].text == "last-delivered-id")
+                    delivered = one.items[i + 1].text;
+            }
+            if (name == group)
+                return countAfter('(' + delivered);
+        }
+        countAfter("-"); // nobody has read yet: all of it waits
+    });
 }
 
 } // namespace
@@ -90,21 +120,20 @@ void DemoWorker::next()
     m_asking = true;
     if (!m_manner.restsWhenFull)
         return ask();
-    const auto longest = std::make_shared<qint64>(0);
-    const auto look = [longest](const RespValue &reply) {
-        *longest = std::max(*longest, reply.integer);
-    };
     m_commands.command({"XLEN", m_context.queue},
                        [this](const RespValue &reply) { m_ownLength = reply.integer; });
-    m_commands.command({"XLEN", m_context.textQueue}, look);
-    m_commands.command({"XLEN", m_context.fileQueue},
-                       [this, look, longest](const RespValue &reply) {
-                           look(reply);
-                           if (*longest < enoughTasks && !m_stopping && !reply.isError())
-                               return ask();
-                           m_asking = false;
-                           m_pace.start(m_stopping ? 0 : 500);
-                       });
+    const auto look = [this](const QByteArray &queue, const std::function<void(MaybeInt)> &done) {
+        countWaiting(m_commands, queue, m_context.group, enoughTasks, done);
+    };
+    look(m_context.textQueue, [this, look](MaybeInt texts) {
+        look(m_context.fileQueue, [this, texts](MaybeInt files) {
+            if (std::max(texts.value_or(enoughTasks), files.value_or(enoughTasks)) < enoughTasks &&
+                !m_stopping)
+                return ask();
+            m_asking = false;
+            m_pace.start(m_stopping ? 0 : 500);
+        });
+    });
 }
 
 void DemoWorker::ask()

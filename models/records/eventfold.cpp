@@ -131,8 +131,10 @@ void applyControl(Worker &worker, const Event &event)
     } else if (is(event.action, "resume")) {
         worker.status =
             worker.currentJob.isEmpty() ? QStringLiteral("idle") : QStringLiteral("busy");
+    } else if (is(event.action, "stop") && statusKind(worker.status) == StatusKind::Crashed) {
+        worker.status = QStringLiteral("stopped"); // its end was asked for, whatever code it left
     }
-    // start, stop, restart: the worker's own events tell.
+    // start, restart: the worker's own events tell.
 }
 
 template<typename Event>
@@ -248,7 +250,10 @@ void fold(Worker &worker, WorkerTally &tally, const Event &event)
 
 bool crashed(const MaybeInt &exitCode, const QString &status)
 {
-    return exitCode ? *exitCode != 0 : statusKind(status) == StatusKind::Crashed;
+    const StatusKind kind = statusKind(status);
+    if (kind == StatusKind::Stopped)
+        return false;
+    return exitCode ? *exitCode != 0 : kind == StatusKind::Crashed;
 }
 
 void foldEvent(Worker &worker, WorkerTally &tally, const FleetEvent &event)

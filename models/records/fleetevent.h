@@ -87,7 +87,8 @@ FleetEvent fleetEvent(const QString &id, const QList<QPair<QString, QString>> &f
 /// … or from the JSON object of /events (values may be strings, numbers, null; job_id "None" is none).
 FleetEvent fleetEvent(const QString &id, const QJsonObject &object);
 
-/// A worker that stopped with a code other than 0, or whose own word says so.
+/// A worker that stopped with a code other than 0, or without one and its word says so; never one
+/// whose word is "stopped": then the end was asked for.
 bool crashed(const MaybeInt &exitCode, const QString &status);
 
 /// A line of activity of an event: its kind, outcome and one sentence.

@@ -2,7 +2,7 @@
 """A small worker for the gateway's tests: reports to fleet_events, reads fleet_control, and misbehaves when told to.
 
 Arguments: any of  stubborn (ignores SIGTERM), silent (reports nothing), deaf (answers no control), unwilling (answers
-control with control_failed), exit=N (ends at once with N), child (has a child that ignores SIGTERM).
+control with control_failed), beating (a heartbeat at every turn), exit=N (ends at once with N), child (has a child that ignores SIGTERM).
 """
 import os
 import signal
@@ -68,6 +68,8 @@ position = last[0][0] if last else b"0-0"
 tell("worker_started")
 try:
     while True:
+        if "beating" in modes:
+            tell("worker_heartbeat")
         answer = redis("XREAD", "COUNT", 10, "BLOCK", 200, "STREAMS", control, position)
         for _, entries in answer or []:
             for position, words in entries:

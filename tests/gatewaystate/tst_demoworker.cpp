@@ -30,6 +30,7 @@ private slots:
     void pausesAndResumesOncePerRequest();
     void takesBackWhatItHeld();
     void discoversFiles();
+    void restsByWhatWaitsOnly();
     void crashesInAJob();
     void freezes();
     void forgets();
@@ -183,6 +184,34 @@ void TestDemoWorker::discoversFiles()
     QTRY_VERIFY_WITH_TIMEOUT(cli(words("XRANGE texts - +")).contains("a.txt"), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(cli(words("XRANGE files - +")).contains("b.dat"), 15'000);
     QTRY_VERIFY_WITH_TIMEOUT(cli(words("XRANGE texts - +")).contains("c.md"), 15'000);
+}
+
+void TestDemoWorker::restsByWhatWaitsOnly()
+{
+    // Many tasks that others have read and still hold, or that stand behind one that is held.
+    for (const char *queue : {"texts", "files"}) {
+        const QString key = QString::fromLatin1(queue);
+        cli({QStringLiteral("XGROUP"), QStringLiteral("CREATE"), key, QStringLiteral("workers"),
+             QStringLiteral("0"), QStringLiteral("MKSTREAM")});
+        cli({QStringLiteral("EVAL"),
+             QStringLiteral("for i = 1, 60 do redis.call('XADD', KEYS[1], '*', 'path', '/x') end "
+                            "redis.call('XREADGROUP', 'GROUP', 'workers', 'dead', 'COUNT', 60, "
+                            "'STREAMS', KEYS[1], '>')"),
+             QStringLiteral("1"), key});
+    }
+    file("a.txt", "some words to compare with other words");
+    start({QStringLiteral("discovery")});
+    QTRY_VERIFY_WITH_TIMEOUT(cli(words("XRANGE texts - +")).contains("a.txt"), 15'000);
+    // With as many waiting it rests.
+    cli({QStringLiteral("EVAL"),
+         QStringLiteral("for i = 1, 60 do redis.call('XADD', 'files', '*', 'path', '/x') end"),
+         QStringLiteral("0")});
+    const auto idleSeconds = [this] { // of the connection that fetches jobs; else every 3 s at most
+        const QByteArray clients = cli(words("CLIENT LIST"));
+        const qsizetype at = clients.indexOf(" idle=", clients.indexOf("name=w1-jobs"));
+        return at < 0 ? -1 : clients.mid(at + 6, 4).split(' ').first().toInt();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(idleSeconds() >= 6, 20'000);
 }
 
 void TestDemoWorker::crashesInAJob()

@@ -252,10 +252,45 @@ void TestFleetState::noticesSilentAndCrashedWorkers()
 void TestFleetState::showsWhatTheSupervisorSaw()
 {
     open();
-    m_state->setProcess(QStringLiteral("discovery"), 4242, false);
-    QCOMPARE(m_state->worker(QStringLiteral("discovery"))->status, QStringLiteral("starting"));
-    m_state->setProcess(QStringLiteral("discovery"), 4242, true);
-    QCOMPARE(m_state->worker(QStringLiteral("discovery"))->status, QStringLiteral("paused"));
+    const QString discovery = QStringLiteral("discovery");
+    const auto status = [&] { return m_state->worker(discovery)->status; };
+    ProcessFacts facts;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("stopped"));
+    facts.pid = 4242;
+    facts.isStarting = true;
+    facts.startedMs = monotonicMs() - 5'000;
+    facts.memoryMb = 12.5;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("starting"));
+    facts.isStarting = false;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("running"));
+    QVERIFY(m_state->worker(discovery)->uptimeSeconds.value_or(0) >= 5);
+    QCOMPARE(m_state->worker(discovery)->memoryMb, MaybeReal(12.5));
+    facts.isFrozen = true;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("stale"));
+    facts.isFrozen = false;
+    // Its own word holds, once it has one.
+    event({QStringLiteral("type"), QStringLiteral("worker_heartbeat"), QStringLiteral("worker_id"),
+           discovery, QStringLiteral("timestamp"), now(), QStringLiteral("job_id"),
+           QStringLiteral("j1"), QStringLiteral("pid"), QStringLiteral("4242")});
+    QTRY_COMPARE(status(), QStringLiteral("busy"));
+    facts.isPaused = true;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("paused"));
+    facts.isPaused = false;
+    m_state->setProcess(discovery, facts);
+    QCOMPARE(status(), QStringLiteral("busy"));
+    // The end of an earlier process, told late.
+    event({QStringLiteral("type"), QStringLiteral("worker_stopped"), QStringLiteral("worker_id"),
+           discovery, QStringLiteral("timestamp"), now(), QStringLiteral("pid"),
+           QStringLiteral("4241"), QStringLiteral("exit_code"), QStringLiteral("1")});
+    event({QStringLiteral("type"), QStringLiteral("worker_heartbeat"), QStringLiteral("worker_id"),
+           QStringLiteral("mark"), QStringLiteral("timestamp"), now()});
+    QTRY_VERIFY(m_state->worker(QStringLiteral("mark")).has_value());
+    QCOMPARE(status(), QStringLiteral("busy"));
     QCOMPARE(m_state->pidOf(QStringLiteral("discovery")), MaybeInt(4242));
 }
 
