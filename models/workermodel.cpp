@@ -127,7 +127,7 @@ void WorkerModel::tick(const Thresholds &limits, qint64 nowMs)
     std::vector<char> changed(m_rows.size(), 0);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         WorkerRow &row = *m_rows[i];
-        const Liveness life = liveness(row.worker, limits.staleAfterSeconds, nowMs);
+        const Liveness life = liveness(row.worker, limits.silenceOf(row.worker), nowMs);
         const StatusKind kind = shownStatus(row.worker, life);
         const bool named = nameJob(row); // activity may come later than the row
         if (life == row.life && kind == row.kind && !named)
@@ -166,7 +166,7 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
         known = worker;
     changed |= nameJob(row);
     changed |= sample(row, nowMs);
-    const Liveness life = liveness(known, limits.staleAfterSeconds, nowMs);
+    const Liveness life = liveness(known, limits.silenceOf(known), nowMs);
     const StatusKind kind = shownStatus(known, life);
     changed |= life != row.life || kind != row.kind;
     row.life = life;
@@ -225,7 +225,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, bool listed,
         auto row = std::make_unique<WorkerRow>();
         row->worker = *worker;
         row->listed = listed;
-        row->life = liveness(*worker, limits.staleAfterSeconds, nowMs);
+        row->life = liveness(*worker, limits.silenceOf(*worker), nowMs);
         row->kind = shownStatus(*worker, row->life);
         nameJob(*row);
         sample(*row, nowMs);

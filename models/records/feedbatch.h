@@ -62,6 +62,7 @@ struct FeedBatch
     std::optional<SystemOverview> system;
     std::optional<PerformanceMetrics> performance;
     QList<ActivityEntry> activity; ///< oldest first
+    bool exactAgain = false; ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring
     QList<CommandResult> results;
     QList<Answer> answers;
