@@ -25,6 +25,11 @@ struct Question
     QStringList ids;   ///< Requeue; empty: all that are orphaned for certain
     double minIdleSeconds = 60; ///< Orphans, Requeue
     bool dryRun = false; ///< Requeue: only say what would be done
+    enum Requeued : quint8 {
+        Orphaned,    ///< back to their queue
+        DeadLetters, ///< back to their queue; minIdleSeconds: since they died
+        ToDead,      ///< orphaned ones, to the dead letters
+    } requeued = Orphaned;
 };
 
 struct Answer
