@@ -205,9 +205,7 @@ void JointFeed::batchTaken()
 FeedBatch JointFeed::ofApi(FeedBatch batch)
 {
     if (batch.workersComplete || !batch.workers.isEmpty()) {
-        const auto rows = m_workers.takeApi(batch.workers, batch.workersComplete);
-        batch.workersComplete = !rows;
-        batch.workers = rows ? *rows : m_workers.all();
+        setWorkers(batch, m_workers.takeApi(batch.workers, batch.workersComplete));
     }
     takeQueues(m_api, batch);
     addQueues(batch);
@@ -235,9 +233,7 @@ FeedBatch JointFeed::ofApi(FeedBatch batch)
 FeedBatch JointFeed::ofRedis(FeedBatch batch)
 {
     if (!batch.workers.isEmpty()) {
-        const auto rows = m_workers.takeRedis(batch.workers);
-        batch.workersComplete = !rows;
-        batch.workers = rows ? *rows : m_workers.all();
+        setWorkers(batch, m_workers.takeRedis(batch.workers));
     }
     takeQueues(m_redis, batch);
     addQueues(batch);
@@ -257,12 +253,19 @@ FeedBatch JointFeed::ofRedis(FeedBatch batch)
     return batch;
 }
 
+/// Those \a rows, or the whole picture.
+void JointFeed::setWorkers(FeedBatch &batch, const std::optional<QList<Worker>> &rows) const
+{
+    batch.workersComplete = !rows;
+    batch.workers = rows ? *rows : m_workers.all();
+    batch.unlisted = rows ? 0 : m_workers.onlyRedis();
+}
+
 /// What changes because a way in has gone or come back.
 FeedBatch JointFeed::ofOurselves()
 {
     FeedBatch batch;
-    batch.workers = m_workers.all();
-    batch.workersComplete = true;
+    setWorkers(batch, std::nullopt);
     batch.queuesComplete = true;
     addQueues(batch);
     if (!m_api.known && m_redis.known) { // nobody tells them now

@@ -70,6 +70,7 @@ private:
     FeedBatch ofApi(FeedBatch batch);
     FeedBatch ofRedis(FeedBatch batch);
     FeedBatch ofOurselves();
+    void setWorkers(FeedBatch &batch, const std::optional<QList<Worker>> &rows) const;
     void holdActivity(const QList<ActivityEntry> &entries);
     void addInterim(FeedBatch &batch);
     static void takeQueues(Side &side, const FeedBatch &batch);

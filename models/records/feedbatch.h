@@ -58,6 +58,7 @@ struct FeedBatch
     qint64 serverTimeMs = 0;    ///< newest server timestamp (0: none)
     bool workersComplete = false; ///< workers is a whole snapshot: who is not in it is gone
     QList<Worker> workers;      ///< in the server's order
+    qsizetype unlisted = 0;     ///< of a whole snapshot: so many at its end the back end does not list itself
     bool queuesComplete = false;
     QList<Queue> queues;
     std::optional<QueueTotals> queueTotals;
