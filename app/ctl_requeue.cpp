@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QUuid>
 
+#include <algorithm>
+
 #include <unistd.h>
 
 namespace qd {

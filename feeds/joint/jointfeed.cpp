@@ -5,6 +5,9 @@
 #include "jointstatus.h"
 #include "text.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace qd {
 
 namespace {
@@ -215,10 +218,12 @@ FeedBatch JointFeed::ofApi(FeedBatch batch)
         holdActivity(told);
     }
     batch.activityDropped = 0;
-    if (m_redis.known)
-        batch.serverTimeMs = 0; // one clock
-    else
+    if (m_redis.known) {
+        batch.crons.clear(); // Redis tells them, by one clock
+        batch.cronsKnownToMs = batch.serverTimeMs = 0;
+    } else {
         addInterim(batch);
+    }
     for (const Answer &answer : std::exchange(batch.answers, {})) {
         const auto asked = m_metrics.constFind(answer.id);
         if (asked != m_metrics.constEnd() && !answer.error.isEmpty() && m_redis.status.isUp())

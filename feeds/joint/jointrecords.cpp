@@ -2,6 +2,7 @@
 #include "jointrecords.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace qd {
 
