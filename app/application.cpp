@@ -144,6 +144,7 @@ void Application::connectFleet(const FleetConnection &connection)
     connect(m_fleet.get(), &Fleet::questionAsked, feed, &FeedThread::ask);
     connect(m_fleet.get(), &Fleet::tryNowRequested, feed, &FeedThread::tryNow);
     connect(m_fleet.get(), &Fleet::tokenEntered, feed, &FeedThread::setToken);
+    connect(m_fleet.get(), &Fleet::passwordEntered, feed, &FeedThread::setPassword);
     connect(m_window.get(), &MainWindow::watchChanged, feed, [feed](bool activity, bool queues) {
         feed->setWatch({activity, queues});
     });
@@ -206,18 +207,22 @@ void Application::askRedisPassword()
     m_password = new QInputDialog(m_window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
     m_password->setWindowTitle(tr("Sign in to Redis"));
-    m_password->setLabelText(tr("Password for %1").arg(displayText(m_connection.server(), 120)));
+    m_password->setLabelText(
+        tr("Password for %1").arg(displayText(m_connection.redis->address.shown(), 120)));
     m_password->setTextEchoMode(QLineEdit::Password);
     for (QLabel *label : m_password->findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
     connect(m_password, &QInputDialog::textValueSelected, this,
-            [this](const QString &typed) { m_fleet->enterToken(typed.toUtf8()); });
+            [this](const QString &typed) { m_fleet->enterPassword(typed.toUtf8()); });
     m_password->open();
 }
 
 void Application::signIn()
 {
-    if (m_connection.redis)
+    const FeedStatus status = m_fleet ? m_fleet->status() : FeedStatus();
+    const WayStatus *const out = signedOutWay(status);
+    const bool api = m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
+    if (m_connection.redis && !api)
         return askRedisPassword();
     if (m_signIn)
         return m_signIn->raise();
@@ -242,7 +247,7 @@ void Application::signIn()
     if (again) {
         m_signIn->setAddress(m_connection.api.base.toString());
         m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
-        m_signIn->setServerWords(m_fleet->status().error);
+        m_signIn->setServerWords(out ? out->error : status.error);
         m_signIn->demoButton()->hide();
     }
     connect(m_signIn, &SignInDialog::connectRequested, this,

@@ -4,6 +4,7 @@
 #include "apifeed.h"
 #include "fleetroutesfeed.h"
 #include "httprequest.h"
+#include "jointfeed.h"
 #include "redisfeed.h"
 #include "tokenfile.h"
 
@@ -11,7 +12,20 @@ namespace qd {
 
 QString FleetConnection::server() const
 {
-    return redis ? redis->address.shown() : serverName(api.base);
+    QStringList names;
+    if (hasApi())
+        names += serverName(api.base);
+    if (redis)
+        names += redis->address.shown();
+    return names.join(QStringLiteral(" · "));
+}
+
+FleetConnection FleetConnection::redisAlone() const
+{
+    FleetConnection alone;
+    alone.api.timeoutMs = api.timeoutMs;
+    alone.redis = redis;
+    return alone;
 }
 
 std::optional<FleetConnection> openConnection(const ConnectionOptions &options, QString *error)
@@ -52,11 +66,18 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
 
 std::unique_ptr<Feed> makeFeed(const FleetConnection &connection)
 {
+    std::unique_ptr<Feed> api, redis;
     if (connection.redis)
-        return std::make_unique<RedisFeed>(*connection.redis);
+        redis = std::make_unique<RedisFeed>(*connection.redis);
+    if (!connection.hasApi())
+        return redis;
     if (connection.api.fleetRoutes)
-        return std::make_unique<FleetRoutesFeed>(connection.api);
-    return std::make_unique<ApiFeed>(connection.api);
+        api = std::make_unique<FleetRoutesFeed>(connection.api);
+    else
+        api = std::make_unique<ApiFeed>(connection.api);
+    if (!redis)
+        return api;
+    return std::make_unique<JointFeed>(std::move(api), std::move(redis));
 }
 
 } // namespace qd

@@ -11,12 +11,14 @@
 
 namespace qd {
 
-/// The way into a fleet, with its secrets read and ready to be connected.
+/// The way into a fleet, or both of them, with the secrets read and ready to be connected.
 struct FleetConnection
 {
     ApiOptions api; ///< base empty: none
     std::optional<RedisOptions> redis;
 
+    FleetConnection redisAlone() const; ///< with Redis
+    bool hasApi() const { return api.base.isValid() && !api.base.isEmpty(); }
     QString server() const; ///< for titles and sentences; never a secret
     double staleAfterSeconds() const
     {

@@ -168,6 +168,7 @@ int runActivity(const CtlContext &context)
         connection.api.lastEventId =
             options.from.isEmpty() && past ? QStringLiteral("0") : options.from;
     if (connection.redis) {
+        connection = connection.redisAlone();      // exact entries alone: what is printed stays
         connection.redis->waitsForReceiver = true; // exact, however slow our reader is
         connection.redis->from = options.from;
         connection.redis->backlog = options.count ? *options.count : past ? qint64(MostHeld) : 0;

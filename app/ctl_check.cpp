@@ -1,181 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// check: every endpoint that the connection should have, one after the other.
-#include "apidecoder.h"
-#include "clock.h"
+// check: everything that the connection should have, one after the other.
+#include "ctlcheck.h"
 #include "ctlcommands.h"
-#include "ctlfleet.h"
 #include "ctloutput.h"
+#include "ctlsession.h"
 #include "format.h"
-#include "httpexchange.h"
-#include "text.h"
 
-#include <QEventLoop>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
-#include <functional>
-
 namespace qd {
-namespace {
-
-/// One thing to try. \a problem: what is wrong with a body that came with status 200; empty:
-/// nothing.
-struct Trial
-{
-    QByteArray target;
-    bool stream = false;
-    bool mayBeMissing = false;
-    std::function<QString(const QByteArray &body)> problem;
-};
-
-struct Finding
-{
-    QString what, answer, verdict;
-    double seconds = 0;
-    bool failed = false, reached = false, notAllowed = false;
-};
-
-Finding judge(const Trial &trial, const HttpResponse &response)
-{
-    Finding finding;
-    finding.what = QStringLiteral("GET ") + QString::fromLatin1(trial.target);
-    finding.reached = response.status > 0;
-    finding.seconds = double(monotonicMs() - response.startedAtMs) / 1000.0;
-    finding.answer =
-        response.status > 0
-            ? QStringLiteral("%1 %2").arg(response.status).arg(QString::fromLatin1(response.type))
-            : QStringLiteral("—");
-    finding.failed = true;
-    if (response.failure != HttpFailure::None)
-        finding.verdict = response.error;
-    else if (response.status == 401 || response.status == 403) {
-        finding.notAllowed = true;
-        finding.verdict = tr("not allowed");
-    } else if (response.status == 404 && trial.mayBeMissing) {
-        finding.failed = false;
-        finding.verdict = tr("not offered");
-    } else if (response.status != 200)
-        finding.verdict =
-            errorWords(response.body).isEmpty() ? tr("failed") : errorWords(response.body);
-    else if (trial.stream && response.type != "text/event-stream")
-        finding.verdict = tr("not an event stream");
-    else if (const QString problem = trial.problem ? trial.problem(response.body) : QString();
-             !problem.isEmpty())
-        finding.verdict = problem;
-    else {
-        finding.failed = false;
-        finding.verdict = tr("ok");
-    }
-    return finding;
-}
-
-/// Runs one trial to its end; nullopt when interrupted.
-std::optional<HttpResponse> run(const ApiOptions &api, const Trial &trial, Interrupt &interrupt)
-{
-    HttpRequest request;
-    request.target = trial.target;
-    request.maxBytes = overviewBytes;
-    request.stream = trial.stream;
-    if (trial.stream)
-        request.accept = QByteArrayLiteral("text/event-stream");
-    QEventLoop loop;
-    std::optional<HttpResponse> answer;
-    HttpExchange exchange(api, request, nullptr);
-    const auto take = [&](const HttpResponse &response) {
-        answer = response;
-        loop.quit();
-    };
-    QObject::connect(&exchange, &HttpExchange::finished, &loop, take);
-    QObject::connect(&exchange, &HttpExchange::headArrived, &loop, [&](const HttpResponse &head) {
-        if (head.status == 200)
-            take(head); // a stream has no end: its head is the answer
-    });
-    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
-    exchange.start();
-    loop.exec();
-    exchange.abort();
-    return answer;
-}
-
-/// An object with "success" other than false.
-QString objectProblem(const QByteArray &body)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (!document.isObject())
-        return error.error == QJsonParseError::NoError ? tr("not a JSON object")
-                                                       : tr("no JSON: %1").arg(error.errorString());
-    if (document[QLatin1String("success")].isBool() && !document[QLatin1String("success")].toBool())
-        return errorWords(body).isEmpty() ? tr("the server says it failed") : errorWords(body);
-    return {};
-}
-
-QList<Trial> workerApiTrials(QString *firstAddress)
-{
-    return {
-        {"/overview", false, false,
-         [firstAddress](const QByteArray &body) {
-             ApiDecoder decoder;
-             const DecodedOverview decoded = decoder.overview(body, monotonicMs());
-             for (const Worker &worker : decoded.workers) {
-                 if (firstAddress->isEmpty())
-                     *firstAddress = worker.address;
-             }
-             return decoded.ok ? QString() : decoded.error;
-         }},
-        {"/live-stream", true, false, {}},
-        {"/queue/status", false, false,
-         [](const QByteArray &body) {
-             ApiDecoder decoder;
-             const DecodedQueues decoded = decoder.queueStatus(body, monotonicMs());
-             return decoded.ok ? QString() : decoded.error;
-         }},
-        {"/performance/metrics?hours=1", false, true, objectProblem},
-    };
-}
-
-QList<Trial> fleetRouteTrials()
-{
-    return {
-        {"/workers", false, false,
-         [](const QByteArray &body) {
-             ApiDecoder decoder;
-             const DecodedOverview decoded = decoder.fleetWorkers(body, monotonicMs());
-             return decoded.ok ? QString() : decoded.error;
-         }},
-        {"/jobs/pending", false, true,
-         [](const QByteArray &body) {
-             ApiDecoder decoder;
-             return decoder.pendingCount(body) ? QString() : tr("no count");
-         }},
-        {"/events", true, false, {}},
-    };
-}
-
-} // namespace
 
 int runCheck(const CtlContext &context)
 {
     Interrupt interrupt;
-    QString firstAddress;
-    QList<Trial> trials =
-        context.connection.api.fleetRoutes ? fleetRouteTrials() : workerApiTrials(&firstAddress);
-    QList<Finding> findings;
-    for (qsizetype i = 0; i < trials.size(); ++i) {
-        const auto response = run(context.connection.api, trials[i], interrupt);
-        if (!response)
+    QList<CheckFinding> findings;
+    if (context.connection.hasApi()) {
+        const auto found = checkApi(context.connection.api, interrupt);
+        if (!found)
             return ExitInterrupted;
-        findings.append(judge(trials[i], *response));
-        if (i == 0 && !encodedSegment(firstAddress).isEmpty())
-            trials.append({"/worker/" + encodedSegment(firstAddress) + "/details", false, true,
-                           objectProblem});
+        findings += *found;
+    }
+    if (context.connection.redis) {
+        const auto found = checkRedis(*context.connection.redis, interrupt);
+        if (!found)
+            return ExitInterrupted;
+        findings += *found;
     }
 
     bool failed = false, reached = false, notAllowed = false;
     QJsonArray objects;
     Table table({{tr("WHAT")}, {tr("ANSWER")}, {tr("TIME"), Table::Right}, {tr("VERDICT")}});
-    for (const Finding &finding : findings) {
+    for (const CheckFinding &finding : findings) {
         failed = failed || finding.failed;
         reached = reached || finding.reached;
         notAllowed = notAllowed || finding.notAllowed;

@@ -86,7 +86,9 @@ StatusKind kindOf(Health health)
 
 int waitForFleet(CtlSession &session, const CtlNeeds &needs)
 {
-    bool figures = !needs.figures || session.connection().hasIds(); // figures: the worker API alone
+    const FleetConnection &connection = session.connection();
+    // The worker API alone has figures.
+    bool figures = !needs.figures || !connection.hasApi() || connection.api.fleetRoutes;
     bool queues = !needs.queues;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
         figures = figures || batch.performance || !batch.activity.isEmpty();
@@ -99,11 +101,17 @@ int waitForFleet(CtlSession &session, const CtlNeeds &needs)
     session.start(Watch{needs.figures, needs.queues});
     int code =
         session.waitUntil([&] { return session.hasFleet(); }, session.connection().api.timeoutMs);
+    if (code == ExitDone && !session.hasWholeFleet())
+        code = session.giveTimeTo([&] { return session.hasWholeFleet(); },
+                                  session.connection().api.timeoutMs);
     // A server that has no such route must not hold up the rest.
     if (code == ExitDone)
         code = session.giveTimeTo([&] { return figures && queues && cronsKnown(); },
                                   qMin<qint64>(session.connection().api.timeoutMs, 3000));
     QObject::disconnect(&session, &CtlSession::batchApplied, &session, nullptr);
+    const FeedStatus &status = session.fleet().status();
+    if (code == ExitDone && !status.ways.isEmpty() && !status.error.isEmpty())
+        complain(status.error); // one way in is away: what is missing is said, not left out
     return code;
 }
 
@@ -175,7 +183,7 @@ int runOverview(const CtlContext &context)
                                                   : format::memory(performance.memoryMb)},
          {tr("Disk"), format::percent(performance.diskPercent)},
          {tr("Connection"), connectionStateWord(fleet.status().state) + QStringLiteral(" · ") +
-                                connectionViaWord(fleet.status().via)}});
+                                viaWords(fleet.status())}});
     context.out.line("");
     context.out.write(workerTable(allRows(*fleet.workers()), now).render(context.colour));
     return ExitDone;
@@ -228,7 +236,7 @@ int runWorker(const CtlContext &context)
         if (answer.id == question)
             details = answer;
     });
-    if (!context.connection.redis) { // Redis keeps none
+    if (context.connection.hasApi()) { // Redis keeps none
         question = fleet.askDetails(key);
         if (const int code = session.giveTimeTo([&] { return details.has_value(); },
                                                 3 * context.connection.api.timeoutMs))

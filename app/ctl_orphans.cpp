@@ -27,7 +27,7 @@ QString fieldsText(const QJsonValue &of)
 int runOrphans(const CtlContext &context)
 {
     const CtlOptions &options = context.options;
-    CtlSession session(context.connection);
+    CtlSession session(context.connection.redisAlone());
     // Who is alive decides: every worker must be known first; and which queues there are.
     if (const int code = waitForFleet(session, {false, options.arguments.isEmpty()}))
         return code;

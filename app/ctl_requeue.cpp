@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// requeue: gives jobs back whose worker died.
+// requeue: gives jobs back whose worker died, or that are dead letters.
 #include "apidecoder.h"
 #include "ctlcommands.h"
 #include "ctlfleet.h"
@@ -7,10 +7,13 @@
 #include "ctloutput.h"
 #include "ctlsession.h"
 #include "httpexchange.h"
+#include "orphans.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QUuid>
+
+#include <algorithm>
 
 #include <unistd.h>
 
@@ -88,22 +91,70 @@ std::optional<QJsonArray> byGateway(const CtlContext &context, Interrupt &interr
     return body[QLatin1String("results")].toArray();
 }
 
-/// By the one fixed script, on Redis itself.
-std::optional<QJsonArray> byRedis(const CtlContext &context, int *code)
+Question questionOf(const CtlOptions &options)
 {
-    const CtlOptions &options = context.options;
-    CtlSession session(context.connection);
-    *code = waitForFleet(session, {});
-    if (*code != ExitDone)
-        return std::nullopt;
     Question question;
     question.kind = Question::Requeue;
+    question.requeued = options.dead     ? Question::DeadLetters
+                        : options.toDead ? Question::ToDead
+                                         : Question::Orphaned;
     question.queue = options.arguments.constFirst();
     question.ids = options.arguments.mid(1);
     question.dryRun = options.dryRun;
     if (options.olderThanSeconds >= 0)
         question.minIdleSeconds = options.olderThanSeconds;
-    const auto answer = session.ask(question, 3 * context.connection.api.timeoutMs, code);
+    else if (options.dead)
+        question.minIdleSeconds = 0;
+    return question;
+}
+
+bool isDone(const QString &outcome)
+{
+    return outcome == QLatin1String("requeued") || outcome == QLatin1String("dead");
+}
+
+/// What was delivered again and again kills whoever takes it.
+void warnOfPoison(const CtlOptions &options, const QJsonArray &results)
+{
+    if (options.dead || options.toDead)
+        return;
+    for (const auto &value : results) {
+        const QJsonObject one = value.toObject();
+        const qint64 deliveries = one[QLatin1String("deliveries")].toInteger();
+        if (deliveries < poisonDeliveries || !isDone(one[QLatin1String("outcome")].toString()))
+            continue;
+        complain(tr("%1 was delivered %2 times: it looks like poison. With --to-dead instead an "
+                    "orphaned job is put aside to %3:dead.")
+                     .arg(one[QLatin1String("id")].toString())
+                     .arg(deliveries)
+                     .arg(options.arguments.constFirst()));
+    }
+}
+
+/// Names what would be done, then asks.
+std::optional<bool> confirmed(const CtlOptions &options, const QJsonArray &would)
+{
+    constexpr qsizetype MostNamed = 20;
+    QStringList ids;
+    for (const auto &value : would) {
+        if (isDone(value[QLatin1String("outcome")].toString()))
+            ids += value[QLatin1String("id")].toString();
+    }
+    const QString queue = options.arguments.constFirst();
+    const QString named = ids.mid(0, MostNamed).join(QLatin1String(", ")) +
+                          (ids.size() > MostNamed ? QStringLiteral(", …") : QString());
+    complain((options.dead     ? tr("Give %1 dead letters back to %2: %3")
+              : options.toDead ? tr("Put %1 orphaned jobs of %2 aside to its dead letters: %3")
+                               : tr("Requeue %1 orphaned jobs of %2: %3"))
+                 .arg(ids.size())
+                 .arg(queue, named));
+    warnOfPoison(options, would);
+    return confirmedOnTerminal();
+}
+
+std::optional<QJsonArray> answerOf(CtlSession &session, const Question &question, int *code)
+{
+    const auto answer = session.ask(question, 3 * session.connection().api.timeoutMs, code);
     if (!answer)
         return std::nullopt;
     const QJsonArray results = answer->body.toArray();
@@ -116,6 +167,60 @@ std::optional<QJsonArray> byRedis(const CtlContext &context, int *code)
     return results;
 }
 
+/// By one fixed script a job, on Redis itself.
+std::optional<QJsonArray> byRedis(const CtlContext &context, bool asks, int *code)
+{
+    CtlSession session(context.connection.redisAlone());
+    *code = waitForFleet(session, {});
+    if (*code != ExitDone)
+        return std::nullopt;
+    Question question = questionOf(context.options);
+    if (asks) {
+        question.dryRun = true;
+        const auto would = answerOf(session, question, code);
+        const bool any = would && std::any_of(would->begin(), would->end(), [](const auto &one) {
+                             return isDone(one.toObject()[QLatin1String("outcome")].toString());
+                         });
+        if (!any)
+            return would;
+        const std::optional<bool> agreed = confirmed(context.options, *would);
+        if (!agreed.value_or(false)) {
+            complain(tr("Nothing was sent."));
+            *code = agreed ? ExitSome : ExitInterrupted;
+            return std::nullopt;
+        }
+        question.dryRun = false;
+    }
+    const auto results = answerOf(session, question, code);
+    if (results && !asks)
+        warnOfPoison(context.options, *results);
+    return results;
+}
+
+/// Where both are given: by Redis, and by the API's own route when Redis cannot be reached (nothing
+/// has been sent there then).
+std::optional<QJsonArray> byEither(const CtlContext &context, bool asks, Interrupt &interrupt,
+                                   int *code)
+{
+    const FleetConnection &connection = context.connection;
+    if (connection.redis) {
+        const auto results = byRedis(context, asks, code);
+        if (results || *code != ExitNoData || !connection.hasApi() || context.options.dead ||
+            context.options.toDead || connection.api.fleetRoutes)
+            return results;
+        *code = ExitDone;
+    }
+    if (asks) {
+        const std::optional<bool> agreed = confirmed(context.options);
+        if (!agreed.value_or(false)) {
+            complain(tr("Nothing was sent."));
+            *code = agreed ? ExitSome : ExitInterrupted;
+            return std::nullopt;
+        }
+    }
+    return byGateway(context, interrupt, code);
+}
+
 } // namespace
 
 int runRequeue(const CtlContext &context)
@@ -126,22 +231,15 @@ int runRequeue(const CtlContext &context)
         return ExitUsage;
     }
     Interrupt interrupt;
-    if (!options.yes && !options.dryRun) {
-        if (!::isatty(STDIN_FILENO)) {
-            complain(tr("requeue asks first and there is no terminal to ask on: add --yes. Nothing "
-                        "was sent."));
-            return ExitUsage;
-        }
-        const std::optional<bool> agreed = confirmed(options);
-        if (!agreed.value_or(false)) {
-            complain(tr("Nothing was sent."));
-            return agreed ? ExitSome : ExitInterrupted;
-        }
+    const bool asks = !options.yes && !options.dryRun;
+    if (asks && !::isatty(STDIN_FILENO)) {
+        complain(tr("requeue asks first and there is no terminal to ask on: add --yes. Nothing "
+                    "was sent."));
+        return ExitUsage;
     }
 
     int code = ExitDone;
-    const std::optional<QJsonArray> came =
-        context.connection.redis ? byRedis(context, &code) : byGateway(context, interrupt, &code);
+    const std::optional<QJsonArray> came = byEither(context, asks, interrupt, &code);
     if (!came)
         return code;
 
@@ -151,7 +249,7 @@ int runRequeue(const CtlContext &context)
     for (const auto &value : *came) {
         const QJsonObject one = value.toObject();
         const QString outcome = one[QLatin1String("outcome")].toString();
-        all = all && (outcome == QLatin1String("requeued") || options.dryRun);
+        all = all && (isDone(outcome) || options.dryRun);
         results.append(QJsonObject{
             {QStringLiteral("id"), one[QLatin1String("id")]},
             {QStringLiteral("outcome"), outcome},

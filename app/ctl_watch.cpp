@@ -57,7 +57,7 @@ private:
             QString line =
                 isoUtc(wallClockMs()) + QStringLiteral("  ") + connectionStateWord(status.state);
             if (status.via != ConnectionVia::None)
-                line += QStringLiteral(" · ") + connectionViaWord(status.via);
+                line += QStringLiteral(" · ") + viaWords(status);
             if (!status.error.isEmpty())
                 line += QStringLiteral("  ") + status.error;
             m_context.out.line(terminalText(line).toUtf8());

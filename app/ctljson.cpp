@@ -147,7 +147,7 @@ QJsonObject activity(const ActivityEntry &entry)
     };
 }
 
-QJsonObject connection(const FeedStatus &status, qint64 nowMs)
+static QJsonObject way(const WayStatus &status, qint64 nowMs)
 {
     MaybeReal age, nextTry;
     if (status.lastDataAtMs > 0)
@@ -158,11 +158,25 @@ QJsonObject connection(const FeedStatus &status, qint64 nowMs)
         {key("state"), connectionStateWord(status.state)},
         {key("via"), words(connectionViaWord(status.via))},
         {key("data_age_seconds"), number(age)},
-        {key("reconnects"), qint64(status.reconnects)},
         {key("next_try_seconds"), number(nextTry)},
         {key("error"), words(status.error)},
-        {key("malformed"), qint64(status.malformed)},
     };
+}
+
+QJsonObject connection(const FeedStatus &status, qint64 nowMs)
+{
+    QJsonObject object = way(status, nowMs);
+    object[key("reconnects")] = qint64(status.reconnects);
+    object[key("malformed")] = qint64(status.malformed);
+    QJsonArray ways;
+    for (const WayStatus &one : status.ways) {
+        QJsonObject value = way(one, nowMs);
+        value[key("server")] = words(one.server);
+        ways.append(value);
+    }
+    if (!ways.isEmpty())
+        object[key("ways")] = ways;
+    return object;
 }
 
 QJsonObject alert(const Alert &alert)

@@ -26,7 +26,8 @@ constexpr OptionSpec ctlSpecs[] = {
     {"all", nullptr, "requeue: all orphaned jobs"},
     {"older-than", "SECONDS", "orphans, requeue: only jobs idle for longer (default 60)"},
     {"dry-run", nullptr, "requeue: only say what would be done"},
-    {"dead", nullptr, "requeue: (not in this version yet)"},
+    {"dead", nullptr, "requeue: dead letters, back to their queue; --redis"},
+    {"to-dead", nullptr, "requeue: orphaned jobs, to the queue's dead letters instead; --redis"},
 };
 
 /// By which connections a command can do its work today.
@@ -52,13 +53,15 @@ constexpr CommandSpec commandSpecs[] = {
      "what happened"},
     {"control", "control ACTION NAME... [--yes]", "yes", 2, -1, AnyWay,
      "start, stop, restart, pause or resume workers"},
-    {"requeue", "requeue QUEUE (ID... | --all) [--older-than S] [--dry-run] [--yes]",
-     "all older-than dry-run dead yes", 1, -1, AnyWay, "give back jobs whose worker died"},
+    {"requeue",
+     "requeue QUEUE (ID... | --all) [--older-than S] [--dry-run] [--dead | --to-dead] [--yes]",
+     "all older-than dry-run dead to-dead yes", 1, -1, AnyWay,
+     "give back jobs whose worker died, or dead letters"},
     {"history", "history [--hours N] [--worker NAME]", "hours worker", 0, 0, AnyWay,
      "figures of the last hours"},
     {"alerts", "alerts [--fail-on SEVERITY]", "fail-on", 0, 0, AnyWay, "what needs a person"},
     {"watch", "watch [--for SECONDS]", "for", 0, 0, AnyWay, "the fleet as it changes"},
-    {"check", "check", "", 0, 0, Api, "tries everything that the connection should have"},
+    {"check", "check", "", 0, 0, AnyWay, "tries everything that the connection should have"},
     {"listen", "listen URL | -", "", 1, 1, Api,
      "any event stream, or bytes from standard input, as lines"},
     {"orphans", "orphans [QUEUE]", "older-than", 0, 1, Redis, "jobs whose worker died; --redis"},
@@ -96,6 +99,7 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
     options->all = parser.isSet(text("all"));
     options->dryRun = parser.isSet(text("dry-run"));
     options->dead = parser.isSet(text("dead"));
+    options->toDead = parser.isSet(text("to-dead"));
     options->from = parser.value(text("from"));
     options->filter = parser.value(text("filter"));
     options->worker = parser.value(text("worker"));
@@ -203,8 +207,6 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         return refuse(QStringLiteral("Say where the fleet is: --api URL or --redis URL."));
     if (!options->connection.redis && !(spec->ways & Api))
         return notYet(QStringLiteral("The command \"%1\" without --redis").arg(options->command));
-    if (options->connection.redis && !(spec->ways & Redis))
-        return notYet(QStringLiteral("The command \"%1\" with --redis").arg(options->command));
     if (options->command == QLatin1String("cron") && !options->connection.redis &&
         !options->connection.fleetRoutes) {
         return refuse(QStringLiteral(
@@ -218,9 +220,14 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         }
     }
     if (options->command == QLatin1String("requeue")) {
-        if (options->dead)
-            return notYet(QStringLiteral("--dead"));
-        if (options->connection.fleetRoutes)
+        if ((options->dead || options->toDead) && !options->connection.redis)
+            return refuse(QStringLiteral("--dead and --to-dead need --redis URL."));
+        if (options->dead && options->toDead)
+            return refuse(
+                QStringLiteral("Either --dead (back from the dead letters) or --to-dead."));
+        if (options->dead && options->olderThanSeconds >= 0 && !options->all)
+            return refuse(QStringLiteral("--older-than with --dead belongs to --all."));
+        if (options->connection.fleetRoutes && !options->connection.redis)
             return refuse(
                 QStringLiteral("requeue by queue needs the worker API of a Quarterdeck gateway."));
         if (options->all == (options->arguments.size() > 1))

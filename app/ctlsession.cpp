@@ -8,9 +8,22 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace qd {
+namespace {
+
+/// No way in is still on its way.
+bool isSettled(const FeedStatus &status)
+{
+    return std::none_of(status.ways.begin(), status.ways.end(), [](const WayStatus &way) {
+        return way.state == ConnectionState::Connecting;
+    });
+}
+
+} // namespace
+
 CtlSession::CtlSession(const FleetConnection &connection)
     : m_connection(connection)
     , m_fleet(connection.server())
@@ -131,7 +144,7 @@ void CtlSession::apply(const FeedBatch &batch)
 {
     m_fleet.apply(batch, monotonicMs());
     m_feed.batchTaken();
-    m_whole = m_whole || m_fleet.status().state == ConnectionState::Live;
+    m_whole = m_whole || (m_fleet.status().isUp() && isSettled(m_fleet.status()));
     emit batchApplied(batch);
     look();
 }
@@ -139,6 +152,9 @@ void CtlSession::apply(const FeedBatch &batch)
 void CtlSession::setStatus(const FeedStatus &status)
 {
     m_fleet.setStatus(status, monotonicMs());
+    // Redis will not come: what the API has told is all there is.
+    const bool withoutRedis = status.ways.size() == 2 && !status.ways.at(1).isUp();
+    m_whole = m_whole || (m_fleet.hasData() && withoutRedis && isSettled(status));
     emit statusChanged(status);
     look();
     if (status.state == ConnectionState::SignedOut) {
@@ -159,7 +175,7 @@ void CtlSession::diagnose()
         return;
     if (m_connection.redis) { // its own words tell all there is to know
         if (m_fleet.status().state == ConnectionState::Offline && !m_patient) {
-            m_verdict = ExitNoData;
+            m_verdict = signedOutWay(m_fleet.status()) ? ExitSignedOut : ExitNoData;
             m_verdictText = m_fleet.status().error;
             if (m_loop)
                 m_loop->exit(m_verdict);

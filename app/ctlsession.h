@@ -39,8 +39,13 @@ public:
     FeedThread &feed() { return m_feed; }
     const FleetConnection &connection() const { return m_connection; }
     void start(const Watch &watch);
-    /// The whole fleet is known: over Redis not before its events have been read to the end.
-    bool hasFleet() const { return m_fleet.hasData() && (m_whole || !m_connection.redis); }
+    /// The fleet is known: over Redis not before its events have been read to the end.
+    bool hasFleet() const
+    {
+        return m_fleet.hasData() && (m_whole || !m_connection.redis || m_connection.hasApi());
+    }
+    /// … by both ways in, where there are two and the other can be had.
+    bool hasWholeFleet() const { return hasFleet() && (m_whole || !m_connection.redis); }
     /// A command that follows the fleet waits for its first data as long as it may, whatever a
     /// plain GET says.
     void setPatient(bool patient) { m_patient = patient; }

@@ -100,10 +100,6 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
         }
         return true;
     }
-    if (parser.isSet(text("api"))) {
-        *end = notYet(QStringLiteral("--api together with --redis"));
-        return false;
-    }
     QString error;
     const RedisAddress address = RedisAddress::parse(parser.value(text("redis")), &error);
     if (!error.isEmpty()) {

@@ -57,7 +57,7 @@ struct CtlOptions
     QString worker;
     QString failOn;         ///< "", "info", "warning" or "critical"
     double forSeconds = -1; ///< negative: until interrupted
-    bool all = false, dryRun = false, dead = false;
+    bool all = false, dryRun = false, dead = false, toDead = false;
     double olderThanSeconds = -1;
 };
 

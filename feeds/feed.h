@@ -28,7 +28,10 @@ public slots:
     virtual void tryNow() = 0; ///< ends any back-off and closes the circuit breaker
     virtual void
     setToken(const QByteArray &token) = 0; ///< a new token: signed-out ends, connects anew
-    virtual void batchTaken() = 0;         ///< the last batch was applied: the next may leave
+    /// The password of a Redis, where that is asked for beside a token; else the only secret there
+    /// is.
+    virtual void setPassword(const QByteArray &password) { setToken(password); }
+    virtual void batchTaken() = 0; ///< the last batch was applied: the next may leave
 
 signals:
     void batchReady(const qd::FeedBatch &batch);

@@ -144,6 +144,13 @@ void FeedThread::setToken(const QByteArray &token)
         m_host, [host = m_host, token] { host->feed()->setToken(token); }, Qt::QueuedConnection);
 }
 
+void FeedThread::setPassword(const QByteArray &password)
+{
+    QMetaObject::invokeMethod(
+        m_host, [host = m_host, password] { host->feed()->setPassword(password); },
+        Qt::QueuedConnection);
+}
+
 void FeedThread::batchTaken()
 {
     QMetaObject::invokeMethod(

@@ -32,6 +32,7 @@ public:
     void setWatch(const Watch &watch);
     void tryNow();
     void setToken(const QByteArray &token);
+    void setPassword(const QByteArray &password);
     void batchTaken(); ///< call after batchReady was applied
 
 signals:

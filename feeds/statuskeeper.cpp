@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statuskeeper.h"
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
 
 constexpr int countersEveryMs = 250;
 
-bool urgent(const FeedStatus &a, const FeedStatus &b)
+bool urgent(const WayStatus &a, const WayStatus &b)
 {
     return a.state != b.state || a.via != b.via || a.error != b.error || a.server != b.server ||
-           a.readOnly != b.readOnly || a.circuitOpen != b.circuitOpen ||
-           a.nextTryAtMs != b.nextTryAtMs || a.circuitUntilMs != b.circuitUntilMs ||
-           (a.lastDataAtMs == 0) != (b.lastDataAtMs == 0);
+           a.nextTryAtMs != b.nextTryAtMs || (a.lastDataAtMs == 0) != (b.lastDataAtMs == 0);
+}
+
+bool urgent(const FeedStatus &a, const FeedStatus &b)
+{
+    const WayStatus &whole = a;
+    return urgent(whole, static_cast<const WayStatus &>(b)) || a.readOnly != b.readOnly ||
+           a.circuitOpen != b.circuitOpen || a.circuitUntilMs != b.circuitUntilMs ||
+           !std::equal(a.ways.begin(), a.ways.end(), b.ways.begin(), b.ways.end(),
+                       [](const WayStatus &x, const WayStatus &y) { return !urgent(x, y); });
 }
 
 } // namespace

@@ -64,8 +64,26 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 void ActivityModel::apply(const FeedBatch &batch)
 {
+    if (batch.exactAgain)
+        removeInterim();
     m_older += batch.activityDropped;
     insertNewest(folded(batch.activity));
+}
+
+void ActivityModel::removeInterim()
+{
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!entry(last)->interim)
+            continue;
+        int first = last;
+        while (first > 0 && entry(first - 1)->interim)
+            --first;
+        beginRemoveRows({}, first, last);
+        const auto end = m_entries.end() - first;
+        m_entries.erase(end - (last - first + 1), end);
+        endRemoveRows();
+        last = first;
+    }
 }
 
 QList<ActivityEntry> ActivityModel::folded(const QList<ActivityEntry> &entries)

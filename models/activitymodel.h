@@ -27,6 +27,7 @@ public:
     quint64 olderCount() const;                ///< how many are no longer held
 
 private:
+    void removeInterim();
     void insertNewest(const QList<ActivityEntry> &entries); ///< oldest first
     /// \a entries without the beginnings of jobs that end in them; beginnings held already that they end go.
     QList<ActivityEntry> folded(const QList<ActivityEntry> &entries);

@@ -406,4 +406,9 @@ void Fleet::enterToken(const QByteArray &token)
     emit tokenEntered(token);
 }
 
+void Fleet::enterPassword(const QByteArray &password)
+{
+    emit passwordEntered(password);
+}
+
 } // namespace qd

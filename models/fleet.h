@@ -72,6 +72,7 @@ signals:
     void questionAsked(const qd::Question &question);
     void tryNowRequested();
     void tokenEntered(const QByteArray &token);
+    void passwordEntered(const QByteArray &password);
 
 private:
     const WorkerRow *rowOf(const QString &workerKey) const;
@@ -87,6 +88,7 @@ public:
     ~Fleet() override;
     void tryNow();
     void enterToken(const QByteArray &token);
+    void enterPassword(const QByteArray &password); ///< of Redis
 };
 
 } // namespace qd

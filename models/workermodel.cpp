@@ -29,6 +29,12 @@ void tickOn(MaybeReal &known, const MaybeReal &told, qint64 fromMs, qint64 toMs)
         known = told;
 }
 
+/// When a worker was last heard of, by the server's clock.
+MaybeInt lastSign(const Worker &worker)
+{
+    return std::max(worker.lastHeartbeatMs, worker.lastActivityMs);
+}
+
 } // namespace
 
 void Samples::push(float value)
@@ -89,6 +95,10 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
     QHash<QString, qsizetype> freshAt;
     int changes = 0;
     size_t guess = 0; // snapshots mostly keep their order: no hashing then
+    const auto isListed = [&batch,
+                           last = batch.workers.size() - batch.unlisted](const Worker &one) {
+        return batch.workersComplete && &one - batch.workers.constData() < last;
+    };
     for (const Worker &worker : batch.workers) {
         size_t at = before;
         if (guess < before && m_rows[guess]->worker.key == worker.key)
@@ -100,13 +110,19 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
                 fresh[size_t(*twice)] = &worker; // the newest of a kind wins, here too
                 continue;
             }
+            const auto dismissed = m_dismissed.constFind(worker.key);
+            if (batch.workersComplete && dismissed != m_dismissed.cend() &&
+                *dismissed == lastSign(worker))
+                continue; // a whole picture is no sign of life
+            m_dismissed.remove(worker.key);
             freshAt.insert(worker.key, qsizetype(fresh.size()));
             fresh.push_back(&worker);
             continue;
         }
         guess = at + 1;
         seen[at] = 1;
-        m_rows[at]->listed |= batch.workersComplete;
+        if (batch.workersComplete)
+            m_rows[at]->listed = isListed(worker);
         if (merge(*m_rows[at], worker, limits, nowMs)) {
             changes += !changed[at];
             changed[at] = 1;
@@ -115,7 +131,10 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
     announce(changed);
     if (batch.workersComplete)
         removeUnseen(seen);
-    append(fresh, batch.workersComplete, limits, nowMs);
+    const int first = rowCount();
+    append(fresh, limits, nowMs);
+    for (size_t i = 0; i < fresh.size(); ++i)
+        m_rows[size_t(first) + i]->listed = isListed(*fresh[i]);
     emit burstEnded();
     emit rowsApplied(changes + int(fresh.size()));
 }
@@ -127,7 +146,7 @@ void WorkerModel::tick(const Thresholds &limits, qint64 nowMs)
     std::vector<char> changed(m_rows.size(), 0);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         WorkerRow &row = *m_rows[i];
-        const Liveness life = liveness(row.worker, limits.staleAfterSeconds, nowMs);
+        const Liveness life = liveness(row.worker, limits.silenceOf(row.worker), nowMs);
         const StatusKind kind = shownStatus(row.worker, life);
         const bool named = nameJob(row); // activity may come later than the row
         if (life == row.life && kind == row.kind && !named)
@@ -166,7 +185,7 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
         known = worker;
     changed |= nameJob(row);
     changed |= sample(row, nowMs);
-    const Liveness life = liveness(known, limits.staleAfterSeconds, nowMs);
+    const Liveness life = liveness(known, limits.silenceOf(known), nowMs);
     const StatusKind kind = shownStatus(known, life);
     changed |= life != row.life || kind != row.kind;
     row.life = life;
@@ -213,8 +232,8 @@ bool WorkerModel::sample(WorkerRow &row, qint64 nowMs)
     return shown;
 }
 
-void WorkerModel::append(const std::vector<const Worker *> &fresh, bool listed,
-                         const Thresholds &limits, qint64 nowMs)
+void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresholds &limits,
+                         qint64 nowMs)
 {
     if (fresh.empty())
         return;
@@ -224,8 +243,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, bool listed,
     for (const Worker *worker : fresh) {
         auto row = std::make_unique<WorkerRow>();
         row->worker = *worker;
-        row->listed = listed;
-        row->life = liveness(*worker, limits.staleAfterSeconds, nowMs);
+        row->life = liveness(*worker, limits.silenceOf(*worker), nowMs);
         row->kind = shownStatus(*worker, row->life);
         nameJob(*row);
         sample(*row, nowMs);
@@ -339,8 +357,10 @@ void WorkerModel::dismissAnswer(const QString &key)
 void WorkerModel::dismiss(const QString &key)
 {
     const int at = rowOf(key);
-    if (at >= 0 && whyNotDismiss(*m_rows[size_t(at)]).isEmpty())
-        removeRange(at, at);
+    if (at < 0 || !whyNotDismiss(*m_rows[size_t(at)]).isEmpty())
+        return;
+    m_dismissed.insert(key, lastSign(m_rows[size_t(at)]->worker));
+    removeRange(at, at);
 }
 
 WorkerModel::Passed WorkerModel::takePassed()

@@ -106,7 +106,7 @@ private:
     bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs);
     bool nameJob(WorkerRow &row) const;
     bool sample(WorkerRow &row, qint64 nowMs);
-    void append(const std::vector<const Worker *> &fresh, bool listed, const Thresholds &limits, qint64 nowMs);
+    void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
     void removeUnseen(const std::vector<char> &seen);
     void removeRange(int first, int last);
     void announce(const std::vector<char> &changed);
@@ -118,6 +118,7 @@ private:
 
     std::vector<std::unique_ptr<WorkerRow>> m_rows;
     QHash<QString, int> m_rowOf;
+    QHash<QString, MaybeInt> m_dismissed; ///< by key: the last sign of life then
     JobSubjects m_subjects;
     qint64 m_nowMs = 0; ///< of the last apply or tick: ages are shown as of then
     Passed m_passed;

@@ -28,6 +28,29 @@ QString secondsUntil(qint64 atMs, qint64 nowMs)
         format::duration(std::ceil(double(std::max<qint64>(0, atMs - nowMs)) / 1000)));
 }
 
+/// How one way in stands, named where there are two.
+QList<ConnectionFact> wayFacts(const WayStatus &way, qint64 ageMs, qint64 nowMs)
+{
+    QList<ConnectionFact> rows;
+    const auto row = [&rows](const QString &name, const QString &value, bool warning = false) {
+        rows.append({name, value, warning});
+    };
+    row(ConnectionDialog::tr("Address"), displayText(way.server));
+    const QString via = connectionViaWord(way.via);
+    row(ConnectionDialog::tr("State"),
+        connectionStateWord(way.state).replace(u'_', u' ') +
+            (via.isEmpty() ? QString() : QStringLiteral(" · ") + via),
+        way.state != ConnectionState::Live);
+    if (!way.error.isEmpty())
+        row(ConnectionDialog::tr("Trouble"), displayText(way.error, 600), true);
+    if (way.nextTryAtMs > 0)
+        row(ConnectionDialog::tr("Next try"), secondsUntil(way.nextTryAtMs, nowMs));
+    row(ConnectionDialog::tr("Data age"),
+        ageMs < 0 ? ConnectionDialog::tr("no data yet") : format::age(double(ageMs) / 1000),
+        ageMs >= 0 && freshness(ageMs, way.usualIntervalMs) > 0);
+    return rows;
+}
+
 } // namespace
 
 QList<ConnectionFact> ConnectionDialog::factsOf(const Fleet &fleet, qint64 nowMs)
@@ -37,27 +60,20 @@ QList<ConnectionFact> ConnectionDialog::factsOf(const Fleet &fleet, qint64 nowMs
     const auto row = [&rows](const QString &name, const QString &value, bool warning = false) {
         rows.append({name, value, warning});
     };
-    row(tr("Address"), displayText(status.server));
-    const QString via = connectionViaWord(status.via);
-    row(tr("State"),
-        connectionStateWord(status.state).replace(u'_', u' ') +
-            (via.isEmpty() ? QString() : QStringLiteral(" · ") + via),
-        status.state != ConnectionState::Live);
-    if (!status.error.isEmpty())
-        row(tr("Trouble"), displayText(status.error, 600), true);
-    if (status.nextTryAtMs > 0)
-        row(tr("Next try"), secondsUntil(status.nextTryAtMs, nowMs));
-    const qint64 ageMs = fleet.dataAgeMs(nowMs);
-    row(tr("Data age"), ageMs < 0 ? tr("no data yet") : format::age(double(ageMs) / 1000),
-        ageMs >= 0 && freshness(ageMs, status.usualIntervalMs) > 0);
+    for (const WayStatus &way : status.ways)
+        rows += wayFacts(way, way.lastDataAtMs > 0 ? nowMs - way.lastDataAtMs : -1, nowMs);
+    if (status.ways.isEmpty())
+        rows = wayFacts(status, fleet.dataAgeMs(nowMs), nowMs);
     row(tr("Requests"),
         status.circuitOpen ? tr("held back after 5 failures in a row; one trial %1, or Try now")
                                  .arg(secondsUntil(status.circuitUntilMs, nowMs))
                            : tr("as needed"),
         status.circuitOpen);
+    const bool withoutApi = !status.ways.isEmpty() && !status.ways.constFirst().isUp();
     row(tr("Control"),
         status.readOnly               ? tr("this token may watch but not control")
         : !status.noControl.isEmpty() ? status.noControl
+        : withoutApi                  ? tr("offered, by Redis while the API is away")
                                       : tr("offered"),
         status.readOnly || !status.noControl.isEmpty());
     row(tr("Reconnects"), format::count(qint64(status.reconnects)));

@@ -36,23 +36,27 @@ void MainWindow::showBanners()
     const FeedStatus &status = m_fleet.status();
     const QString server =
         status.server.isEmpty() ? tr("the server") : displayText(status.server, 80);
-    const QString error = displayText(status.error, 400);
+    const QString error = displayText(status.error, 600);
     const bool signedOut = status.state == ConnectionState::SignedOut;
-    if (signedOut) {
-        const QString words = error.isEmpty() ? tr("Signed out of %1.").arg(server) : error;
+    const WayStatus *const out = signedOutWay(status);
+    const bool oneAway = status.isUp() && !status.ways.isEmpty() && !error.isEmpty();
+    if (out) {
+        const QString why = oneAway ? error : displayText(out->error, 400);
+        const QString words =
+            why.isEmpty() ? tr("Signed out of %1.").arg(displayText(out->server, 80)) : why;
         m_signInBar->show(StatusKind::Stopped, Tone::Bad,
-                          m_fleet.hasData()
+                          m_fleet.hasData() && signedOut
                               ? tr("%1 What you see is the last that was known.").arg(words)
                               : words);
     }
-    m_signInBar->setVisible(signedOut);
+    m_signInBar->setVisible(out != nullptr);
 
     // Without any data the page itself says it, with its next step.
     const bool cut =
         status.state == ConnectionState::Offline || status.state == ConnectionState::Reconnecting;
     const bool polling = status.state == ConnectionState::Polling && !error.isEmpty();
-    const bool trouble =
-        m_fleet.hasData() && ((cut && !error.isEmpty()) || polling || status.circuitOpen);
+    const bool trouble = m_fleet.hasData() && ((cut && !error.isEmpty()) || polling ||
+                                               (oneAway && !out) || status.circuitOpen);
     if (trouble) {
         const bool offline = status.state == ConnectionState::Offline;
         m_troubleBar->show(

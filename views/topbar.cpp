@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
@@ -23,9 +25,13 @@ struct LiveLook
     Tone tone;
 };
 
-LiveLook lookOf(ConnectionState state)
+LiveLook lookOf(const FeedStatus &status)
 {
-    switch (state) {
+    const bool one = std::any_of(status.ways.begin(), status.ways.end(),
+                                 [](const WayStatus &way) { return !way.isUp(); });
+    if (status.isUp() && one)
+        return {StatusKind::Degraded, Tone::Warn};
+    switch (status.state) {
     case ConnectionState::Live: return {StatusKind::Idle, Tone::Ok};
     case ConnectionState::Polling: return {StatusKind::Idle, Tone::Info};
     case ConnectionState::Connecting: return {StatusKind::Starting, Tone::Info};
@@ -37,21 +43,40 @@ LiveLook lookOf(ConnectionState state)
     return {StatusKind::Unavailable, Tone::Off};
 }
 
+QString viaText(ConnectionVia via)
+{
+    switch (via) {
+    case ConnectionVia::Sse: return QStringLiteral("SSE");
+    case ConnectionVia::Redis: return QStringLiteral("Redis");
+    case ConnectionVia::WebSocket: return QStringLiteral("WebSocket");
+    case ConnectionVia::Poll: return TopBar::tr("polling");
+    case ConnectionVia::None: break;
+    }
+    return {};
+}
+
+/// "Live · SSE + Redis": all ways by which data come now.
+QString liveText(const FeedStatus &status)
+{
+    QStringList vias;
+    for (const WayStatus &way : status.ways) {
+        if (way.isUp())
+            vias << viaText(way.via);
+    }
+    if (status.ways.isEmpty() && status.via != ConnectionVia::Poll)
+        vias << viaText(status.via);
+    vias.removeAll(QString());
+    return vias.isEmpty() ? TopBar::tr("Live")
+                          : TopBar::tr("Live · %1").arg(vias.join(QStringLiteral(" + ")));
+}
+
 } // namespace
 
 QString connectionText(const FeedStatus &status, qint64 nowMs)
 {
     switch (status.state) {
     case ConnectionState::Connecting: return TopBar::tr("Connecting…");
-    case ConnectionState::Live:
-        switch (status.via) {
-        case ConnectionVia::Sse: return TopBar::tr("Live · SSE");
-        case ConnectionVia::Redis: return TopBar::tr("Live · Redis");
-        case ConnectionVia::WebSocket: return TopBar::tr("Live · WebSocket");
-        case ConnectionVia::Poll:
-        case ConnectionVia::None: break;
-        }
-        return TopBar::tr("Live");
+    case ConnectionState::Live: return liveText(status);
     case ConnectionState::Polling: return TopBar::tr("Polling");
     case ConnectionState::Reconnecting: {
         const qint64 leftMs = status.nextTryAtMs - nowMs;
@@ -155,7 +180,7 @@ void TopBar::refresh(qint64 nowMs)
 void TopBar::showConnection(qint64 nowMs)
 {
     const FeedStatus &status = m_fleet.status();
-    const LiveLook look = lookOf(status.state);
+    const LiveLook look = lookOf(status);
     m_live->show(look.shape, look.tone, connectionText(status, nowMs));
     QStringList tip;
     if (!status.server.isEmpty())
@@ -170,7 +195,7 @@ void TopBar::showConnection(qint64 nowMs)
                          status.state == ConnectionState::Offline ||
                          status.state == ConnectionState::Finished || status.circuitOpen;
     m_tryNow->setVisible(waiting);
-    m_signIn->setVisible(status.state == ConnectionState::SignedOut);
+    m_signIn->setVisible(signedOutWay(status) != nullptr);
     m_readOnly->setVisible(status.readOnly);
 
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);

@@ -14,7 +14,7 @@ constexpr int maxFieldLookups = 200;
 
 // KEYS[1] the queue; ARGV group, entry id, minimal idle in ms. The entry is claimed for the
 // consumer that holds it, so that no consumer of ours is left behind in the group.
-const QByteArray script = R"lua(
+const QByteArray claim = R"lua(
 local pending = redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1)
 if #pending == 0 then return {'gone', ''} end
 local claimed = redis.call('XCLAIM', KEYS[1], ARGV[1], pending[1][2], ARGV[3], ARGV[2])
@@ -28,17 +28,39 @@ if not fields or #fields == 0 then
   return {'gone', ''}
 end
 local copy = {}
-for i = 1, #fields, 2 do
-  if fields[i] ~= 'requeued_from' then
-    copy[#copy + 1] = fields[i]
-    copy[#copy + 1] = fields[i + 1]
+local function keep(other)
+  for i = 1, #fields, 2 do
+    if not other[fields[i]] then
+      copy[#copy + 1] = fields[i]
+      copy[#copy + 1] = fields[i + 1]
+    end
   end
 end
-copy[#copy + 1] = 'requeued_from'
-copy[#copy + 1] = ARGV[2]
+local function add(name, value)
+  copy[#copy + 1] = name
+  copy[#copy + 1] = value
+end
+)lua";
+
+const QByteArray giveBack = claim + R"lua(
+keep({requeued_from = true})
+add('requeued_from', ARGV[2])
 local id = redis.call('XADD', KEYS[1], '*', unpack(copy))
 redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
 return {'requeued', id}
+)lua";
+
+// KEYS[2] the dead letters; ARGV[4] why.
+const QByteArray bury = claim + R"lua(
+keep({error = true, failed_at = true, deliveries = true, original_id = true})
+local now = redis.call('TIME')
+add('error', ARGV[4])
+add('failed_at', now[1] .. '.' .. string.format('%06d', tonumber(now[2])))
+add('deliveries', pending[1][4])
+add('original_id', ARGV[2])
+local id = redis.call('XADD', KEYS[2], '*', unpack(copy))
+redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
+return {'dead', id}
 )lua";
 
 struct Search
@@ -150,23 +172,47 @@ void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteAr
                    });
 }
 
-void requeueEntry(RedisClient &client, const QByteArray &queue, const QByteArray &group,
-                  const QByteArray &id, qint64 minIdleMs,
-                  std::function<void(const RequeueOutcome &)> done)
+QByteArray deadLettersOf(const QByteArray &queue)
 {
-    client.command(
-        {"EVAL", script, "1", queue, group, id, QByteArray::number(std::max<qint64>(0, minIdleMs))},
-        [id, done = std::move(done)](const RespValue &reply) {
-            RequeueOutcome outcome;
-            outcome.id = QString::fromLatin1(id);
-            if (reply.type == RespValue::Array && reply.items.size() == 2) {
-                outcome.outcome = QString::fromLatin1(reply.items[0].text);
-                outcome.newId = QString::fromLatin1(reply.items[1].text);
-            } else {
-                outcome.error = displayText(QString::fromUtf8(reply.text.left(500)));
-            }
-            done(outcome);
-        });
+    return queue + ":dead";
+}
+
+RequeueOutcome outcomeOf(const QString &id, const RespValue &reply)
+{
+    RequeueOutcome outcome;
+    outcome.id = id;
+    if (reply.type == RespValue::Array && reply.items.size() == 2) {
+        outcome.outcome = QString::fromLatin1(reply.items[0].text);
+        outcome.newId = QString::fromLatin1(reply.items[1].text);
+        return outcome;
+    }
+    const bool lost = reply.text.startsWith("LOST ");
+    outcome.outcome = lost ? QStringLiteral("unknown") : QStringLiteral("failed");
+    outcome.error = displayText(QString::fromUtf8(reply.text.mid(lost ? 5 : 0, 500)));
+    return outcome;
+}
+
+void requeueEntry(RedisClient &client, const QByteArray &queue, const IdleEntry &entry,
+                  qint64 minIdleMs, bool toDead, std::function<void(const RequeueOutcome &)> done)
+{
+    const QByteArray idle = QByteArray::number(std::max<qint64>(0, minIdleMs));
+    QByteArrayList argv{"EVAL", giveBack, "1", queue, entry.group, entry.id, idle};
+    if (toDead)
+        argv = {"EVAL",
+                bury,
+                "2",
+                queue,
+                deadLettersOf(queue),
+                entry.group,
+                entry.id,
+                idle,
+                "put aside after " + QByteArray::number(entry.deliveries) +
+                    " deliveries, its holder is gone"};
+    client.command(argv, [entry, done = std::move(done)](const RespValue &reply) {
+        RequeueOutcome outcome = outcomeOf(QString::fromLatin1(entry.id), reply);
+        outcome.deliveries = entry.deliveries;
+        done(outcome);
+    });
 }
 
 } // namespace qd

@@ -37,16 +37,26 @@ void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteAr
                      qint64 minIdleMs, const HolderOf &holderOf,
                      std::function<void(std::optional<std::vector<IdleEntry>>)> done);
 
-/// The one fixed script: claims the entry with the minimal idle still in force, appends its fields
-/// with requeued_from, acknowledges the old id. One atomic step: no job is lost or doubled wherever
-/// the connection drops. outcome: "requeued", "no longer orphaned" or "gone"; empty: \a error says
-/// what Redis said.
+/// Where the jobs of a queue end that nobody could do: "<queue>:dead".
+QByteArray deadLettersOf(const QByteArray &queue);
+
+/// Delivered so often a job looks like poison: whoever takes it dies of it.
+constexpr qint64 poisonDeliveries = 5;
+
+/// outcome: "requeued", "dead", "no longer orphaned" or "gone"; "failed" or, when the line broke
+/// meanwhile, "unknown": \a error says what Redis said.
 struct RequeueOutcome
 {
     QString id, outcome, newId, error;
+    qint64 deliveries = 0; ///< before; 0: not known
 };
-void requeueEntry(RedisClient &client, const QByteArray &queue, const QByteArray &group,
-                  const QByteArray &id, qint64 minIdleMs,
-                  std::function<void(const RequeueOutcome &)> done);
+RequeueOutcome outcomeOf(const QString &id, const RespValue &reply);
+
+/// The one fixed script: claims the entry with the minimal idle still in force, appends its fields
+/// with requeued_from, acknowledges the old id. One atomic step: no job is lost or doubled wherever
+/// the connection drops. \a toDead: appended to the queue's dead letters instead, with error,
+/// failed_at, deliveries and original_id.
+void requeueEntry(RedisClient &client, const QByteArray &queue, const IdleEntry &entry,
+                  qint64 minIdleMs, bool toDead, std::function<void(const RequeueOutcome &)> done);
 
 } // namespace qd

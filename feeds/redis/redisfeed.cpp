@@ -16,6 +16,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 sleptMs = 10'000;
+constexpr qint64 readWithinMs = 10'000; ///< a read is answered every 2 s, with news or without
 constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states are passed over
 constexpr size_t activityPerSecond = 2'000;
 constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
@@ -178,12 +179,23 @@ void RedisFeed::send(const Command &command)
 
 void RedisFeed::ask(const Question &question)
 {
+    const bool judges =
+        question.kind == Question::Orphans ||
+        (question.kind == Question::Requeue && question.requeued != Question::DeadLetters);
+    if (judges && !knowsWhoLives()) {
+        Answer answer;
+        answer.id = question.id;
+        answer.error = tr("%1: its events cannot be read now, so nobody knows which workers live: "
+                          "nothing was judged or changed.")
+                           .arg(m_status.now.server);
+        return m_batcher.addAnswer(answer);
+    }
     if (question.kind == Question::Orphans)
         return m_questions.orphans(question, question.queue.isEmpty()
                                                  ? QStringList(m_queues.queues().keys())
                                                  : QStringList{question.queue});
     if (question.kind == Question::Requeue)
-        return m_questions.requeue(question);
+        return m_questions.requeue(question, m_facts.serverNowMs());
     if (question.kind == Question::Metrics)
         return askMetrics(question);
     Answer answer;
@@ -354,9 +366,18 @@ bool RedisFeed::lookForMissed()
     return m_crons.look(m_facts.serverNowMs() - sinceMs, m_facts.startedAtMs());
 }
 
+bool RedisFeed::knowsWhoLives() const
+{
+    return m_live && m_trouble.isEmpty() && monotonicMs() - m_tail.readUpToMs() < readWithinMs;
+}
+
 Holder RedisFeed::holderOf(const QString &consumer) const
 {
     Holder holder;
+    if (!knowsWhoLives()) { // no job is taken from anybody for our own deafness
+        holder.state = Holder::Alive;
+        return holder;
+    }
     const qint64 now = monotonicMs();
     const auto worker = m_workers.find(consumer.toUtf8(), m_facts.serverNowMs(), now);
     if (!worker)

@@ -45,6 +45,7 @@ private:
     void askMetrics(const Question &question);
     void fill(FeedBatch &batch);
     bool lookForMissed();
+    bool knowsWhoLives() const; ///< events are being read: silence is the workers' own
     Holder holderOf(const QString &consumer) const;
     void onTick();
     void report();

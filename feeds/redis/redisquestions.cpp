@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redisquestions.h"
 
-#include "requeue.h"
+#include "deadletters.h"
 #include "streamtail.h"
 #include "text.h"
 #include "words.h"
@@ -135,36 +135,38 @@ void RedisQuestions::end(const std::shared_ptr<Search> &search)
     emit answered(answer);
 }
 
-void RedisQuestions::requeue(const Question &question)
+void RedisQuestions::requeue(const Question &question, qint64 serverNowMs)
 {
     RequeueRequest request;
     request.queue = question.queue.toUtf8();
     request.ids = question.ids;
     request.minIdleMs = minIdleMs(question);
     request.dryRun = question.dryRun;
-    requeueOrphans(
-        m_client, request, m_holderOf,
-        [guard = QPointer(this),
-         id = question.id](const std::optional<std::vector<RequeueOutcome>> &outcomes) {
-            if (!guard)
-                return;
-            Answer answer;
-            answer.id = id;
-            QJsonArray body;
-            if (!outcomes)
-                answer.error = tr("Redis did not answer: nothing was changed.");
-            for (const RequeueOutcome &one : outcomes.value_or(std::vector<RequeueOutcome>())) {
-                if (!one.error.isEmpty())
-                    answer.error = one.error;
-                body.append(
-                    QJsonObject{{QStringLiteral("id"), one.id},
-                                {QStringLiteral("outcome"),
-                                 one.outcome.isEmpty() ? QStringLiteral("failed") : one.outcome},
-                                {QStringLiteral("new_id"), one.newId}});
-            }
-            answer.body = body;
-            emit guard->answered(answer);
-        });
+    request.toDead = question.requeued == Question::ToDead;
+    const auto done = [guard = QPointer(this), id = question.id](
+                          const std::optional<std::vector<RequeueOutcome>> &outcomes) {
+        if (!guard)
+            return;
+        Answer answer;
+        answer.id = id;
+        QJsonArray body;
+        if (!outcomes)
+            answer.error = tr("Redis did not answer: nothing was changed.");
+        for (const RequeueOutcome &one : outcomes.value_or(std::vector<RequeueOutcome>())) {
+            if (!one.error.isEmpty())
+                answer.error = one.error;
+            body.append(QJsonObject{{QStringLiteral("id"), one.id},
+                                    {QStringLiteral("outcome"), one.outcome},
+                                    {QStringLiteral("new_id"), one.newId},
+                                    {QStringLiteral("deliveries"), one.deliveries}});
+        }
+        answer.body = body;
+        emit guard->answered(answer);
+    };
+    if (question.requeued == Question::DeadLetters)
+        requeueDeadLetters(m_client, request, serverNowMs, done);
+    else
+        requeueOrphans(m_client, request, m_holderOf, done);
 }
 
 } // namespace qd

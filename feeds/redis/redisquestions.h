@@ -20,8 +20,8 @@ public:
     /// Array of {"queue", "id", "consumer", "idle_seconds", "deliveries", "certainty", "fields"};
     /// at most 1000 with their fields; null where the job's data was trimmed away.
     void orphans(const Question &question, const QStringList &queues);
-    /// Array of {"id", "outcome", "new_id"}.
-    void requeue(const Question &question);
+    /// Array of {"id", "outcome", "new_id", "deliveries"}.
+    void requeue(const Question &question, qint64 serverNowMs);
 
 signals:
     void answered(const qd::Answer &answer);

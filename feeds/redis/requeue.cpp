@@ -38,11 +38,13 @@ void finished(const Shared &job)
 
 void carryOut(const Shared &job, const IdleEntry &entry)
 {
-    job->add(entry.id, "requeued");
+    job->add(entry.id, job->request.toDead ? "dead" : "requeued");
+    job->outcomes.back().deliveries = entry.deliveries;
     if (job->request.dryRun)
         return;
     ++job->open;
-    requeueEntry(job->client, job->request.queue, entry.group, entry.id, job->request.minIdleMs,
+    requeueEntry(job->client, job->request.queue, entry, job->request.minIdleMs,
+                 job->request.toDead,
                  [job, at = job->outcomes.size() - 1](const RequeueOutcome &outcome) {
                      job->outcomes[at] = outcome;
                      finished(job);

@@ -11,6 +11,7 @@ struct RequeueRequest
     QStringList ids; ///< empty: all that are orphaned for certain
     qint64 minIdleMs = 60'000;
     bool dryRun = false; ///< judge only: "requeued" then means it would be
+    bool toDead = false; ///< to the queue's dead letters instead ("dead")
 };
 
 /// Judges and requeues over all groups of a queue. An id asked for by name is requeued also when

@@ -22,6 +22,7 @@ struct ActivityEntry
     MaybeReal durationMs;
     QString text;      ///< one sentence, the server's words where it has some
     ActivityOutcome outcome = ActivityOutcome::Neutral;
+    bool interim = false; ///< stands in for exact entries that cannot be had now, and goes when they come
     QJsonObject fields; ///< all fields as they came
 
     bool operator==(const ActivityEntry &) const = default;

@@ -25,6 +25,11 @@ struct Question
     QStringList ids;   ///< Requeue; empty: all that are orphaned for certain
     double minIdleSeconds = 60; ///< Orphans, Requeue
     bool dryRun = false; ///< Requeue: only say what would be done
+    enum Requeued : quint8 {
+        Orphaned,    ///< back to their queue
+        DeadLetters, ///< back to their queue; minIdleSeconds: since they died
+        ToDead,      ///< orphaned ones, to the dead letters
+    } requeued = Orphaned;
 };
 
 struct Answer
@@ -53,6 +58,7 @@ struct FeedBatch
     qint64 serverTimeMs = 0;    ///< newest server timestamp (0: none)
     bool workersComplete = false; ///< workers is a whole snapshot: who is not in it is gone
     QList<Worker> workers;      ///< in the server's order
+    qsizetype unlisted = 0;     ///< of a whole snapshot: so many at its end the back end does not list itself
     bool queuesComplete = false;
     QList<Queue> queues;
     std::optional<QueueTotals> queueTotals;
@@ -62,6 +68,7 @@ struct FeedBatch
     std::optional<SystemOverview> system;
     std::optional<PerformanceMetrics> performance;
     QList<ActivityEntry> activity; ///< oldest first
+    bool exactAgain = false; ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring
     QList<CommandResult> results;
     QList<Answer> answers;

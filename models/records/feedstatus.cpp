@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedstatus.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace qd {
@@ -33,6 +35,25 @@ QString connectionViaWord(ConnectionVia via)
     case ConnectionVia::WebSocket: return QStringLiteral("websocket");
     }
     return {};
+}
+
+const WayStatus *signedOutWay(const FeedStatus &status)
+{
+    for (const WayStatus &way : status.ways) {
+        if (way.state == ConnectionState::SignedOut)
+            return &way;
+    }
+    return status.state == ConnectionState::SignedOut ? &status : nullptr;
+}
+
+QString viaWords(const FeedStatus &status)
+{
+    QStringList words;
+    for (const WayStatus &way : status.ways) {
+        if (way.isUp())
+            words << connectionViaWord(way.via);
+    }
+    return words.isEmpty() ? connectionViaWord(status.via) : words.join(QStringLiteral(" + "));
 }
 
 int freshness(qint64 ageMs, qint64 usualIntervalMs)

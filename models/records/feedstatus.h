@@ -23,8 +23,8 @@ struct ConnectionFact
     bool operator==(const ConnectionFact &) const = default;
 };
 
-/// How a fleet's data arrives. Instants are monotonicMs().
-struct FeedStatus
+/// How one way into a fleet stands. Instants are monotonicMs().
+struct WayStatus
 {
     ConnectionState state = ConnectionState::Connecting;
     ConnectionVia via = ConnectionVia::None;
@@ -33,6 +33,16 @@ struct FeedStatus
     qint64 lastDataAtMs = 0; ///< last fleet data (0: none yet)
     qint64 usualIntervalMs = 5000;
     qint64 nextTryAtMs = 0;  ///< 0: no try is waiting
+
+    bool isUp() const { return state == ConnectionState::Live || state == ConnectionState::Polling; }
+    bool operator==(const WayStatus &) const = default;
+};
+
+/// How a fleet's data arrives.
+struct FeedStatus : WayStatus
+{
+    /// A fleet with two ways in: each by itself, the API first. Empty: there is one, and the above says all.
+    QList<WayStatus> ways;
     quint64 reconnects = 0;
     quint64 malformed = 0;   ///< events and fields that could not be used
     QString malformedText;   ///< the last of them: "worker 3: uptime_seconds: …"
@@ -47,6 +57,12 @@ struct FeedStatus
 
     bool operator==(const FeedStatus &) const = default;
 };
+
+/// Somebody has to sign in: the fleet as a whole, or one of its ways in while the other goes on. nullptr: nobody.
+const WayStatus *signedOutWay(const FeedStatus &status);
+
+/// "sse + redis": by which ways data come now.
+QString viaWords(const FeedStatus &status);
 
 /// Freshness of data \a ageMs old: 0 fresh, 1 amber (older than max(2 × usual interval, 10 s)), 2 red (older than 30 s).
 int freshness(qint64 ageMs, qint64 usualIntervalMs);

@@ -177,9 +177,9 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
                                       .arg(plain(limits.staleAfterSeconds))
                                 : QStringLiteral("no heartbeat, says the server");
         } else if (life == Liveness::Stale && statusKind(worker.status) != StatusKind::Stale) {
-            alert.limit = limits.staleAfterSeconds;
+            alert.limit = limits.idleAfterSeconds;
             alert.detail = QStringLiteral("tasks wait, no activity for more than %1 s")
-                               .arg(plain(limits.staleAfterSeconds));
+                               .arg(plain(limits.idleAfterSeconds));
         }
         alerts << alert;
     }

@@ -17,7 +17,13 @@ struct Thresholds
     double slowSeconds = 60;          ///< average processing time above
     double errorHighPercent = 15;     ///< of one worker, above
     double memoryHighPercent = 80;    ///< above; only on a known percentage
-    double staleAfterSeconds = 120;   ///< 120 for an API without heartbeats, 30 on Redis
+    double staleAfterSeconds = 120;   ///< of a heartbeat: 120 for an API, 30 on Redis
+    double idleAfterSeconds = 120;    ///< without heartbeats: tasks wait and nothing is done for so long
+
+    double silenceOf(const Worker &worker) const ///< which of the two counts for it
+    {
+        return worker.lastHeartbeatMs ? staleAfterSeconds : idleAfterSeconds;
+    }
 };
 
 enum class Health : quint8 { Unknown, Healthy, Degraded, Critical };

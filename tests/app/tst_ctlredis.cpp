@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The terminal program straight on a real Redis.
+#include "pythonprocess.h"
 #include "redisserver.h"
 #include "runprogram.h"
 
@@ -7,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace qd;
@@ -172,6 +174,177 @@ private slots:
                  alerts.out);
     }
 
+    void poisonIsToldPutAsideAndBroughtBack()
+    {
+        redis("XGROUP CREATE mail g 0 MKSTREAM");
+        const QString id = QString::fromLatin1(redis("XADD mail * n 1"));
+        redis("XREADGROUP GROUP g dead COUNT 1 STREAMS mail >");
+        m_server->cli(
+            {s("XCLAIM"), s("mail"), s("g"), s("dead"), s("0"), id, s("RETRYCOUNT"), s("6")});
+        redis("XADD fleet_events * type worker_stopped worker_id dead exit_code 9");
+        QTest::qWait(50); // idle times count from the delivery
+        const QStringList old{s("--older-than"), s("0")};
+        Run r = ask("requeue mail --all --dry-run", old);
+        QCOMPARE(r.exitCode, 0);
+        QVERIFY2(r.err.contains("--to-dead"), r.err.constData());
+        r = ask("requeue mail --all --yes --json --to-dead", old);
+        QCOMPARE(r.exitCode, 0);
+        const QJsonObject buried = r.json().array().at(0).toObject();
+        QCOMPARE(buried.keys(), (QStringList{s("id"), s("new_id"), s("outcome")}));
+        QCOMPARE(buried[QLatin1String("id")].toString(), id);
+        QCOMPARE(buried[QLatin1String("outcome")].toString(), s("dead"));
+        QCOMPARE(redis("XLEN mail:dead"), QByteArray("1"));
+        QVERIFY(redis("XPENDING mail g").startsWith("0"));
+
+        const QString letter = buried[QLatin1String("new_id")].toString();
+        r = ask("requeue mail --all --dead --dry-run --json");
+        QCOMPARE(r.json().array().at(0)[QLatin1String("id")].toString(), letter);
+        QCOMPARE(redis("XLEN mail:dead"), QByteArray("1"));
+        r = ask("requeue mail --dead --yes --json", {letter});
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().at(0)[QLatin1String("outcome")].toString(), s("requeued"));
+        QCOMPARE(redis("XLEN mail:dead"), QByteArray("0"));
+        QVERIFY(redis("XREVRANGE mail + - COUNT 1")
+                    .endsWith("n\n1\nrequeued_from\n" + letter.toLatin1()));
+        r = ask("requeue mail --dead --yes --json", {letter});
+        QCOMPARE(r.exitCode, 1);
+        QCOMPARE(r.json().array().at(0)[QLatin1String("outcome")].toString(), s("gone"));
+        QCOMPARE(ask("requeue mail --all --dead").exitCode, 2); // asks, and there is no terminal
+    }
+
+    static QString verdictOf(const Run &r, const char *what)
+    {
+        for (const auto &row : r.json().array()) {
+            if (row[QLatin1String("what")].toString().startsWith(s(what)))
+                return row[QLatin1String("verdict")].toString();
+        }
+        return s("no such row");
+    }
+
+    void checkTriesEveryKeyAndRight()
+    {
+        redis("XGROUP CREATE mail_a g 0 MKSTREAM");
+        Run r = ask("check --json --queue mail_*");
+        QVERIFY2(r.exitCode == 0, r.out.constData());
+        QCOMPARE(verdictOf(r, "connect to unix://"), s("ok"));
+        for (const char *what :
+             {"PING", "TIME", "INFO", "ROLE", "SELECT", "CLIENT SETNAME", "CLIENT LIST", "SCAN",
+              "TYPE fleet_events", "XINFO STREAM fleet_events", "XLEN fleet_events",
+              "XRANGE fleet_events", "XREVRANGE fleet_events", "XREAD", "queues mail_*",
+              "XINFO GROUPS mail_a", "XPENDING mail_a g", "XINFO CONSUMERS mail_a g",
+              "XLEN mail_a:dead"})
+            QCOMPARE(verdictOf(r, what), s("ok"));
+        // What a fleet need not have is no failure.
+        QCOMPARE(verdictOf(r, "XINFO GROUPS fleet_control"), s("not there"));
+        QCOMPARE(verdictOf(r, "XINFO STREAM fleet_history"), s("not there"));
+        QVERIFY(!redis("KEYS *").contains("fleet_control"));
+        QCOMPARE(ask("check").exitCode, 0); // the default queue is not there
+        QCOMPARE(ask("check --queue mial").exitCode, 1);
+        QCOMPARE(ask("check --queue mial_*").exitCode, 1);
+        redis("DEL fleet_events");
+        r = ask("check --json");
+        QCOMPARE(r.exitCode, 1);
+        QCOMPARE(verdictOf(r, "XINFO STREAM fleet_events"), s("no such key"));
+        redis("SET fleet_events text");
+        r = ask("check --json");
+        QCOMPARE(r.exitCode, 1);
+        QVERIFY(verdictOf(r, "XINFO STREAM fleet_events").startsWith(s("WRONGTYPE")));
+        QCOMPARE(run(ctl, {s("check"), s("--redis"), s("redis://127.0.0.1:1/0")}).exitCode, 3);
+    }
+
+    void checkNeedsOnlyTheDocumentedRights()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(s("password"));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QVERIFY(out.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        out.write("pw");
+        out.close();
+        redis("XGROUP CREATE mail g 0 MKSTREAM");
+        redis("ACL SETUSER watcher on >pw resetkeys -@all +ping +info +time +role +select "
+              "+client|setname +client|list +scan +type +xread +xrange +xrevrange +xlen +xinfo "
+              "+xpending ~fleet_events ~fleet_history ~fleet_control ~mail ~mail:dead");
+        const QString url = QString(m_server->url()).replace(s("unix://"), s("unix://watcher@"));
+        const QStringList where{s("check"),
+                                s("--json"),
+                                s("--redis"),
+                                url,
+                                s("--queue"),
+                                s("mail"),
+                                s("--redis-password-file"),
+                                file};
+        Run r = run(ctl, where);
+        QVERIFY2(r.exitCode == 0, (r.out + r.err).constData());
+        QCOMPARE(redis("ACL LOG"), QByteArray());
+        redis("ACL SETUSER watcher -client|list -type -xpending");
+        r = run(ctl, where);
+        QCOMPARE(r.exitCode, 4);
+        QVERIFY(verdictOf(r, "XPENDING").startsWith(s("NOPERM")));
+        QCOMPARE(verdictOf(r, "TYPE"), s("not allowed; not needed"));
+        QCOMPARE(verdictOf(r, "XREAD"), s("ok"));
+        QVERIFY(!r.out.contains("pw\""));
+    }
+
+    void twoWaysIn()
+    {
+        ContractServer server({{s("interval"), 0.3}});
+        redis("XADD fleet_events * type heartbeat worker_id discovery job_id j9");
+        const QStringList both{s("--api"), server.base(), s("--timeout"), s("5")};
+        Run r = ask("workers --json", both);
+        QVERIFY2(r.exitCode == 0, r.err.constData());
+        QVERIFY2(r.err.isEmpty(), r.err.constData());
+        const QJsonArray workers = r.json().array();
+        QCOMPARE(workers.size(), 5); // three of the API, one of them on Redis too, and w1, w2
+        const auto one = std::find_if(workers.begin(), workers.end(), [](const auto &worker) {
+            return worker[QLatin1String("worker_name")].toString() == s("Discovery Worker");
+        });
+        QVERIFY(one != workers.end());
+        QCOMPARE((*one)[QLatin1String("current_job")].toString(), s("j9"));
+        QCOMPARE((*one)[QLatin1String("tasks_processed")].toInt(), 450);
+        QVERIFY((*one)[QLatin1String("last_heartbeat")].isString());
+        r = ask("overview --json", both);
+        const QJsonObject connection = r.json().object()[QLatin1String("connection")].toObject();
+        QCOMPARE(connection[QLatin1String("state")].toString(), s("live"));
+        QCOMPARE(connection[QLatin1String("ways")].toArray().size(), 2);
+        QVERIFY(r.json().object()[QLatin1String("system_overview")].isObject());
+        r = ask("worker discovery --json", both);
+        QCOMPARE(
+            r.json().object()[QLatin1String("details")][QLatin1String("detailed_stats")].toString(),
+            s("all is well"));
+        r = ask("queues --json", both);
+        QStringList names;
+        for (const auto &queue : r.json().object()[QLatin1String("queues")].toArray())
+            names += queue[QLatin1String("name")].toString();
+        QCOMPARE(names, (QStringList{s("discovery_worker"), s("scrape_jobs")}));
+        r = ask("activity --json", both); // exact
+        QCOMPARE(r.json().array().size(), inStream().size());
+        r = ask("control pause discovery --json", both); // the API answers
+        QVERIFY2(r.exitCode == 0, r.out.constData());
+        QCOMPARE(server.applied(), 1);
+        r = ask("check --json", both);
+        QVERIFY2(r.exitCode == 0, r.out.constData());
+        QCOMPARE(verdictOf(r, "GET /overview"), s("ok"));
+        QCOMPARE(verdictOf(r, "PING"), s("ok"));
+
+        server.kill(); // the other goes on, and what is missing is said
+        r = ask("workers --json", both);
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().size(), 3);
+        QVERIFY2(r.err.contains("Meanwhile"), r.err.constData());
+        QCOMPARE(ask("check", both).exitCode, 1);
+        ContractServer again({{s("interval"), 0.3}});
+        r = run(ctl, {s("workers"), s("--json"), s("--api"), again.base(), s("--redis"),
+                      s("redis://127.0.0.1:1/0"), s("--timeout"), s("5")});
+        QCOMPARE(r.exitCode, 0);
+        QCOMPARE(r.json().array().size(), 3);
+        QVERIFY2(r.err.contains("orphaned"), r.err.constData());
+        again.set({{s("token"), s("x")}});
+        r = run(ctl, {s("workers"), s("--api"), again.base(), s("--redis"),
+                      s("redis://127.0.0.1:1/0"), s("--timeout"), s("5")});
+        QCOMPARE(r.exitCode, 4);
+    }
+
     void activityIsExactOverCuts()
     {
         QProcess follow;
@@ -220,7 +393,7 @@ private slots:
         QCOMPARE(nobody.exitCode, 3);
         QCOMPARE(run(ctl, {s("workers"), s("--redis"), s("redis://:pw@h/0")}).exitCode, 2);
         QCOMPARE(run(ctl, {s("workers"), s("--events"), s("x")}).exitCode, 2);
-        QCOMPARE(ask("check").exitCode, 2);
+        QCOMPARE(ask("check").exitCode, 4);
     }
 };
 

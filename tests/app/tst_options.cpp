@@ -129,7 +129,6 @@ private slots:
         row("--fleet home", "--fleet");
         row("--redis redis://:secret@localhost", "--redis");
         row("--redis http://localhost", "--redis");
-        row("--redis redis://h --api https://h/x", "--redis");
         row("--redis redis://h --events=", "--events");
         row("--redis-password-file f", "--redis-password-file");
         row("--pipeline wss://h/x", "--pipeline");
@@ -146,6 +145,27 @@ private slots:
         refusedIn(
             parseWindowOptions(QStringList{QStringLiteral("quarterdeck")} + split(line), &options),
             names);
+    }
+
+    void twoWaysIn()
+    {
+        WindowOptions window;
+        const ParseEnd end = parseWindowOptions(
+            split(QStringLiteral("quarterdeck --api https://h/x --token-file t --redis redis://h "
+                                 "--queue mail")),
+            &window);
+        QVERIFY2(!end.exitCode, qPrintable(end.text));
+        QVERIFY(window.connection.api.isValid());
+        QVERIFY(window.connection.redis);
+        for (const char *command : {"check", "orphans", "requeue q --all", "activity --from 0"}) {
+            CtlOptions options;
+            QVERIFY2(!parseCtlOptions(split(QStringLiteral("quarterdeckctl %1 --redis redis://h")
+                                                .arg(QLatin1String(command)) +
+                                            api),
+                                      &options)
+                          .exitCode,
+                     command);
+        }
     }
 
     void wrongCtl_data()
@@ -193,7 +213,6 @@ private slots:
         row("cron --api https://h/x", "--fleet-routes");
         row("audit verify", "audit");
         row("workers --redis redis://h/x", "--redis");
-        row("check --redis redis://h", "--redis");
         row("orphans --api https://h/x", "--redis");
         row("workers --api https://h/x --queue q", "--queue");
         row("workers --fleet home", "--fleet");

@@ -38,6 +38,7 @@ private slots:
     void init();
     void cleanup();
     void hasThePagesThatExist();
+    void twoWaysInAreToldApart();
     void changesPagesByKeyAndClick();
     void saysHowTheDataArrives_data();
     void saysHowTheDataArrives();
@@ -122,6 +123,47 @@ void tst_MainWindow::hasThePagesThatExist()
     QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("production-eu")));
+}
+
+void tst_MainWindow::twoWaysInAreToldApart()
+{
+    FeedStatus next = status();
+    WayStatus api = next, redis;
+    api.server = QStringLiteral("api.example:443");
+    redis.state = ConnectionState::Live;
+    redis.via = ConnectionVia::Redis;
+    redis.server = QStringLiteral("redis://r/0");
+    redis.lastDataAtMs = monotonicMs();
+    next.ways = {api, redis};
+    next.via = ConnectionVia::Redis;
+    m_fleet->setStatus(next, monotonicMs());
+    QCOMPARE(connectionText(next, monotonicMs()), QStringLiteral("Live · SSE + Redis"));
+    next.ways[0].state = ConnectionState::SignedOut;
+    next.ways[0].error = next.error = QStringLiteral("api.example:443 answered 401.");
+    m_fleet->setStatus(next, monotonicMs());
+    QCOMPARE(connectionText(next, monotonicMs()), QStringLiteral("Live · Redis"));
+    // The other goes on, and the one that wants a person says so.
+    const QList<Banner *> bars = m_window->findChildren<Banner *>();
+    const auto shown = [&bars](const QString &words) {
+        return std::count_if(bars.begin(), bars.end(), [&words](const Banner *bar) {
+            return bar->isVisible() && bar->text().contains(words);
+        });
+    };
+    QTRY_COMPARE(shown(QStringLiteral("401")), 1);
+    next.ways[0].state = ConnectionState::Offline;
+    next.ways[0].nextTryAtMs = monotonicMs() + 4000;
+    m_fleet->setStatus(next, monotonicMs());
+    QTRY_COMPARE(shown(QStringLiteral("401")), 1); // as trouble now, with "Try now"
+    QStringList names;
+    for (const ConnectionFact &fact : ConnectionDialog::factsOf(*m_fleet, monotonicMs()))
+        names << fact.name + QLatin1Char('=') + fact.value;
+    QVERIFY2(names.contains(QStringLiteral("Address=api.example:443")),
+             qPrintable(names.join(QLatin1Char('\n'))));
+    QVERIFY(names.contains(QStringLiteral("State=offline · sse")) ||
+            names.contains(QStringLiteral("State=offline")));
+    QVERIFY(names.contains(QStringLiteral("Next try=in 4 s")));
+    QVERIFY(names.contains(QStringLiteral("Address=redis://r/0")));
+    QVERIFY(names.contains(QStringLiteral("State=live · redis")));
 }
 
 void tst_MainWindow::changesPagesByKeyAndClick()

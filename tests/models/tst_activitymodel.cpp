@@ -93,6 +93,38 @@ private slots:
         QCOMPARE(model.olderCount(), quint64(0)); // nothing fell out: the end tells it
     }
 
+    void interimGoesWhenTheExactComes()
+    {
+        ActivityModel model;
+        QAbstractItemModelTester tester(&model);
+        const auto batch = [](const QStringList &texts, bool interim, bool exactAgain = false) {
+            FeedBatch out;
+            out.exactAgain = exactAgain;
+            for (const QString &words : texts) {
+                ActivityEntry entry;
+                entry.text = words;
+                entry.interim = interim;
+                out.activity.append(entry);
+            }
+            return out;
+        };
+        const auto texts = [&model] {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all << model.entry(row)->text;
+            return all.join(QLatin1Char(' '));
+        };
+        model.apply(batch({QStringLiteral("a"), QStringLiteral("b")}, false));
+        model.apply(batch({QStringLiteral("i1"), QStringLiteral("i2")}, true));
+        model.apply(batch({QStringLiteral("control")}, false)); // our own stays
+        model.apply(batch({QStringLiteral("i3")}, true));
+        QCOMPARE(texts(), QStringLiteral("i3 control i2 i1 b a"));
+        QSignalSpy removed(&model, &ActivityModel::rowsRemoved);
+        model.apply(batch({QStringLiteral("c")}, false, true));
+        QCOMPARE(texts(), QStringLiteral("c control b a"));
+        QCOMPARE(removed.size(), 2);
+    }
+
     void isARingThatCountsWhatFell()
     {
         QRandomGenerator random(5);

@@ -127,6 +127,19 @@ private slots:
         QCOMPARE(keys(model), QStringList({QStringLiteral("listed"), QStringLiteral("up")}));
         QCOMPARE(model.rowOf(QStringLiteral("up")), 1);
         QVERIFY(!whyNotDismiss(*model.row(0)).isEmpty() && !whyNotDismiss(*model.row(1)).isEmpty());
+        FeedBatch whole; // of two ways in: the last two are listed by none
+        whole.workers << worker(QStringLiteral("listed"), QStringLiteral("stopped"))
+                      << told.workers;
+        whole.workersComplete = true;
+        whole.unlisted = 2;
+        model.apply(whole, {}, 1500); // no sign of life
+        QCOMPARE(keys(model), QStringList({QStringLiteral("listed"), QStringLiteral("up")}));
+        QVERIFY(model.row(0)->listed && !model.row(1)->listed);
+        whole.workers[1].lastHeartbeatMs = Server;
+        model.apply(whole, {}, 1600);
+        QCOMPARE(model.rowOf(QStringLiteral("gone")), 2);
+        model.dismiss(QStringLiteral("gone"));
+        QCOMPARE(model.rowOf(QStringLiteral("gone")), -1);
         model.apply(told, {}, 2000); // a sign of life
         QCOMPARE(model.rowOf(QStringLiteral("gone")), 2);
     }

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit, parse_qs
 lock = threading.Lock()
 settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
-    "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "events_per_s": 20,
+    "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "activity_every": 60, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
     "backlog": 0, "tell": [],
 }
@@ -57,7 +57,7 @@ def system():
 
 
 def activity():
-    base = int(time.time()) // 60 * 60
+    base = int(time.time()) // settings["activity_every"] * settings["activity_every"]
     return [{"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(base - i)),
              "worker": "Discovery Worker", "action": "Processed profile @user%d" % i, "status": "success",
              "duration_ms": 2500} for i in range(settings["activity"])]

@@ -9,12 +9,13 @@ line on standard input, each answered by {"did": …}:
   chunk N           pieces of N bytes (0: off)           limit N        bytes a second downwards (0: off)
   corrupt N         flips a bit every N bytes downwards  refuse on|off  closes the listener
   blackhole on|off  accepts, forwards nothing            target PORT
+  cutafter up|down N  resets all once N more bytes went that way
 """
 import json, random, select, socket, struct, sys, threading, time
 
 lock = threading.Lock()
 state = {"delay_up": 0, "delay_down": 0, "stall": "off", "chunk": 0, "limit": 0, "corrupt": 0, "blackhole": False,
-         "cutevery": 0.0, "target": int(sys.argv[1])}
+         "cutevery": 0.0, "left_up": None, "left_down": None, "target": int(sys.argv[1])}
 pairs = set()
 listener = None
 port = 0
@@ -69,7 +70,16 @@ def pump(source, sink, way, pair):
                 while state["stall"] in (way, "both") and pair in pairs:
                     time.sleep(0.02)
                 part = bytes(piece[at:at + size])
+                left = state["left_" + way]
+                if left is not None:
+                    part = part[:left]
+                    state["left_" + way] = left - len(part)
                 sink.sendall(part)
+                if left is not None and left <= len(part):
+                    state["left_" + way] = None
+                    time.sleep(0.005)  # they arrive before the end does
+                    cut()
+                    return
                 if way == "down" and state["limit"]:
                     time.sleep(len(part) / state["limit"])
     except (OSError, ValueError):
@@ -150,6 +160,8 @@ for text in sys.stdin:
         cut()
     elif verb == "cutevery":
         state["cutevery"] = float(rest[0])
+    elif verb == "cutafter":
+        state["left_" + rest[0]] = int(rest[1])
     elif verb == "stall":
         state["stall"] = rest[0]
     elif verb in ("chunk", "limit", "corrupt", "target"):

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jointfeed.h"
+
+#include "clock.h"
+#include "jointstatus.h"
+#include "text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace qd {
+
+namespace {
+
+constexpr int lookEveryMs = 500;
+constexpr qint64 queuesWithinMs = 3'000; ///< Redis reads its queues every second
+constexpr size_t mostHeld = 1'000;       ///< lines: more than any /overview tells of ten seconds
+
+const Queue *named(const QList<Queue> &queues, const QString &name)
+{
+    for (const Queue &queue : queues) {
+        if (queue.name == name)
+            return &queue;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+JointFeed::JointFeed(std::unique_ptr<Feed> api, std::unique_ptr<Feed> redis, qint64 awayAfterMs)
+    : m_awayAfterMs(awayAfterMs)
+{
+    m_api.feed = std::move(api);
+    m_redis.feed = std::move(redis);
+    m_status.setParent(this);
+    m_tick.setParent(this);
+    m_tick.setInterval(lookEveryMs);
+    connect(&m_tick, &QTimer::timeout, this, &JointFeed::look);
+    connect(&m_status, &StatusKeeper::changed, this, &Feed::statusChanged);
+    listen(m_api);
+    listen(m_redis);
+}
+
+JointFeed::~JointFeed() = default;
+
+void JointFeed::listen(Side &side)
+{
+    connect(side.feed.get(), &Feed::batchReady, this, [this, &side](const FeedBatch &batch) {
+        side.batch = batch;
+        pass();
+    });
+    connect(side.feed.get(), &Feed::statusChanged, this, [this, &side](const FeedStatus &status) {
+        side.status = status;
+        look();
+        report();
+    });
+}
+
+void JointFeed::start()
+{
+    m_running = true;
+    m_tick.start();
+    m_api.feed->start();
+    m_redis.feed->start();
+}
+
+void JointFeed::stop()
+{
+    m_running = false;
+    m_tick.stop();
+    for (Side *side : {&m_api, &m_redis}) {
+        side->feed->stop();
+        side->batch.reset();
+        side->status = {};
+        side->firstUpAtMs = side->upAtMs = 0;
+    }
+    m_out = nullptr;
+    m_oursWaits = m_oursOut = false;
+    m_held.clear();
+    m_metrics.clear();
+    m_sentBy.clear();
+    m_status.silence();
+}
+
+void JointFeed::setWatch(const Watch &watch)
+{
+    m_api.feed->setWatch(watch);
+    m_redis.feed->setWatch(watch);
+}
+
+void JointFeed::tryNow()
+{
+    m_api.feed->tryNow();
+    m_redis.feed->tryNow();
+}
+
+void JointFeed::setToken(const QByteArray &token)
+{
+    m_api.feed->setToken(token);
+}
+
+void JointFeed::setPassword(const QByteArray &password)
+{
+    m_redis.feed->setPassword(password);
+}
+
+void JointFeed::send(const Command &command)
+{
+    const bool listed = m_workers.isInApi(command.workerKey);
+    const QString id = m_workers.idOf(command.workerKey);
+    if (listed && (apiControls(m_api.status) || id.isEmpty()))
+        return m_api.feed->send(command);
+    if (listed)
+        m_sentBy.insert(command.id, tr("It went by Redis, for %1 takes no control now.")
+                                        .arg(displayText(m_api.status.server, 80)));
+    Command other = command;
+    if (!id.isEmpty())
+        other.workerKey = id;
+    m_redis.feed->send(other);
+}
+
+void JointFeed::ask(const Question &question)
+{
+    switch (question.kind) {
+    case Question::WorkerDetails:
+        return (m_workers.isInApi(question.workerKey) ? m_api : m_redis).feed->ask(question);
+    case Question::Metrics:
+        if (!m_api.status.isUp())
+            return m_redis.feed->ask(question);
+        m_metrics.insert(question.id, question);
+        return m_api.feed->ask(question);
+    default: return m_redis.feed->ask(question);
+    }
+}
+
+bool JointFeed::isKnown(Side &side) const
+{
+    const qint64 now = monotonicMs();
+    if (side.status.isUp()) {
+        side.upAtMs = now;
+        if (side.firstUpAtMs == 0)
+            side.firstUpAtMs = now;
+    }
+    if (side.upAtMs > 0)
+        return now - side.upAtMs < m_awayAfterMs;
+    return side.status.state == ConnectionState::Connecting;
+}
+
+void JointFeed::look()
+{
+    const bool apiWas = m_api.known, redisWas = m_redis.known;
+    m_api.known = isKnown(m_api);
+    m_redis.known = isKnown(m_redis);
+    if (m_api.known == apiWas && m_redis.known == redisWas)
+        return;
+    const bool rows = m_workers.setKnown(m_api.known, m_redis.known);
+    m_oursWaits = rows || !m_api.queues.isEmpty() || !m_redis.queues.isEmpty() || !m_held.empty();
+    pass();
+}
+
+void JointFeed::report()
+{
+    if (!m_running)
+        return;
+    m_status.now = jointStatus(m_api.status, m_redis.status);
+    if (m_workers.onlyApi() > 0 || m_workers.onlyRedis() > 0)
+        m_status.now.facts.append({tr("Workers"),
+                                   tr("%1 known by the API alone, %2 by Redis alone")
+                                       .arg(m_workers.onlyApi())
+                                       .arg(m_workers.onlyRedis()),
+                                   false});
+    if (m_workers.unclear() > 0)
+        m_status.now.facts.append(
+            {tr("Workers"),
+             tr("%1 of the API's fit more than one of Redis: both are shown, neither is controlled")
+                 .arg(m_workers.unclear()),
+             true});
+    m_status.publish();
+}
+
+void JointFeed::pass()
+{
+    if (!m_running || m_out || m_oursOut)
+        return;
+    if (m_oursWaits) {
+        m_oursWaits = false;
+        m_oursOut = true;
+        emit batchReady(ofOurselves());
+        return;
+    }
+    Side *const side = m_redis.batch ? &m_redis : m_api.batch ? &m_api : nullptr;
+    if (!side)
+        return;
+    FeedBatch batch = std::move(*side->batch);
+    side->batch.reset();
+    m_out = side;
+    emit batchReady(side == &m_api ? ofApi(std::move(batch)) : ofRedis(std::move(batch)));
+}
+
+void JointFeed::batchTaken()
+{
+    m_oursOut = false;
+    if (Side *const side = std::exchange(m_out, nullptr))
+        side->feed->batchTaken();
+    pass();
+}
+
+FeedBatch JointFeed::ofApi(FeedBatch batch)
+{
+    if (batch.workersComplete || !batch.workers.isEmpty()) {
+        setWorkers(batch, m_workers.takeApi(batch.workers, batch.workersComplete));
+    }
+    takeQueues(m_api, batch);
+    addQueues(batch);
+    const QList<ActivityEntry> told = std::exchange(batch.activity, {});
+    if (!m_redis.status.isUp()) {
+        m_heldDropped += batch.activityDropped;
+        holdActivity(told);
+    }
+    batch.activityDropped = 0;
+    if (m_redis.known) {
+        batch.crons.clear(); // Redis tells them, by one clock
+        batch.cronsKnownToMs = batch.serverTimeMs = 0;
+    } else {
+        addInterim(batch);
+    }
+    for (const Answer &answer : std::exchange(batch.answers, {})) {
+        const auto asked = m_metrics.constFind(answer.id);
+        if (asked != m_metrics.constEnd() && !answer.error.isEmpty() && m_redis.status.isUp())
+            m_redis.feed->ask(*asked);
+        else
+            batch.answers.append(answer);
+        m_metrics.remove(answer.id);
+    }
+    return batch;
+}
+
+FeedBatch JointFeed::ofRedis(FeedBatch batch)
+{
+    if (!batch.workers.isEmpty()) {
+        setWorkers(batch, m_workers.takeRedis(batch.workers));
+    }
+    takeQueues(m_redis, batch);
+    addQueues(batch);
+    if (m_redis.status.isUp() || !batch.activity.isEmpty()) {
+        batch.exactAgain = std::exchange(m_interim, false);
+        m_held.clear();
+        m_heldDropped = 0;
+    }
+    for (ActivityEntry &entry : batch.activity) {
+        m_exactToMs = std::max(m_exactToMs, entry.timestampMs.value_or(0));
+        entry.worker = m_workers.nameOf(entry.worker);
+    }
+    for (CommandResult &result : batch.results) {
+        if (const QString why = m_sentBy.take(result.id); !why.isEmpty())
+            result.message += (result.message.isEmpty() ? QString() : QStringLiteral(" ")) + why;
+    }
+    return batch;
+}
+
+/// Those \a rows, or the whole picture.
+void JointFeed::setWorkers(FeedBatch &batch, const std::optional<QList<Worker>> &rows) const
+{
+    batch.workersComplete = !rows;
+    batch.workers = rows ? *rows : m_workers.all();
+    batch.unlisted = rows ? 0 : m_workers.onlyRedis();
+}
+
+/// What changes because a way in has gone or come back.
+FeedBatch JointFeed::ofOurselves()
+{
+    FeedBatch batch;
+    setWorkers(batch, std::nullopt);
+    batch.queuesComplete = true;
+    addQueues(batch);
+    if (!m_api.known && m_redis.known) { // nobody tells them now
+        batch.system = SystemOverview();
+        batch.performance = PerformanceMetrics();
+    }
+    if (!m_redis.known)
+        addInterim(batch);
+    return batch;
+}
+
+void JointFeed::holdActivity(const QList<ActivityEntry> &entries)
+{
+    for (const ActivityEntry &entry : entries) {
+        if (entry.timestampMs && *entry.timestampMs <= m_exactToMs)
+            continue; // Redis has told it
+        m_held.push_back(entry);
+        m_held.back().interim = true;
+        if (m_held.size() > mostHeld) {
+            m_held.pop_front();
+            ++m_heldDropped;
+        }
+    }
+}
+
+void JointFeed::addInterim(FeedBatch &batch)
+{
+    if (m_held.empty())
+        return;
+    if (!std::exchange(m_interim, true)) {
+        ActivityEntry line;
+        line.kind = QStringLiteral("notice");
+        line.outcome = ActivityOutcome::Warning;
+        line.interim = true;
+        line.text =
+            tr("%1 is away: what follows is told by %2 and may be incomplete. The exact "
+               "entries take its place when Redis is back.")
+                .arg(displayText(m_redis.status.server, 80), displayText(m_api.status.server, 80));
+        batch.activity.append(line);
+    }
+    batch.activity.append(QList<ActivityEntry>(m_held.begin(), m_held.end()));
+    batch.activityDropped += std::exchange(m_heldDropped, 0);
+    m_held.clear();
+}
+
+void JointFeed::takeQueues(Side &side, const FeedBatch &batch)
+{
+    if (batch.queuesComplete)
+        side.queues = batch.queues;
+    if (batch.queueTotals)
+        side.totals = batch.queueTotals;
+    side.toldQueues = side.toldQueues || batch.queuesComplete || batch.queueTotals;
+}
+
+/// A way in has not told its queues yet, but is about to: without its figures they would look as if
+/// nothing waited.
+bool JointFeed::queuesAreDue() const
+{
+    const auto due = [](const Side &side) {
+        return side.known && !side.toldQueues &&
+               (side.firstUpAtMs == 0 || monotonicMs() - side.firstUpAtMs < queuesWithinMs);
+    };
+    return due(m_api) || due(m_redis);
+}
+
+/// In a batch that brings news of queues: all of them, put together.
+void JointFeed::addQueues(FeedBatch &batch) const
+{
+    if (queuesAreDue()) { // all of them come with the next
+        batch.queues.clear();
+        batch.queuesComplete = false;
+        batch.queueTotals.reset();
+        return;
+    }
+    if (batch.queuesComplete) {
+        const bool none = !m_api.known && !m_redis.known;
+        batch.queues.clear();
+        for (const Queue &queue : m_api.queues) {
+            const Queue *const redis = named(m_redis.queues, queue.name);
+            if (redis && (m_redis.known || none))
+                batch.queues.append(m_api.known ? mergedQueue(queue, *redis) : *redis);
+            else
+                batch.queues.append(m_api.known || none ? queue : unknownNow(queue));
+        }
+        for (const Queue &queue : m_redis.queues) {
+            if (!named(m_api.queues, queue.name))
+                batch.queues.append(m_redis.known || none ? queue : unknownNow(queue));
+        }
+    }
+    if (!batch.queuesComplete && !batch.queueTotals)
+        return;
+    // The server's total as given; the sum of what Redis has where there is none.
+    QueueTotals totals = m_api.known && m_api.totals ? *m_api.totals : QueueTotals();
+    if (!totals.totalQueuedTasks && m_redis.known && m_redis.totals)
+        totals.totalQueuedTasks = m_redis.totals->totalQueuedTasks;
+    if (m_api.known || m_redis.known)
+        batch.queueTotals = totals;
+}
+
+} // namespace qd
