@@ -123,7 +123,7 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
         seen[at] = 1;
         if (batch.workersComplete)
             m_rows[at]->listed = isListed(worker);
-        if (merge(*m_rows[at], worker, limits, nowMs)) {
+        if (merge(*m_rows[at], worker, limits, nowMs, batch.backlog)) {
             changes += !changed[at];
             changed[at] = 1;
         }
@@ -164,11 +164,11 @@ void WorkerModel::tick(const Thresholds &limits, qint64 nowMs)
 }
 
 bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &limits,
-                        qint64 nowMs)
+                        qint64 nowMs, bool backlog)
 {
     Worker &known = row.worker;
     const bool risen = worker.processed && known.processed && *worker.processed >= *known.processed;
-    if (risen) {
+    if (risen && !backlog) {
         m_passed.processed += *worker.processed - *known.processed;
         if (worker.failed && known.failed && *worker.failed >= *known.failed)
             m_passed.failed += *worker.failed - *known.failed;
@@ -184,7 +184,7 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
     if (changed)
         known = worker;
     changed |= nameJob(row);
-    changed |= sample(row, nowMs);
+    changed |= sample(row, nowMs, backlog);
     const Liveness life = liveness(known, limits.silenceOf(known), nowMs);
     const StatusKind kind = shownStatus(known, life);
     changed |= life != row.life || kind != row.kind;
@@ -206,17 +206,17 @@ bool WorkerModel::nameJob(WorkerRow &row) const
 }
 
 /// One sample of throughput at most a second. True when the sparkline looks different now.
-bool WorkerModel::sample(WorkerRow &row, qint64 nowMs)
+bool WorkerModel::sample(WorkerRow &row, qint64 nowMs, bool backlog)
 {
     const Worker &worker = row.worker;
     const qint64 at = worker.receivedAtMs > 0 ? worker.receivedAtMs : nowMs;
     if (!worker.processed)
         return false;
     const qint64 passedMs = at - row.sampledAtMs;
-    if (row.sampledProcessed && passedMs < 1000)
+    if (!backlog && row.sampledProcessed && passedMs < 1000)
         return false;
     bool shown = false;
-    if (row.sampledProcessed) {
+    if (!backlog && row.sampledProcessed) {
         const double delta = double(*worker.processed) - double(*row.sampledProcessed);
         // A counter that fell was restarted: what passed in between is not known.
         const float rate = delta < 0 ? std::numeric_limits<float>::quiet_NaN()
@@ -246,7 +246,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresho
         row->life = liveness(*worker, limits.silenceOf(*worker), nowMs);
         row->kind = shownStatus(*worker, row->life);
         nameJob(*row);
-        sample(*row, nowMs);
+        sample(*row, nowMs, true);
         m_passed.countersSeen |= worker->processed.has_value();
         m_rowOf.insert(worker->key, int(m_rows.size()));
         m_rows.push_back(std::move(row));

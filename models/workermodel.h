@@ -103,9 +103,9 @@ signals:
     void burstEnded();             ///< … and were all: a proxy sorts once, here
 
 private:
-    bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs);
+    bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs, bool backlog);
     bool nameJob(WorkerRow &row) const;
-    bool sample(WorkerRow &row, qint64 nowMs);
+    bool sample(WorkerRow &row, qint64 nowMs, bool backlog);
     void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
     void removeUnseen(const std::vector<char> &seen);
     void removeRange(int first, int last);

@@ -341,6 +341,7 @@ void RedisFeed::fill(FeedBatch &batch)
         return; // nothing is shown before it is known how old it is
     const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
     batch.workers = m_workers.takeChanged(serverNow, now);
+    batch.backlog = !std::exchange(m_liveShown, m_live); // the first live one ends it
     for (Worker &worker : batch.workers) {
         const auto queue = m_queues.queues().constFind(worker.queue);
         if (queue != m_queues.queues().constEnd())

@@ -66,8 +66,8 @@ private:
     QTimer m_tick;
     Watch m_watch;
     QString m_trouble; ///< of reading: the key holds no stream, no permission
-    bool m_running = false, m_live = false, m_wasLive = false, m_crowded = false,
-         m_cronsCrowded = false, m_allFound = false;
+    bool m_running = false, m_live = false, m_wasLive = false, m_liveShown = false,
+         m_crowded = false, m_cronsCrowded = false, m_allFound = false;
     quint64 m_ticks = 0;
     qint64 m_tickAtMs = 0, m_readAtMs = 0;
 };

@@ -56,6 +56,8 @@ struct FeedBatch
     quint64 sequence = 0;
     qint64 receivedAtMs = 0;    ///< monotonicMs() when the newest part came in from the network
     qint64 serverTimeMs = 0;    ///< newest server timestamp (0: none)
+    /// What had happened before we came: counters that rise in here did not rise now.
+    bool backlog = false;
     bool workersComplete = false; ///< workers is a whole snapshot: who is not in it is gone
     QList<Worker> workers;      ///< in the server's order
     qsizetype unlisted = 0;     ///< of a whole snapshot: so many at its end the back end does not list itself

@@ -292,6 +292,17 @@ private slots:
         QCOMPARE(passed.failed, 2);
         QVERIFY(passed.countersSeen);
         QCOMPARE(model.takePassed().processed, 0);
+        // What is read of the past did not pass now, nor does it make a rate.
+        a.processed = 5'000;
+        FeedBatch past = snapshot({a, b}, 6000);
+        past.backlog = true;
+        model.apply(past, {}, 6000);
+        QCOMPARE(model.takePassed().processed, 0);
+        a.processed = 5'001;
+        model.apply(snapshot({a, b}, 8000), {}, 8000);
+        QCOMPARE(model.takePassed().processed, 1);
+        const Samples &rate = model.row(0)->rate;
+        QCOMPARE(rate.at(rate.size - 1), 30.0F); // one in two seconds
     }
 
     void ticksIntoStaleness()
