@@ -350,7 +350,9 @@ void RedisFeed::fill(FeedBatch &batch)
     lookForMissed();
     batch.crons = m_crons.takeChanged();
     batch.cronsKnownToMs = m_crons.lookedToMs();
-    batch.activity = m_ring.take(&batch.activityDropped, now);
+    // Of a backlog the newest is shown, when it is known what that is.
+    if (m_live || m_options.waitsForReceiver)
+        batch.activity = m_ring.take(&batch.activityDropped, now);
     m_tail.setHeld(false);
     batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
     batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);

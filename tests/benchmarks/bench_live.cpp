@@ -14,23 +14,12 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
-#include <sys/resource.h>
 
 using namespace qd;
 
 namespace {
 
 constexpr int Workers = 10'000;
-
-double cpuSeconds()
-{
-    rusage usage = {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &t) {
-        return double(t.tv_sec) + double(t.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 /// The reading side: what has been read, shown and counted, and how late.
 class Reader
@@ -118,14 +107,14 @@ bool run(const RedisServer &server, Reader &reader, int rate, int seconds, doubl
     QProcess writer;
     QEventLoop loop;
     QObject::connect(&writer, &QProcess::finished, &loop, &QEventLoop::quit);
-    const double cpuBefore = cpuSeconds();
+    const double cpuBefore = bench::processSeconds();
     const qint64 beganMs = monotonicMs();
     writer.start(QCoreApplication::applicationDirPath() + QStringLiteral("/redis_writer"),
                  {server.socketPath(), QString::number(rate), QString::number(rate * seconds),
                   QStringLiteral("0"), QString::number(Workers)});
     loop.exec();
     const double took = double(monotonicMs() - beganMs) / 1000;
-    const double cpu = 100 * (cpuSeconds() - cpuBefore) / took;
+    const double cpu = 100 * (bench::processSeconds() - cpuBefore) / took;
     std::printf("%d events/s over 10,000 workers (written: %.0f/s)\n", rate, rate * seconds / took);
     bench::fact("event to applied, p50", part(reader.delaysMs(), 0.5), "ms");
     bool met = true;

@@ -43,14 +43,15 @@ double endWriter(QProcess *writer)
 class Window
 {
 public:
-    explicit Window(const RedisServer &server)
-        : m_file(server.folder() + QStringLiteral("/diagnostics"))
+    Window(const RedisServer &server, const QString &page)
+        : m_file(server.folder() + QStringLiteral("/diagnostics-") + page)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedChannels);
         m_process.start(QCoreApplication::applicationDirPath() +
                             QStringLiteral("/../bin/quarterdeck"),
                         {QStringLiteral("--redis"), server.url(), QStringLiteral("--size"),
-                         QStringLiteral("1680x1050"), QStringLiteral("--diagnostics"), m_file});
+                         QStringLiteral("1680x1050"), QStringLiteral("--page"), page,
+                         QStringLiteral("--diagnostics"), m_file});
         m_process.waitForStarted();
     }
     ~Window()
@@ -146,6 +147,8 @@ bool complete(const RedisServer &server, const Window &window)
 Part live(const RedisServer &server, const Window &window, int rate, int seconds, int first,
           int workers)
 {
+    endWriter(startWriter(server, 0, Workers, 0, Workers)); // nobody is stale
+    window.waitFor(entriesAdded(server));
     const qsizetype before = window.lines().size();
     const double took = endWriter(startWriter(server, rate, rate * seconds, first, workers));
     bench::fact("written", took > 0 ? std::optional(rate * seconds / took) : std::nullopt, "/s");
@@ -167,24 +170,26 @@ int main(int argc, char **argv)
         return 0;
     }
     endWriter(startWriter(server, 0, Workers, 0, Workers));
-    const Window window(server);
-    if (!window.waitFor(Workers)) {
-        std::puts("bench_window: the window did not read the workers");
-        return 1;
-    }
     bool met = true;
+    Part part;
+    {
+        std::puts(
+            "1,000 events/s of 10 workers far down on the page of workers: nothing to be seen");
+        const Window window(server, QStringLiteral("workers"));
+        window.waitFor(Workers);
+        part = live(server, window, 1'000, seconds, Workers - 10, 10);
+        bench::fact("event to painted, p99, worst second", part.worst("event_to_paint_ms_p99"),
+                    "ms");
+        bench::fact("frames", part.usual("frames"), "/s");
+        bench::fact("processor", part.usual("cpu_percent"), "% of a core");
+    }
 
+    const Window window(server, QStringLiteral("overview"));
     std::puts("P8 1,000 events/s of 10 workers on the screen");
-    Part part = live(server, window, 1'000, seconds, 0, 10);
+    part = live(server, window, 1'000, seconds, 0, 10);
     met &= bench::goalRow("event to painted, p50", part.usual("event_to_paint_ms_p50"), "ms", 2);
     met &= bench::goalRow("event to painted, p99", part.usual("event_to_paint_ms_p99"), "ms", 8);
     bench::fact("  worst second", part.worst("event_to_paint_ms_p99"), "ms");
-    bench::fact("processor", part.usual("cpu_percent"), "% of a core");
-
-    std::puts("1,000 events/s of 10 workers off the screen");
-    part = live(server, window, 1'000, seconds, Workers - 10, 10);
-    bench::fact("event to painted, p99, worst second", part.worst("event_to_paint_ms_p99"), "ms");
-    bench::fact("frames", part.usual("frames"), "/s");
     bench::fact("processor", part.usual("cpu_percent"), "% of a core");
 
     std::puts("P3 50,000 events/s of all 10,000 workers");

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <sys/resource.h>
 #include <time.h>
 #include <vector>
 
@@ -28,6 +29,17 @@ double secondsOf(F &&work)
     const double from = now();
     work();
     return now() - from;
+}
+
+/// Processor time that this process has used, all threads.
+inline double processSeconds()
+{
+    rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &t) {
+        return double(t.tv_sec) + double(t.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 /// The time to make a value, without the time to destroy it.
