@@ -27,6 +27,7 @@ constexpr int StartPatienceMs = 20000;
 constexpr int AgainMs = 300;        ///< before a dead part is started again
 constexpr int GatewayStopMs = 9000; ///< it gives its workers stop_grace_seconds
 constexpr int RedisStopMs = 2000;
+constexpr int BroomStopMs = 1000;
 constexpr qsizetype KeptOutput = 4096;
 constexpr qsizetype SocketPathBytes = 100; ///< of the 107 that a unix socket's address holds
 const char folderPrefix[] = "quarterdeck-demo-";
@@ -59,7 +60,7 @@ QString temporaryPlace()
     return QStringLiteral("/tmp");
 }
 
-/// A demo that was killed leaves its folder; the pid in the name tells whose it was.
+/// A demo whose computer stopped leaves its folder; the pid in the name tells whose it was.
 void removeLeftFolders(const QString &place)
 {
     static const QRegularExpression shape(
@@ -190,6 +191,7 @@ void DemoFleet::start()
         return;
     }
     m_patience.start(StartPatienceMs);
+    startBroom();
     startRedis();
 }
 
@@ -264,6 +266,14 @@ bool DemoFleet::writeConfiguration(QString *error) const
     };
     return writePrivately(m_folder->filePath(QStringLiteral("gateway.json")),
                           QJsonDocument(config).toJson(), error);
+}
+
+void DemoFleet::startBroom()
+{
+    m_broom.setChildProcessModifier([] { ::setsid(); }); // what ends our group must not end it
+    m_broom.start(QStringLiteral("/bin/sh"),
+                  {QStringLiteral("-c"), QStringLiteral("cat >/dev/null; exec rm -rf -- \"$1\""),
+                   QStringLiteral("sh"), m_folder->path()});
 }
 
 void DemoFleet::startRedis()
@@ -360,6 +370,10 @@ void DemoFleet::stop()
     end(m_gateway, GatewayStopMs); // it stops its workers first
     end(m_redis, RedisStopMs);
     m_folder.reset();
+    if (m_broom.state() != QProcess::NotRunning) {
+        m_broom.closeWriteChannel();
+        m_broom.waitForFinished(BroomStopMs);
+    }
 }
 
 QString DemoFleet::folder() const

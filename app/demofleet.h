@@ -24,8 +24,9 @@ struct DemoAddresses
 /// A whole fleet on this computer: a redis-server of its own (unix socket only, nothing stored),
 /// quarterdeck-gateway on a port of 127.0.0.1 that the system chose, and the demo workers it
 /// supervises, working on real files. All of it lives in one private temporary folder and ends with
-/// this object, or with this program however that ends. A gateway or Redis that dies meanwhile is
-/// started again at the same address. Qt Core only; signals come from the event loop.
+/// this object, or with this program however that ends; so does the folder. A gateway or Redis that
+/// dies meanwhile is started again at the same address. Qt Core only; signals come from the event
+/// loop.
 class DemoFleet final : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,7 @@ signals:
 private:
     bool prepare(QString *error);
     bool writeConfiguration(QString *error) const;
+    void startBroom();
     void startRedis();
     void startGateway();
     void readGateway();
@@ -65,6 +67,7 @@ private:
     QString m_programs;
     std::unique_ptr<QTemporaryDir> m_folder;
     QProcess m_redis, m_gateway;
+    QProcess m_broom; ///< removes the folder when we are gone, also when nobody could tell it
     QTimer m_socketWait;
     QTimer m_patience; ///< for the whole start
     QByteArray m_gatewayOutput, m_gatewayErrors, m_redisOutput;

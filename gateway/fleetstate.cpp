@@ -60,8 +60,7 @@ void FleetState::Private::take(const EntryRange &range, bool live)
         const StreamEntry entry = range.at(i);
         const FleetEvent event = fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields);
         log.add(entry.id);
-        workers.apply(event);
-        rollups.apply(event, live);
+        rollups.apply(event, workers.apply(event), live);
         queues.add(event.queue);
         if (event.kind == EventKind::JobFinished || event.kind == EventKind::JobFailed) {
             ++processed;

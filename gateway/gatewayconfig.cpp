@@ -181,6 +181,11 @@ QString readRoot(const ConfigText &text, const QDir &folder, GatewayConfig *conf
     fields.text(QStringLiteral("events"), &config->eventsKey);
     fields.text(QStringLiteral("control"), &config->controlKey);
     fields.text(QStringLiteral("history"), &config->historyKey);
+    if (config->controlKey == config->eventsKey)
+        fields.fail(QStringLiteral("control"), QStringLiteral("is the stream of \"events\""));
+    if (config->historyKey == config->eventsKey || config->historyKey == config->controlKey)
+        fields.fail(QStringLiteral("history"),
+                    QStringLiteral("is the stream of \"events\" or of \"control\""));
     fields.number(QStringLiteral("stop_grace_seconds"), &config->stopGraceSeconds, 0, 3600);
 
     const QJsonValue backoff = fields.take(QStringLiteral("restart_backoff_seconds"));
@@ -214,6 +219,13 @@ QString readRoot(const ConfigText &text, const QDir &folder, GatewayConfig *conf
         if (names.contains(worker.name))
             inner.fail(QStringLiteral("name"),
                        QStringLiteral("is also that of workers[%1]").arg(names[worker.name]));
+        for (const auto &[key, what] :
+             {std::pair(config->eventsKey, "events"), std::pair(config->controlKey, "control"),
+              std::pair(config->historyKey, "history")}) {
+            if (worker.queue == key)
+                inner.fail(QStringLiteral("queue"),
+                           QStringLiteral("is the stream of \"%1\"").arg(QLatin1String(what)));
+        }
         addresses.insert(worker.address, i);
         names.insert(worker.name, i);
         config->workers << worker;

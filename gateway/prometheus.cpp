@@ -48,6 +48,10 @@ QByteArray prometheusText(const FleetFigures &fleet, qint64 processed, int activ
     head(out, "quarterdeck_active_connections", "gauge", "Open HTTP connections.");
     line(out, "quarterdeck_active_connections", activeConnections);
 
+    head(out, "quarterdeck_worker_events_refused_total", "counter",
+         "Events whose worker_id is too long, or of one worker too many.");
+    line(out, "quarterdeck_worker_events_refused_total", fleet.workers.refused());
+
     head(out, "quarterdeck_queue_tasks", "gauge", "Tasks of a queue by state.");
     for (const QueueFigures &queue : fleet.queues) {
         const std::pair<const char *, MaybeInt> states[] = {{"waiting", queue.waiting},

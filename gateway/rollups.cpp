@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rollups.h"
 
+#include "clock.h"
 #include "redisclient.h"
 #include "streamid.h"
 
@@ -15,6 +16,10 @@ constexpr size_t maxDurations = 20'000;
 constexpr qint64 graceMs = 2'000;
 constexpr qsizetype entriesAtOnce = 2'000;
 constexpr size_t maxMinutes = 20'000; ///< stamps from outside may name any minute
+/// Whatever ids somebody writes, a minute stays small: every configured worker, and of others the
+/// busiest. 50 are more than a chart can show, and 7 days of them are half a million entries.
+constexpr size_t busiestOthers = 50;
+constexpr qsizetype maxTallies = 300'000; ///< two minutes of 100,000 workers, and their queues
 
 /// The end of the last minute that is over, with time for late events.
 qint64 lastWholeMinute(qint64 serverNowMs)
@@ -65,7 +70,26 @@ Rollups::Rollups(RedisClient &client, const QByteArray &historyKey)
 {
 }
 
-void Rollups::apply(const FleetEvent &event, bool live)
+Rollups::Tally *Rollups::tallyOf(QHash<QString, Tally> &of, const QString &name, bool always)
+{
+    const auto it = of.find(name);
+    if (it != of.end())
+        return &*it;
+    if (name.isEmpty() || (!always && m_tallies >= maxTallies))
+        return nullptr;
+    ++m_tallies;
+    return &of[name];
+}
+
+/// Drops the minutes before \a upTo.
+void Rollups::forget(std::map<qint64, Minute>::const_iterator upTo)
+{
+    for (auto it = m_minutes.cbegin(); it != upTo; ++it)
+        m_tallies -= it->second.workers.size() + it->second.queues.size();
+    m_minutes.erase(m_minutes.cbegin(), upTo);
+}
+
+void Rollups::apply(const FleetEvent &event, const KnownWorker *worker, bool live)
 {
     const bool finished =
         event.kind == EventKind::JobFinished || event.kind == EventKind::CronFinished;
@@ -82,8 +106,8 @@ void Rollups::apply(const FleetEvent &event, bool live)
         return;
     Minute &minute = m_minutes[end];
     for (Tally *tally :
-         {&minute.workers[event.worker],
-          event.queue.isEmpty() ? nullptr : &minute.queues[event.queue], &minute.system}) {
+         {worker ? tallyOf(minute.workers, event.worker, worker->configured) : nullptr,
+          tallyOf(minute.queues, event.queue, false), &minute.system}) {
         if (!tally)
             continue;
         ++tally->processed;
@@ -103,7 +127,7 @@ void Rollups::findLast(std::function<void()> done)
         if (!reply.items.empty() && !reply.items[0].items.empty())
             last = qint64(StreamId::parse(reply.items[0].items[0].text).value_or(StreamId()).ms);
         m_lastEndMs = std::max(last, m_lastEndMs.value_or(0));
-        m_minutes.erase(m_minutes.begin(), m_minutes.upper_bound(*m_lastEndMs));
+        forget(m_minutes.upper_bound(*m_lastEndMs));
         done();
     });
 }
@@ -124,6 +148,29 @@ bool Rollups::due(qint64 serverNowMs) const
            lastWholeMinute(serverNowMs) > *m_lastEndMs;
 }
 
+/// Who has worked in this minute and, where \a levels are known, who is up.
+std::vector<Rollups::Chosen> Rollups::chosen(const Minute &minute, const WorkerList &workers,
+                                             bool levels)
+{
+    std::vector<Chosen> ours, others;
+    for (const KnownWorker &known : workers.all()) {
+        const auto tally = minute.workers.constFind(known.worker.address);
+        const bool worked = tally != minute.workers.constEnd();
+        const bool down =
+            known.process ? !known.process->pid : isDown(statusKind(known.worker.status));
+        if (worked || (levels && !down))
+            (known.configured ? ours : others).push_back({&known, worked ? tally->processed : 0});
+    }
+    const size_t kept = std::min(others.size(), busiestOthers);
+    std::partial_sort(others.begin(), others.begin() + qptrdiff(kept), others.end(),
+                      [](const Chosen &a, const Chosen &b) {
+                          return a.processed != b.processed ? a.processed > b.processed
+                                                            : a.worker < b.worker; // known longest
+                      });
+    ours.insert(ours.end(), others.begin(), others.begin() + qptrdiff(kept));
+    return ours;
+}
+
 void Rollups::flush(qint64 serverNowMs, const WorkerList &workers,
                     const QMap<QString, QueueFigures> &queues, const SystemFigures &system,
                     qint64 activeWorkers)
@@ -131,8 +178,7 @@ void Rollups::flush(qint64 serverNowMs, const WorkerList &workers,
     if (!due(serverNowMs))
         return;
     const qint64 newest = lastWholeMinute(serverNowMs);
-    m_minutes.erase(m_minutes.begin(),
-                    m_minutes.lower_bound(std::max(serverNowMs - keepMs, *m_lastEndMs + 1)));
+    forget(m_minutes.lower_bound(std::max(serverNowMs - keepMs, *m_lastEndMs + 1)));
     m_minutes.try_emplace(newest); // a minute in which nothing was done is a fact too
     QList<std::pair<qint64, Fields>> entries;
     for (const auto &[end, minute] : m_minutes) {
@@ -149,10 +195,8 @@ void Rollups::flush(qint64 serverNowMs, const WorkerList &workers,
             if (levels || minute.queues.contains(queue.name))
                 entries.emplaceBack(end, one);
         }
-        for (const KnownWorker &known : workers.all()) {
-            const bool worked = minute.workers.contains(known.worker.address);
-            if (!worked && (!levels || isDown(statusKind(known.worker.status))))
-                continue;
+        for (const Chosen &choice : chosen(minute, workers, levels)) {
+            const KnownWorker &known = *choice.worker;
             Fields one = fields("worker:" + known.worker.address.toUtf8(),
                                 minute.workers.value(known.worker.address));
             const auto queue = queues.constFind(known.worker.queue);
@@ -161,7 +205,8 @@ void Rollups::flush(qint64 serverNowMs, const WorkerList &workers,
                 put(one, "held", queue->held);
             }
             if (levels)
-                put(one, "memory_mb", known.worker.memoryMb);
+                put(one, "memory_mb",
+                    WorkerList::stamped(known, serverNowMs, monotonicMs()).memoryMb);
             entries.emplaceBack(end, one);
         }
         Fields all = fields("system", minute.system);
@@ -209,7 +254,7 @@ void Rollups::write(const QList<std::pair<qint64, Fields>> &entries)
             m_lastEndMs = std::max(
                 newest,
                 m_lastEndMs.value_or(0)); // refused ids in it: another gateway wrote this minute
-            m_minutes.erase(m_minutes.begin(), m_minutes.upper_bound(newest));
+            forget(m_minutes.upper_bound(newest));
         },
         15'000);
 }

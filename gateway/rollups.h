@@ -34,7 +34,8 @@ public:
     Rollups(RedisClient &client, const QByteArray &historyKey);
 
     /// \a live: it happens now; else it was read at the start and may have been rolled up already.
-    void apply(const FleetEvent &event, bool live);
+    /// \a worker: whose event it is; nullptr: nobody's, it counts for queue and system alone.
+    void apply(const FleetEvent &event, const KnownWorker *worker, bool live);
     /// Reads which minute was written last; until then nothing is flushed. Call on every
     /// (re)connect.
     void findLast(std::function<void()> done);
@@ -61,11 +62,20 @@ private:
     };
     using Fields = QByteArrayList;
     static Fields fields(const QByteArray &scope, const Tally &tally);
+    Tally *tallyOf(QHash<QString, Tally> &of, const QString &name, bool always);
+    void forget(std::map<qint64, Minute>::const_iterator upTo);
+    struct Chosen
+    {
+        const KnownWorker *worker;
+        qint64 processed;
+    };
+    static std::vector<Chosen> chosen(const Minute &minute, const WorkerList &workers, bool levels);
     void write(const QList<std::pair<qint64, Fields>> &entries);
 
     RedisClient &m_client;
     QByteArray m_key;
     std::map<qint64, Minute> m_minutes; ///< by the end of the minute, ms
+    qsizetype m_tallies = 0;            ///< of workers and queues, in all minutes
     std::optional<qint64> m_lastEndMs;  ///< written already; not set: not known yet
     bool m_writing = false;
 };

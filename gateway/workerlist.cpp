@@ -9,6 +9,7 @@ namespace qd {
 namespace {
 
 constexpr size_t maxWorkers = 100'000;
+constexpr qsizetype maxIdBytes = 256; ///< ids stand in every snapshot: longer is no name
 constexpr qint64 forgetAfterMs = 24 * 3600 * 1000LL;
 
 /// Said by the worker, and not by whoever steers or supervises it.
@@ -64,14 +65,16 @@ void WorkerList::rebuildIndex()
         m_index.insert(m_workers[i].worker.address, i);
 }
 
-bool WorkerList::apply(const FleetEvent &event)
+const KnownWorker *WorkerList::apply(const FleetEvent &event)
 {
     if (event.worker.isEmpty())
-        return false;
+        return nullptr;
     auto it = m_index.constFind(event.worker);
     if (it == m_index.constEnd()) {
-        if (m_workers.size() >= maxWorkers)
-            return false;
+        if (m_workers.size() >= maxWorkers || event.worker.toUtf8().size() > maxIdBytes) {
+            ++m_refused;
+            return nullptr;
+        }
         m_workers.emplace_back();
         it = m_index.insert(event.worker, m_workers.size() - 1);
     }
@@ -79,7 +82,7 @@ bool WorkerList::apply(const FleetEvent &event)
     known.seen = true;
     if (isNews(known, event))
         take(known, event);
-    return true;
+    return &known;
 }
 
 void WorkerList::take(KnownWorker &known, const FleetEvent &event)

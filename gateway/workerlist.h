@@ -41,8 +41,10 @@ class WorkerList final
 public:
     explicit WorkerList(const QList<WorkerConfig> &configured);
 
-    /// Returns false when the event names no worker or there is no room for another.
-    bool apply(const FleetEvent &event);
+    /// The worker the event is about; nullptr when it names none, or one that is refused.
+    const KnownWorker *apply(const FleetEvent &event);
+    /// Events refused so far: an id of more than 256 bytes, or no room for another worker.
+    qint64 refused() const { return m_refused; }
     /// True when that is another state than before.
     bool setProcess(const QString &address, const ProcessFacts &facts);
     void forgetSilent(qint64 serverNowMs);
@@ -61,6 +63,7 @@ private:
     static void take(KnownWorker &known, const FleetEvent &event);
     void rebuildIndex();
 
+    qint64 m_refused = 0;
     std::vector<KnownWorker> m_workers;
     QHash<QString, size_t> m_index;
 };

@@ -73,7 +73,9 @@ public:
     /// without the server's clock ages are not known: \a dateHeaderMs is the answer's Date header
     /// (0: none).
     DecodedOverview fleetWorkers(QByteArrayView body, qint64 receivedAtMs, qint64 dateHeaderMs = 0);
-    MaybeInt pendingCount(QByteArrayView body); ///< fleet routes GET /jobs/pending
+    /// Fleet routes GET /jobs/pending: nullopt when it is no count; the count is nullopt where the
+    /// server says null: it does not know.
+    std::optional<MaybeInt> pendingCount(QByteArrayView body);
     DecodedEvent
     fleetEvent(const QString &id,
                QByteArrayView data); ///< an event of /events; unwraps a doubled "data: "

@@ -123,9 +123,10 @@ DecodedOverview ApiDecoder::fleetWorkers(QByteArrayView body, qint64 receivedAtM
     return out;
 }
 
-MaybeInt ApiDecoder::pendingCount(QByteArrayView body)
+std::optional<MaybeInt> ApiDecoder::pendingCount(QByteArrayView body)
 {
     MaybeInt pending;
+    bool unknown = false;
     od::object object;
     if (!d->document.load(body) || d->document.root().get_object().get(object))
         return std::nullopt;
@@ -136,11 +137,13 @@ MaybeInt ApiDecoder::pendingCount(QByteArrayView body)
         const Token token(field.value());
         std::optional<bool> success;
         if (Key(field).is("count"))
-            count(token, pending);
+            unknown = count(token, pending) == Read::Null;
         else if (Key(field).is("success") && boolean(token, success) == Read::Ok && !*success)
             return std::nullopt;
     }
-    return d->document.finish(simdjson::SUCCESS).isEmpty() ? pending : std::nullopt;
+    if (!d->document.finish(simdjson::SUCCESS).isEmpty() || !(pending || unknown))
+        return std::nullopt;
+    return unknown ? MaybeInt() : pending;
 }
 
 DecodedEvent ApiDecoder::fleetEvent(const QString &id, QByteArrayView data)

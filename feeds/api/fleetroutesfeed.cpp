@@ -296,7 +296,7 @@ void FleetRoutesFeed::onPending(const HttpResponse &response)
 {
     if (!badAnswer(m_queues, response, QStringLiteral("/jobs/pending")).isEmpty())
         return;
-    const MaybeInt count = m_decoder.pendingCount(response.body);
+    const auto count = m_decoder.pendingCount(response.body);
     if (!count) {
         m_status.addMalformed(1, tr("/jobs/pending: no count"));
         m_queues.refused();
@@ -304,7 +304,7 @@ void FleetRoutesFeed::onPending(const HttpResponse &response)
     }
     m_queues.succeeded();
     QueueTotals totals;
-    totals.totalQueuedTasks = count;
+    totals.totalQueuedTasks = *count;
     m_batcher.setTotals(totals);
     m_batcher.stamp(monotonicMs());
 }

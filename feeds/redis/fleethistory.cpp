@@ -4,8 +4,9 @@
 #include "jsonwriter.h"
 #include "streamtail.h"
 
-#include <QMap>
+#include <algorithm>
 #include <map>
+#include <vector>
 
 namespace qd {
 
@@ -13,6 +14,13 @@ namespace {
 
 constexpr int historyPageSize = 2'000;
 constexpr qint64 minuteMs = 60'000;
+// The answer stays under the 8 MiB that readers take: some 220 bytes a point.
+constexpr size_t maxSeries = 200;    ///< workers, the busiest first
+constexpr size_t maxPoints = 30'000; ///< of all workers together; with more the steps get longer
+// What is read is bounded too, whatever stands in the stream.
+constexpr size_t maxSeriesRead = 2'000;
+constexpr size_t maxPointsRead = 500'000;
+constexpr qsizetype maxAddressLength = 256;
 
 /// One point of one series; several minutes may have been added up.
 struct Point
@@ -22,7 +30,7 @@ struct Point
     MaybeReal waiting, held, memoryMb, cpu, memory, disk, active; ///< the last known of its minutes
 
     void add(const StreamEntry &entry);
-    void addTo(Point &sum) const;
+    void add(const Point &later);
     MaybeReal avgSeconds() const
     {
         return timed > 0 ? MaybeReal(avgSum / timed / 1000) : std::nullopt;
@@ -65,24 +73,37 @@ void Point::add(const StreamEntry &entry)
     }
 }
 
-void Point::addTo(Point &sum) const
+void Point::add(const Point &later)
 {
-    sum.processed += processed;
-    sum.failed += failed;
-    sum.timed += timed;
-    sum.avgSum += avgSum;
-    sum.p95Sum += p95Sum;
+    processed += later.processed;
+    failed += later.failed;
+    timed += later.timed;
+    avgSum += later.avgSum;
+    p95Sum += later.p95Sum;
+    for (const auto &[mine, theirs] :
+         {std::pair(&waiting, &later.waiting), std::pair(&held, &later.held),
+          std::pair(&memoryMb, &later.memoryMb), std::pair(&cpu, &later.cpu),
+          std::pair(&memory, &later.memory), std::pair(&disk, &later.disk),
+          std::pair(&active, &later.active)}) {
+        if (*theirs)
+            *mine = *theirs;
+    }
 }
+
+using Series = std::map<qint64, Point>; ///< by the end of the step, ms
 
 struct Reading
 {
     int hours = 24;
     qint64 fromMs = 0, toMs = 0, stepMs = minuteMs;
-    std::map<QString, std::map<qint64, Point>> workers;
-    std::map<qint64, Point> system;
+    std::map<QString, Series> workers;
+    Series system;
+    size_t pointCount = 0; ///< of all workers
+    qint64 leftOut = 0;    ///< workers that the answer does without
     std::function<void(int, const QByteArray &)> done;
 
     void add(const StreamEntry &entry);
+    void fit();
     QByteArray body() const;
 };
 
@@ -96,8 +117,48 @@ void Reading::add(const StreamEntry &entry)
     const qint64 at = (qint64(entry.id.ms) + stepMs - 1) / stepMs * stepMs;
     if (scope == QLatin1String("system"))
         system[at].add(entry);
-    else if (scope.startsWith(QLatin1String("worker:")))
-        workers[scope.mid(7)][at].add(entry);
+    if (!scope.startsWith(QLatin1String("worker:")) || scope.size() > 7 + maxAddressLength)
+        return;
+    const QString address = scope.mid(7);
+    auto series = workers.find(address);
+    if (series == workers.end()) {
+        if (workers.size() >= maxSeriesRead)
+            return;
+        series = workers.emplace(address, Series()).first;
+    }
+    if (pointCount >= maxPointsRead && !series->second.contains(at))
+        return;
+    const size_t before = series->second.size();
+    series->second[at].add(entry);
+    pointCount += series->second.size() - before;
+}
+
+/// The busiest workers, in steps so long that all of it goes into one answer.
+void Reading::fit()
+{
+    std::vector<std::pair<qint64, QString>> order;
+    for (const auto &[address, series] : workers) {
+        qint64 processed = 0;
+        for (const auto &[at, point] : series)
+            processed += point.processed;
+        order.emplace_back(-processed, address);
+    }
+    std::sort(order.begin(), order.end());
+    for (size_t i = maxSeries; i < order.size(); ++i) {
+        pointCount -= workers[order[i].second].size();
+        workers.erase(order[i].second);
+        ++leftOut;
+    }
+    const qint64 factor = qint64((pointCount + maxPoints - 1) / maxPoints);
+    if (factor < 2)
+        return;
+    stepMs *= factor;
+    for (auto &[address, series] : workers) {
+        Series longer;
+        for (const auto &[at, point] : series)
+            longer[(at + stepMs - 1) / stepMs * stepMs].add(point);
+        series = std::move(longer);
+    }
 }
 
 QByteArray Reading::body() const
@@ -114,6 +175,10 @@ QByteArray Reading::body() const
         .instant(fromMs)
         .key("end_time")
         .instant(toMs)
+        .key("step_seconds")
+        .integer(stepMs / 1000)
+        .key("workers_left_out")
+        .integer(leftOut)
         .key("worker_metrics")
         .object();
     Point total;
@@ -138,7 +203,7 @@ QByteArray Reading::body() const
                 .key("error_rate")
                 .real(point.errorRate(), 2)
                 .endObject();
-            point.addTo(sum);
+            sum.add(point);
         }
         json.endArray();
         if (sum.processed > most) {
@@ -162,7 +227,7 @@ QByteArray Reading::body() const
         json.key("disk_usage").real(point.disk, 1).key("queued").real(point.size(), 0);
         json.key("active_workers").real(point.active, 0).key("processed").integer(point.processed);
         json.key("failed").integer(point.failed).endObject();
-        point.addTo(total);
+        total.add(point);
     }
     json.endArray().key("performance_summary").object().key("processed").integer(total.processed);
     json.key("failed").integer(total.failed).key("error_rate").real(total.errorRate(), 2);
@@ -193,8 +258,10 @@ void readPage(RedisClient &client, const QByteArray &key, const QByteArray &from
                        const auto entries = streamEntries(reply);
                        for (const StreamEntry &entry : entries)
                            reading->add(entry);
-                       if (int(reply.items.size()) < historyPageSize || entries.empty())
+                       if (int(reply.items.size()) < historyPageSize || entries.empty()) {
+                           reading->fit();
                            return reading->done(200, reading->body());
+                       }
                        readPage(client, key, '(' + entries.back().id.text(), reading);
                    });
 }

@@ -109,6 +109,20 @@ void TestGatewayConfig::mistakesNameLineAndField_data()
         "line 2: workers[0].environment.K: ");
     row("dots", "{\"workers\": [{\"name\": \"A\", \"address\": \"..\", \"command\": [\"x\"]}]}",
         "workers[0].address: ");
+    const auto queue = [&row](const char *name, const char *more) {
+        const QByteArray text =
+            QByteArray(
+                "{\"workers\": [{\"name\": \"A\", \"address\": \"a\", \"command\": [\"x\"],\n"
+                "\"queue\": ") +
+            more + '}';
+        row(name, text.constData(), "line 2: workers[0].queue: is the stream of ");
+    };
+    queue("events as queue", "\"fleet_events\"}]");
+    queue("control as queue", "\"fleet_control\"}]");
+    queue("history as queue", "\"fleet_history\"}]");
+    queue("other events as queue", "\"e\"}], \"events\": \"e\"");
+    row("one stream for two", "{\"events\": \"e\",\n\"control\": \"e\"}", "line 2: control: ");
+    row("history into events", "{\"history\": \"e\",\n\"events\": \"e\"}", "line 1: history: ");
     row("array", "[]", "line 1: ");
     row("endless comment", "{\"events\": \"a\" /* ", "line 1: ");
 }

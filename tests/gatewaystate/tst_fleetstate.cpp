@@ -49,6 +49,8 @@ private slots:
     void replaysExactlyAndCountsGaps();
     void keepsItsStateWhileRedisIsDown();
     void rollsUpEachMinuteOnce();
+    void rollsUpTheBusiestStrangersOnly();
+    void answersMuchHistoryInBounds();
     void refusesImpossibleHours();
     void writesPrometheusText();
     void survivesHostileEvents();
@@ -495,6 +497,79 @@ void TestFleetState::rollsUpEachMinuteOnce()
                 .contains(QLatin1String("discovery")));
 }
 
+void TestFleetState::rollsUpTheBusiestStrangersOnly()
+{
+    const QString when = now(70);
+    const auto finished = [&](const QString &worker, int times) {
+        for (int i = 0; i < times; ++i)
+            event(words("type job_finished queue jobs job_id j worker_id") +
+                  QStringList{worker, QStringLiteral("timestamp"), when});
+    };
+    cli({QStringLiteral("EVAL"),
+         QStringLiteral("for i = 1, 500 do redis.call('XADD', 'fleet_events', '*', 'type', "
+                        "'job_finished', 'job_id', 'j', 'worker_id', 'stranger ' .. i, "
+                        "'timestamp', ARGV[1]) end"),
+         QStringLiteral("0"), when});
+    finished(QStringLiteral("busy stranger"), 3);
+    finished(QStringLiteral("discovery"), 1);
+    const QString tooLong(300, QLatin1Char('L'));
+    finished(tooLong, 2);
+    open();
+    const auto scopes = [this] {
+        return cli({QStringLiteral("EVAL"),
+                    QStringLiteral("local r = {} for _, e in ipairs(redis.call('XRANGE', "
+                                   "'fleet_history', '-', '+')) do for i = 1, #e[2], 2 do if "
+                                   "e[2][i] == 'scope' then r[#r + 1] = e[2][i + 1] .. ':' .. "
+                                   "e[2][4] end end end return r"),
+                    QStringLiteral("0")})
+            .split('\n');
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(scopes().contains("system:506"), 10'000);
+    const QByteArrayList all = scopes();
+    QVERIFY(all.contains("worker:busy stranger:3"));
+    QVERIFY(all.contains("worker:discovery:1"));
+    QCOMPARE(std::count_if(all.begin(), all.end(),
+                           [](const QByteArray &one) {
+                               return one.startsWith("worker:") && !one.endsWith(":0");
+                           }),
+             51);
+    QVERIFY(!m_state->worker(tooLong));
+    QVERIFY(m_state->metricsText(0).contains("quarterdeck_worker_events_refused_total 2\n"));
+}
+
+void TestFleetState::answersMuchHistoryInBounds()
+{
+    // A day of 60 busy workers, and 250 that worked a little.
+    cli({QStringLiteral("EVAL"),
+         QStringLiteral(
+             "local last = math.floor(ARGV[1] / 60000) * 60000 "
+             "for m = 1430, 0, -1 do for w = 1, 60 do redis.call('XADD', 'fleet_history', "
+             "string.format('%d-%d', last - m * 60000, w), 'scope', 'worker:busy ' .. w, "
+             "'processed', 4, 'failed', 1, 'avg_ms', 1234.5, 'p95_ms', 5678.9, 'waiting', 12, "
+             "'held', 3, 'memory_mb', 156.7) end "
+             "redis.call('XADD', 'fleet_history', string.format('%d-61', last - m * 60000), "
+             "'scope', m < 250 and 'worker:rare ' .. m or 'system', 'processed', 2, 'failed', 0) "
+             "end"),
+         QStringLiteral("0"), QString::number(wallClockMs())});
+    open();
+    QByteArray body;
+    m_state->performanceBody(24, [&body](int, const QByteArray &answer) { body = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(!body.isEmpty(), 30'000);
+    QVERIFY2(body.size() < 8 * 1024 * 1024, qPrintable(QString::number(body.size())));
+    const QJsonObject metrics = parsed(body);
+    QCOMPARE(metrics.value(QLatin1String("step_seconds")).toInt(), 180);
+    QCOMPARE(metrics.value(QLatin1String("workers_left_out")).toInt(), 110);
+    const QJsonObject series = metrics.value(QLatin1String("worker_metrics")).toObject();
+    QCOMPARE(series.size(), 200);
+    qint64 processed = 0;
+    const QJsonArray points = series.value(QLatin1String("busy 7")).toArray();
+    for (const QJsonValue &point : points)
+        processed += point[QLatin1String("processed")].toInteger();
+    QCOMPARE(processed, 1431 * 4); // longer steps, nothing lost
+    QCOMPARE(points.last()[QLatin1String("queue_size")].toInt(), 15);
+    QCOMPARE(points.last()[QLatin1String("error_rate")].toDouble(), 25.0);
+}
+
 void TestFleetState::refusesImpossibleHours()
 {
     open();
@@ -544,7 +619,7 @@ void TestFleetState::survivesHostileEvents()
     open();
     QTRY_VERIFY(!row(nasty).isEmpty());
     QTRY_COMPARE(parsed(m_state->overviewBody()).value(QLatin1String("workers")).toArray().size(),
-                 4);
+                 3); // an id of 9000 letters is nobody's
     parsed(m_state->liveEventData());
     parsed(m_state->queueStatusBody());
     QVERIFY(QJsonDocument::fromJson(m_state->fleetWorkersBody()).isArray());

@@ -867,10 +867,12 @@ void TestApiDecoder::fleetForms()
 void TestApiDecoder::pendingCount()
 {
     ApiDecoder decoder;
-    QCOMPARE(decoder.pendingCount(R"({"count": 12})"), MaybeInt(12));
-    QCOMPARE(decoder.pendingCount(R"({"count": "0"})"), MaybeInt(0));
+    using Count = std::optional<MaybeInt>;
+    QVERIFY(decoder.pendingCount(R"({"count": 12})") == Count(MaybeInt(12)));
+    QVERIFY(decoder.pendingCount(R"({"count": "0"})") == Count(MaybeInt(0)));
+    QVERIFY(decoder.pendingCount(R"({"count": null})") == Count(MaybeInt())); // not known
     for (const char *bad :
-         {R"({"count":-1})", R"({"count":1e99})", R"({"count":null})", R"({"pending":1})", "[1]",
+         {R"({"count":-1})", R"({"count":1e99})", R"({"count":"many"})", R"({"pending":1})", "[1]",
           "7", "", "{\"count\":1", R"({"count":1,"success":false})"})
         QVERIFY2(!decoder.pendingCount(bad), bad);
 }
