@@ -309,7 +309,8 @@ void TestStreamTail::survivesARestartWithoutPersistence()
     QVERIFY(m_server->start());
     add(20);
     QTRY_COMPARE_WITH_TIMEOUT(log.ids.size(), 70, 10'000);
-    QCOMPARE(log.resets, 1);
+    QCOMPARE(log.gaps.size(), 1);
+    QCOMPARE(log.resets, m_server->majorVersion() < 7 ? 0 : 1); // or it may have been a trim
 }
 
 QTEST_GUILESS_MAIN(TestStreamTail)
