@@ -151,7 +151,7 @@ void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint
     pending.push_back({std::move(reply), deadline});
     watchDeadline(deadline);
     socket->device().write(wire(argv)); // a failure comes as the socket's signal
-    if (block)
+    if (shape == RespShape::Block)
         socket->flush(); // the server should work while its last answer is used
 }
 
