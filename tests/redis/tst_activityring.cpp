@@ -18,7 +18,7 @@ EntryRange entries(int first, int count)
                  "\r\n*2\r\n$4\r\ntype\r\n$9\r\nheartbeat\r\n";
     }
     RespReader reader;
-    reader.expect(true);
+    reader.expect(RespShape::Block);
     reader.feed(bytes);
     const auto value = reader.take();
     return {value->block, 0, value->block->size()};
