@@ -166,24 +166,28 @@ int runOverview(const CtlContext &context)
     context.out.line(
         tr("Health: ").toUtf8() + health +
         tr(", the server says: %1").arg(terminalText(orDash(system.overallHealth))).toUtf8());
-    printFacts(
-        context,
-        {{tr("Workers"),
-          tr("%1 of %2 active")
-              .arg(format::count(system.activeWorkers ? system.activeWorkers
-                                                      : MaybeInt(fleet.activeWorkers())),
-                   format::count(system.totalWorkers ? system.totalWorkers
-                                                     : MaybeInt(fleet.workers()->rowCount())))},
-         {tr("Tasks waiting"), format::count(fleet.tasksInQueues())},
-         {tr("Tasks processed"), format::count(system.totalTasksProcessed)},
-         {tr("Response time"), format::seconds(system.avgResponseSeconds)},
-         {tr("Load"), format::percent(system.systemLoad)},
-         {tr("CPU"), format::percent(performance.cpuPercent)},
-         {tr("Memory"), performance.memoryPercent ? format::percent(performance.memoryPercent)
-                                                  : format::memory(performance.memoryMb)},
-         {tr("Disk"), format::percent(performance.diskPercent)},
-         {tr("Connection"), connectionStateWord(fleet.status().state) + QStringLiteral(" · ") +
-                                viaWords(fleet.status())}});
+    QList<QPair<QString, QString>> facts = {
+        {tr("Workers"),
+         tr("%1 of %2 active")
+             .arg(format::count(system.activeWorkers ? system.activeWorkers
+                                                     : MaybeInt(fleet.activeWorkers())),
+                  format::count(system.totalWorkers ? system.totalWorkers
+                                                    : MaybeInt(fleet.workers()->rowCount())))},
+        {tr("Tasks waiting"), format::count(fleet.tasksInQueues())},
+        {tr("Tasks processed"), format::count(system.totalTasksProcessed)},
+        {tr("Response time"), format::seconds(system.avgResponseSeconds)},
+        {tr("Load"), format::percent(system.systemLoad)},
+        {tr("CPU"), format::percent(performance.cpuPercent)},
+        {tr("Memory"), performance.memoryPercent ? format::percent(performance.memoryPercent)
+                                                 : format::memory(performance.memoryMb)},
+        {tr("Disk"), format::percent(performance.diskPercent)},
+        {tr("Connection"), connectionStateWord(fleet.status().state) + QStringLiteral(" · ") +
+                               viaWords(fleet.status())}};
+    for (const ConnectionFact &fact : fleet.status().facts) {
+        if (fact.warning)
+            facts.append({fact.name, fact.value});
+    }
+    printFacts(context, facts);
     context.out.line("");
     context.out.write(workerTable(allRows(*fleet.workers()), now).render(context.colour));
     return ExitDone;

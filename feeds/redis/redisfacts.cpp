@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QHostAddress>
 #include <QPointer>
+#include <cstdlib>
+#include <utility>
 
 namespace qd {
 
@@ -63,9 +65,12 @@ void RedisFacts::forget()
 void RedisFacts::ask()
 {
     const qint64 asked = monotonicMs();
+    m_timeAsked = true;
     m_client.command({"TIME"}, [guard = QPointer(this), asked](const RespValue &reply) {
-        if (guard)
-            guard->onTime(reply, asked);
+        if (!guard)
+            return;
+        guard->m_timeAsked = false;
+        guard->onTime(reply, asked);
     });
     if (m_infoDenied)
         return;
@@ -95,8 +100,8 @@ void RedisFacts::onTime(const RespValue &reply, qint64 askedAtMs)
         return; // what is known is better
     m_offsetMs = offset;
     m_skewMs = serverMs + doubt - wallClockMs();
-    m_offsetKnown = true;
-    if (std::abs(moved) >= setAfterMs) {
+    const bool first = !std::exchange(m_offsetKnown, true);
+    if (first || std::abs(moved) >= setAfterMs) {
         if (m_startedAtMs)
             *m_startedAtMs += moved;
         emit stepped(moved);

@@ -21,6 +21,7 @@ public:
     void ask();                 ///< everything; about every ten seconds
     qint64 serverNowMs() const; ///< by the server's clock (TIME); ours until it was asked
     bool knowsTime() const { return m_offsetKnown; }
+    bool waitsForTime() const { return !m_offsetKnown && m_timeAsked; }
     qint64 skewMs() const { return m_skewMs; } ///< server's wall clock − ours
     /// It has told of itself over this connection, or said that it will not.
     bool isKnown() const { return m_infoDenied || m_startedAtMs; }
@@ -30,7 +31,8 @@ public:
 
 signals:
     void changed();
-    void stepped(qint64 ms); ///< the server's clock was set: serverNowMs() has moved by so much
+    /// The server's clock was set: serverNowMs() has moved by so much; 0: it is known only now.
+    void stepped(qint64 ms);
 
 private:
     void onTime(const RespValue &reply, qint64 askedAtMs);
@@ -41,7 +43,7 @@ private:
     RedisClient &m_client;
     const RedisAddress &m_address;
     qint64 m_offsetMs = 0, m_skewMs = 0; ///< server's wall clock − our monotonic clock
-    bool m_offsetKnown = false, m_infoDenied = false;
+    bool m_offsetKnown = false, m_infoDenied = false, m_timeAsked = false;
     MaybeInt m_startedAtMs;
     QList<ConnectionFact> m_told, m_facts; ///< from INFO; with the clock
 };

@@ -301,8 +301,8 @@ void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt
     else if (missed)
         line.text = tr("%1 events were trimmed away before they could be read.").arg(*missed);
     else
-        line.text =
-            tr("Events were trimmed away before they could be read; how many is not known.");
+        line.text = tr("Events were trimmed away, or the stream began anew; how many were missed "
+                       "is not known.");
     m_ring.add(line);
     const auto from = StreamId::parse(after.toLatin1()), to = StreamId::parse(first.toLatin1());
     const qint64 now = m_facts.serverNowMs();
@@ -337,7 +337,7 @@ void RedisFeed::onQueues()
 /// Just before a batch leaves: only now are records made of what the events told.
 void RedisFeed::fill(FeedBatch &batch)
 {
-    if (!m_facts.knowsTime() && !m_live)
+    if (!m_facts.knowsTime() && (!m_live || m_facts.waitsForTime()))
         return; // nothing is shown before it is known how old it is
     const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
     batch.workers = m_workers.takeChanged(serverNow, now);

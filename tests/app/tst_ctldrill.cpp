@@ -2,6 +2,7 @@
 // The terminal program itself stopped, and its own clock set, beside a real Redis at work.
 #include "clock.h"
 #include "redisserver.h"
+#include "runprogram.h"
 #include "shiftedclock.h"
 
 #include <QJsonArray>
@@ -30,6 +31,7 @@ private slots:
     void cleanup();
     void goesOnFreshAfterItStoodStill();
     void itsOwnClockSetMakesNobodyStale();
+    void saysThatTheServersClockIsAnother();
 
 private:
     QByteArray redis(const QStringList &words) const { return m_server->cli(words); }
@@ -153,6 +155,23 @@ void TestCtlDrill::itsOwnClockSetMakesNobodyStale() // F48
     QTRY_VERIFY(lines().size() > sofar);
     everybodyWasFresh();
     QCOMPARE(overview()[s("workers")].toArray().size(), 2);
+}
+
+void TestCtlDrill::saysThatTheServersClockIsAnother() // F14
+{
+    m_server = std::make_unique<RedisServer>();
+    m_server->shiftClock(3'600);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errors()));
+    beat("w1");
+    const Run r =
+        run(s(QD_BIN_DIR "/quarterdeckctl"), {s("overview"), s("--redis"), m_server->url()});
+    QCOMPARE(r.exitCode, 0);
+    QVERIFY2(r.out.contains("60 min ahead of this computer's"), r.out.constData());
+    const Run json = run(s(QD_BIN_DIR "/quarterdeckctl"),
+                         {s("workers"), s("--json"), s("--redis"), m_server->url()});
+    const QJsonObject worker = json.json().array().first().toObject();
+    QCOMPARE(worker[s("liveness")].toString(), s("fresh"));
+    QVERIFY(worker[s("last_seen_age_seconds")].toDouble(-1) >= 0);
 }
 
 QTEST_GUILESS_MAIN(TestCtlDrill)

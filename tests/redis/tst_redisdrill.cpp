@@ -160,7 +160,7 @@ void TestRedisDrill::restartedWithoutPersistence() // F2
     QTRY_COMPARE_WITH_TIMEOUT(gaps().size(), 1, 5'000);
     QTRY_VERIFY(writer.answered() > 500);
     writer.stop();
-    QVERIFY(gaps().first().text.contains(s("began anew")));
+    QVERIFY2(gaps().first().text.contains(s("began anew")), qPrintable(gaps().first().text));
     QVERIFY(gaps().first().missed.isNull());
     finishesExact(before);
     QCOMPARE(gaps().size(), 1);
@@ -278,10 +278,12 @@ void TestRedisDrill::trimmedWhileCut() // F12
     QTRY_COMPARE_WITH_TIMEOUT(gaps().size(), 1, 15'000);
     finishesExact(before);
     QCOMPARE(gaps().size(), 1);
-    QCOMPARE(gaps().first().missed, QJsonValue(5'000));
+    const bool counts = m_server->majorVersion() >= 7;
+    QCOMPARE(gaps().first().missed, counts ? QJsonValue(5'000) : QJsonValue());
     QCOMPARE(gaps().first().after, before.last());
     QCOMPARE(gaps().first().first, inStream().first());
-    QVERIFY(gaps().first().text.contains(s("5000")) || gaps().first().text.contains(s("5,000")));
+    QVERIFY(!counts || gaps().first().text.contains(s("5000")) ||
+            gaps().first().text.contains(s("5,000")));
 }
 
 void TestRedisDrill::deletedDuringARead() // F13
@@ -302,6 +304,9 @@ void TestRedisDrill::deletedDuringARead() // F13
 
 void TestRedisDrill::loadsItsData() // F6
 {
+    begin();
+    if (m_server->majorVersion() < 7)
+        QSKIP("this server cannot be made to load slowly");
     // So many microseconds for each key: some seconds in all.
     begin({s("--save"), s("3600 1"), s("--key-load-delay"), s("2000"),
            s("--loading-process-events-interval-bytes"), s("1024")},

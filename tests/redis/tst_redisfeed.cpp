@@ -144,6 +144,8 @@ void TestRedisFeed::exactAcrossKillAndRestart()
 
 void TestRedisFeed::trimUnderTheReaderIsALineWithItsCount()
 {
+    if (m_server->majorVersion() < 7)
+        QSKIP("this server does not count what was added");
     many(10, s("a"));
     RedisFeed feed(options());
     FeedProbe probe(feed);

@@ -118,7 +118,8 @@ void TestStreamTail::boundsTheBacklog()
     add(1);
     QTRY_COMPARE(log.ids.size(), 7'001);
     QCOMPARE(log.ids, inStream().mid(5'000));
-    QTRY_COMPARE(tail.positionCount(), MaybeInt(12'001));
+    if (m_server->majorVersion() >= 7)
+        QTRY_COMPARE(tail.positionCount(), MaybeInt(12'001));
     QCOMPARE(log.gaps, QStringList());
 }
 
@@ -142,6 +143,8 @@ void TestStreamTail::losesNothingWhenKilled()
 
 void TestStreamTail::countsWhatWasTrimmedPastIt()
 {
+    if (m_server->majorVersion() < 7)
+        QSKIP("this server does not count what was added");
     add(100);
     StreamTail tail(address(), "tail", "s", {});
     Log log(tail);
@@ -199,6 +202,8 @@ void TestStreamTail::noticesAReplacedStreamWithRisingIds_data()
 
 void TestStreamTail::noticesAReplacedStreamWithRisingIds()
 {
+    if (m_server->majorVersion() < 7)
+        QSKIP("this server does not count what was added");
     QFETCH(int, count);
     QFETCH(bool, attached);
     add(100);
@@ -223,6 +228,8 @@ void TestStreamTail::noticesAReplacedStreamWithRisingIds()
 
 void TestStreamTail::countsWhatWasTrimmedBetweenTwoReads()
 {
+    if (m_server->majorVersion() < 7)
+        QSKIP("this server does not count what was added");
     add(100);
     StreamTail tail(address(), "tail", "s", {});
     Log log(tail);
@@ -302,7 +309,8 @@ void TestStreamTail::survivesARestartWithoutPersistence()
     QVERIFY(m_server->start());
     add(20);
     QTRY_COMPARE_WITH_TIMEOUT(log.ids.size(), 70, 10'000);
-    QCOMPARE(log.resets, 1);
+    QCOMPARE(log.gaps.size(), 1);
+    QCOMPARE(log.resets, m_server->majorVersion() < 7 ? 0 : 1); // or it may have been a trim
 }
 
 QTEST_GUILESS_MAIN(TestStreamTail)

@@ -89,6 +89,13 @@ QString RedisServer::clockFile() const
     return folder() + QStringLiteral("/clock");
 }
 
+int RedisServer::majorVersion() const
+{
+    const QByteArray info = cli({QStringLiteral("INFO"), QStringLiteral("server")});
+    const auto at = info.indexOf("redis_version:");
+    return at < 0 ? 0 : info.mid(at + 14, 8).split('.').first().toInt();
+}
+
 QString RedisServer::socketPath() const
 {
     return folder() + QStringLiteral("/redis.sock");

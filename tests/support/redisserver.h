@@ -29,6 +29,7 @@ public:
     /// Moves its wall clock, now or at once when it runs; the first time before start().
     void shiftClock(qint64 seconds);
 
+    int majorVersion() const; ///< of the running server, as Redis counts; 0: it does not say
     QString socketPath() const;
     QString url(int db = 0) const; ///< unix://…?db=0
     QString folder() const { return m_folder.path(); }
