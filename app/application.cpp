@@ -69,7 +69,7 @@ void Application::run()
         return signIn();
     }
     const FleetConnection connection = std::exchange(m_connection, {});
-    buildWindow(connection.server());
+    buildWindow(connection.hasApi() ? serverName(connection.api.base) : connection.server());
     connectFleet(connection);
 }
 

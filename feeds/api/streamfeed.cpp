@@ -114,10 +114,11 @@ void StreamFeed::signOut(const QString &why)
     m_stream.stop();
     m_list.stop();
     m_queues.stop();
+    const QString words = why.endsWith(u'.') ? why.chopped(1) : why;
     m_streamTrouble =
         m_options.token.isEmpty()
-            ? tr("%1. It asks for a sign-in.").arg(why)
-            : tr("%1. Everything that uses this token has stopped; sign in again.").arg(why);
+            ? tr("%1. It asks for a sign-in.").arg(words)
+            : tr("%1. Everything that uses this token has stopped; sign in again.").arg(words);
     giveBack();
     report();
 }
