@@ -13,17 +13,7 @@ namespace qd {
 namespace {
 
 constexpr int lookEveryMs = 500;
-constexpr qint64 queuesWithinMs = 3'000; ///< Redis reads its queues every second
-constexpr size_t mostHeld = 1'000;       ///< lines: more than any /overview tells of ten seconds
-
-const Queue *named(const QList<Queue> &queues, const QString &name)
-{
-    for (const Queue &queue : queues) {
-        if (queue.name == name)
-            return &queue;
-    }
-    return nullptr;
-}
+constexpr size_t mostHeld = 1'000; ///< lines: more than any /overview tells of ten seconds
 
 } // namespace
 
@@ -72,7 +62,7 @@ void JointFeed::stop()
         side->feed->stop();
         side->batch.reset();
         side->status = {};
-        side->firstUpAtMs = side->upAtMs = 0;
+        side->upAtMs = 0;
     }
     m_out = nullptr;
     m_oursWaits = m_oursOut = false;
@@ -133,13 +123,13 @@ void JointFeed::ask(const Question &question)
     }
 }
 
-bool JointFeed::isKnown(Side &side) const
+bool JointFeed::isKnown(Side &side, JointQueues::Side &queues) const
 {
     const qint64 now = monotonicMs();
     if (side.status.isUp()) {
         side.upAtMs = now;
-        if (side.firstUpAtMs == 0)
-            side.firstUpAtMs = now;
+        if (queues.firstUpAtMs == 0)
+            queues.firstUpAtMs = now;
     }
     if (side.upAtMs > 0)
         return now - side.upAtMs < m_awayAfterMs;
@@ -149,12 +139,12 @@ bool JointFeed::isKnown(Side &side) const
 void JointFeed::look()
 {
     const bool apiWas = m_api.known, redisWas = m_redis.known;
-    m_api.known = isKnown(m_api);
-    m_redis.known = isKnown(m_redis);
+    m_api.known = m_queues.api.known = isKnown(m_api, m_queues.api);
+    m_redis.known = m_queues.redis.known = isKnown(m_redis, m_queues.redis);
     if (m_api.known == apiWas && m_redis.known == redisWas)
         return;
     const bool rows = m_workers.setKnown(m_api.known, m_redis.known);
-    m_oursWaits = rows || !m_api.queues.isEmpty() || !m_redis.queues.isEmpty() || !m_held.empty();
+    m_oursWaits = rows || !m_queues.isEmpty() || !m_held.empty();
     pass();
 }
 
@@ -210,8 +200,8 @@ FeedBatch JointFeed::ofApi(FeedBatch batch)
     if (batch.workersComplete || !batch.workers.isEmpty()) {
         setWorkers(batch, m_workers.takeApi(batch.workers, batch.workersComplete));
     }
-    takeQueues(m_api, batch);
-    addQueues(batch);
+    m_queues.take(m_queues.api, batch);
+    m_queues.fill(batch, monotonicMs());
     const QList<ActivityEntry> told = std::exchange(batch.activity, {});
     if (!m_redis.status.isUp()) {
         m_heldDropped += batch.activityDropped;
@@ -240,8 +230,8 @@ FeedBatch JointFeed::ofRedis(FeedBatch batch)
     if (!batch.workers.isEmpty()) {
         setWorkers(batch, m_workers.takeRedis(batch.workers));
     }
-    takeQueues(m_redis, batch);
-    addQueues(batch);
+    m_queues.take(m_queues.redis, batch);
+    m_queues.fill(batch, monotonicMs());
     if (m_redis.status.isUp() || !batch.activity.isEmpty()) {
         batch.exactAgain = std::exchange(m_interim, false);
         m_held.clear();
@@ -272,7 +262,7 @@ FeedBatch JointFeed::ofOurselves()
     FeedBatch batch;
     setWorkers(batch, std::nullopt);
     batch.queuesComplete = true;
-    addQueues(batch);
+    m_queues.fill(batch, monotonicMs());
     if (!m_api.known && m_redis.known) { // nobody tells them now
         batch.system = SystemOverview();
         batch.performance = PerformanceMetrics();
@@ -314,60 +304,6 @@ void JointFeed::addInterim(FeedBatch &batch)
     batch.activity.append(QList<ActivityEntry>(m_held.begin(), m_held.end()));
     batch.activityDropped += std::exchange(m_heldDropped, 0);
     m_held.clear();
-}
-
-void JointFeed::takeQueues(Side &side, const FeedBatch &batch)
-{
-    if (batch.queuesComplete)
-        side.queues = batch.queues;
-    if (batch.queueTotals)
-        side.totals = batch.queueTotals;
-    side.toldQueues = side.toldQueues || batch.queuesComplete || batch.queueTotals;
-}
-
-/// A way in has not told its queues yet, but is about to: without its figures they would look as if
-/// nothing waited.
-bool JointFeed::queuesAreDue() const
-{
-    const auto due = [](const Side &side) {
-        return side.known && !side.toldQueues &&
-               (side.firstUpAtMs == 0 || monotonicMs() - side.firstUpAtMs < queuesWithinMs);
-    };
-    return due(m_api) || due(m_redis);
-}
-
-/// In a batch that brings news of queues: all of them, put together.
-void JointFeed::addQueues(FeedBatch &batch) const
-{
-    if (queuesAreDue()) { // all of them come with the next
-        batch.queues.clear();
-        batch.queuesComplete = false;
-        batch.queueTotals.reset();
-        return;
-    }
-    if (batch.queuesComplete) {
-        const bool none = !m_api.known && !m_redis.known;
-        batch.queues.clear();
-        for (const Queue &queue : m_api.queues) {
-            const Queue *const redis = named(m_redis.queues, queue.name);
-            if (redis && (m_redis.known || none))
-                batch.queues.append(m_api.known ? mergedQueue(queue, *redis) : *redis);
-            else
-                batch.queues.append(m_api.known || none ? queue : unknownNow(queue));
-        }
-        for (const Queue &queue : m_redis.queues) {
-            if (!named(m_api.queues, queue.name))
-                batch.queues.append(m_redis.known || none ? queue : unknownNow(queue));
-        }
-    }
-    if (!batch.queuesComplete && !batch.queueTotals)
-        return;
-    // The server's total as given; the sum of what Redis has where there is none.
-    QueueTotals totals = m_api.known && m_api.totals ? *m_api.totals : QueueTotals();
-    if (!totals.totalQueuedTasks && m_redis.known && m_redis.totals)
-        totals.totalQueuedTasks = m_redis.totals->totalQueuedTasks;
-    if (m_api.known || m_redis.known)
-        batch.queueTotals = totals;
 }
 
 } // namespace qd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feed.h"
+#include "jointqueues.h"
 #include "jointworkers.h"
 #include "statuskeeper.h"
 
@@ -56,15 +57,12 @@ private:
         std::unique_ptr<Feed> feed;
         FeedStatus status;
         std::optional<FeedBatch> batch; ///< waits to go out
-        QList<Queue> queues;
-        std::optional<QueueTotals> totals;
-        bool toldQueues = false;
-        qint64 firstUpAtMs = 0, upAtMs = 0; ///< when it was first and last seen up; 0: never yet
-        bool known = true;                  ///< up, or away for a moment only
+        qint64 upAtMs = 0;              ///< when it was last seen up; 0: never yet
+        bool known = true;              ///< up, or away for a moment only
     };
     void listen(Side &side);
     void look(); ///< which way still tells of now
-    bool isKnown(Side &side) const;
+    bool isKnown(Side &side, JointQueues::Side &queues) const;
     void report();
     void pass();
     FeedBatch ofApi(FeedBatch batch);
@@ -73,12 +71,10 @@ private:
     void setWorkers(FeedBatch &batch, const std::optional<QList<Worker>> &rows) const;
     void holdActivity(const QList<ActivityEntry> &entries);
     void addInterim(FeedBatch &batch);
-    static void takeQueues(Side &side, const FeedBatch &batch);
-    bool queuesAreDue() const;
-    void addQueues(FeedBatch &batch) const;
 
     Side m_api, m_redis;
     JointWorkers m_workers;
+    JointQueues m_queues;
     StatusKeeper m_status;
     QTimer m_tick;
     const qint64 m_awayAfterMs;
