@@ -80,8 +80,10 @@ void JointFeed::setWatch(const Watch &watch)
 
 void JointFeed::tryNow()
 {
-    m_api.feed->tryNow();
-    m_redis.feed->tryNow();
+    for (const Side *side : {&m_api, &m_redis}) {
+        if (side->status.state != ConnectionState::SignedOut) // that wants a person, not a try
+            side->feed->tryNow();
+    }
 }
 
 void JointFeed::setToken(const QByteArray &token)
@@ -144,7 +146,7 @@ void JointFeed::look()
     if (m_api.known == apiWas && m_redis.known == redisWas)
         return;
     const bool rows = m_workers.setKnown(m_api.known, m_redis.known);
-    m_oursWaits = rows || !m_queues.isEmpty() || !m_held.empty();
+    m_oursWaits = m_oursWaits || rows || !m_queues.isEmpty() || !m_held.empty();
     pass();
 }
 
@@ -197,9 +199,8 @@ void JointFeed::batchTaken()
 
 FeedBatch JointFeed::ofApi(FeedBatch batch)
 {
-    if (batch.workersComplete || !batch.workers.isEmpty()) {
+    if (batch.workersComplete || !batch.workers.isEmpty())
         setWorkers(batch, m_workers.takeApi(batch.workers, batch.workersComplete));
-    }
     m_queues.take(m_queues.api, batch);
     m_queues.fill(batch, monotonicMs());
     const QList<ActivityEntry> told = std::exchange(batch.activity, {});
@@ -227,9 +228,8 @@ FeedBatch JointFeed::ofApi(FeedBatch batch)
 
 FeedBatch JointFeed::ofRedis(FeedBatch batch)
 {
-    if (!batch.workers.isEmpty()) {
+    if (!batch.workers.isEmpty())
         setWorkers(batch, m_workers.takeRedis(batch.workers));
-    }
     m_queues.take(m_queues.redis, batch);
     m_queues.fill(batch, monotonicMs());
     if (m_redis.status.isUp() || !batch.activity.isEmpty()) {
@@ -238,7 +238,9 @@ FeedBatch JointFeed::ofRedis(FeedBatch batch)
         m_heldDropped = 0;
     }
     for (ActivityEntry &entry : batch.activity) {
-        m_exactToMs = std::max(m_exactToMs, entry.timestampMs.value_or(0));
+        // A worker whose clock runs ahead says nothing of what the API will tell.
+        m_exactToMs =
+            std::max(m_exactToMs, std::min(entry.timestampMs.value_or(0), batch.serverTimeMs));
         entry.worker = m_workers.nameOf(entry.worker);
     }
     for (CommandResult &result : batch.results) {
