@@ -144,7 +144,12 @@ void CtlSession::apply(const FeedBatch &batch)
 {
     m_fleet.apply(batch, monotonicMs());
     m_feed.batchTaken();
-    m_whole = m_whole || (m_fleet.status().isUp() && isSettled(m_fleet.status()));
+    const FeedStatus &status = m_fleet.status();
+    if (status.ways.size() == 2) { // a way is up before its first records are here
+        m_apiTold = m_apiTold || (status.ways[0].isUp() && batch.workersComplete);
+        m_redisTold = m_redisTold || (status.ways[1].isUp() && batch.serverTimeMs > 0);
+    }
+    m_whole = m_whole || (status.isUp() && isSettled(status) && bothTold(status));
     emit batchApplied(batch);
     look();
 }
@@ -154,7 +159,8 @@ void CtlSession::setStatus(const FeedStatus &status)
     m_fleet.setStatus(status, monotonicMs());
     // Redis will not come: what the API has told is all there is.
     const bool withoutRedis = status.ways.size() == 2 && !status.ways.at(1).isUp();
-    m_whole = m_whole || (m_fleet.hasData() && withoutRedis && isSettled(status));
+    m_whole =
+        m_whole || (m_fleet.hasData() && withoutRedis && isSettled(status) && bothTold(status));
     emit statusChanged(status);
     look();
     if (status.state == ConnectionState::SignedOut) {
@@ -165,6 +171,13 @@ void CtlSession::setStatus(const FeedStatus &status)
     } else if (!m_fleet.hasData() && !status.error.isEmpty()) {
         diagnose();
     }
+}
+
+/// Of those ways in that are up.
+bool CtlSession::bothTold(const FeedStatus &status) const
+{
+    return status.ways.size() != 2 ||
+           ((m_apiTold || !status.ways[0].isUp()) && (m_redisTold || !status.ways[1].isUp()));
 }
 
 /// The feed goes on trying, as it must in a window. A command wants to know whether that is of any

@@ -74,6 +74,7 @@ signals:
 private:
     void apply(const FeedBatch &batch);
     void setStatus(const FeedStatus &status);
+    bool bothTold(const FeedStatus &status) const;
     void diagnose();
     void judge(const HttpResponse &response);
     int wait(const std::function<bool()> &ready, qint64 patienceMs, bool mayRunOut);
@@ -86,7 +87,7 @@ private:
     std::function<bool()> m_ready;
     bool m_patient = false;
     bool m_diagnosing = false;
-    bool m_whole = false;
+    bool m_whole = false, m_apiTold = false, m_redisTold = false;
     quint64 m_asked = 0;
     int m_verdict = ExitDone; ///< of diagnose(): what is wrong with no data
     QString m_verdictText;
