@@ -284,6 +284,27 @@ private slots:
         QCOMPARE(w.status, QStringLiteral("idle"));
     }
 
+    void anEndThatWasAskedForIsNoCrash()
+    {
+        Worker w;
+        WorkerTally tally;
+        foldEvent(w, tally,
+                  happened(QStringLiteral("worker_stopped"), T0,
+                           {field("exit_code", QStringLiteral("143")),
+                            field("status", QStringLiteral("stopped"))}));
+        QCOMPARE(w.status, QStringLiteral("stopped"));
+        QCOMPARE(*w.exitCode, 143);
+        // One that tells its code itself, and was told to stop.
+        foldEvent(w, tally,
+                  happened(QStringLiteral("worker_stopped"), T0 + 1,
+                           {field("exit_code", QStringLiteral("1"))}));
+        QCOMPARE(w.status, QStringLiteral("crashed"));
+        foldEvent(w, tally,
+                  happened(QStringLiteral("control_applied"), T0 + 2,
+                           {field("action", QStringLiteral("stop"))}));
+        QCOMPARE(w.status, QStringLiteral("stopped"));
+    }
+
     void heartbeatCarriesTheJob()
     {
         Worker w;
