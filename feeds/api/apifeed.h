@@ -50,7 +50,8 @@ private:
     QuestionDesk m_questions;
     QList<Worker> m_workers; ///< the newest snapshot
     QString m_queueTrouble;
-    qint64 m_serverTimeMs = 0, m_lostAtMs = 0;
+    bool m_hasStreamed = false; ///< the stream told something since it was last lost
+    qint64 m_serverTimeMs = 0, m_lostAtMs = 0, m_startedAtMs = 0;
 };
 
 } // namespace qd

@@ -83,21 +83,22 @@ void QuestionDesk::get(const Question &question, const QByteArray &target)
     auto *exchange = new HttpExchange(m_options, request, this);
     m_open.insert(question.id, exchange);
     connect(exchange, &HttpExchange::finished, this,
-            [this, id = question.id, exchange](const HttpResponse &response) {
+            [this, id = question.id, exchange,
+             route = target.left(target.indexOf('?'))](const HttpResponse &response) {
                 exchange->deleteLater();
-                onFinished(id, response);
+                onFinished(id, response, QString::fromLatin1(route));
             });
     exchange->start();
 }
 
-void QuestionDesk::onFinished(quint64 id, const HttpResponse &response)
+void QuestionDesk::onFinished(quint64 id, const HttpResponse &response, const QString &route)
 {
     const QString server = serverName(m_options.base);
     if (response.failure != HttpFailure::None || response.status >= 500)
         m_breaker.failed(monotonicMs());
     else
         m_breaker.succeeded();
-    const QString trouble = answerTrouble(response, server, tr("this question"));
+    const QString trouble = answerTrouble(response, server, displayText(route));
     if (!trouble.isEmpty()) {
         refuse(id, trouble, response.status);
         if (response.failure == HttpFailure::None &&

@@ -32,7 +32,7 @@ signals:
 
 private:
     void get(const Question &question, const QByteArray &target);
-    void onFinished(quint64 id, const HttpResponse &response);
+    void onFinished(quint64 id, const HttpResponse &response, const QString &route);
     void refuse(quint64 id, const QString &why, int status = 0);
 
     const ApiOptions &m_options;

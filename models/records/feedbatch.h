@@ -69,6 +69,8 @@ struct FeedBatch
         0; ///< by the server's clock: up to then missed runs were looked for (0: not yet)
     std::optional<SystemOverview> system;
     std::optional<PerformanceMetrics> performance;
+    bool figuresRead =
+        false; ///< /overview was read: no activity and no figures mean that there are none
     QList<ActivityEntry> activity; ///< oldest first
     bool exactAgain = false; ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring

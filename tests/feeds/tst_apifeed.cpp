@@ -39,6 +39,8 @@ private slots:
     void noContentMeansPollingOnly();
     void wrongTypeIsNamed();
     void fiveUnusableEventsEndTheStream();
+    void openStreamWithoutEventsIsPolling();
+    void streamThatFailsAtOnceCostsOneOverview();
     void everyThirdBrokenIsCounted();
     void badBodiesCostOneLine_data();
     void badBodiesCostOneLine();
@@ -306,6 +308,37 @@ void TestApiFeed::fiveUnusableEventsEndTheStream()
     QVERIFY(probe.status.malformed >= 5);
     QVERIFY(!probe.status.malformedText.isEmpty());
     QVERIFY(!probe.states.contains(ConnectionState::Live));
+}
+
+void TestApiFeed::openStreamWithoutEventsIsPolling()
+{
+    ContractServer server(json({{s("interval"), 0.2}, {s("only_comments"), true}}));
+    ApiPace pace;
+    pace.pollMs = 300;
+    ApiFeed feed(optionsFor(server.base()), pace);
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_VERIFY(probe.is(ConnectionState::Polling));
+    QCOMPARE(probe.status.via, ConnectionVia::Poll);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.status.error.contains(s("sends no update")), 15000);
+    QCOMPARE(server.requests(s("/live-stream")), 1); // still listening
+    const int snapshots = probe.snapshots;
+    QTRY_VERIFY(probe.snapshots > snapshots);
+    server.set(json({{s("only_comments"), false}}));
+    QTRY_VERIFY(probe.is(ConnectionState::Live));
+    QVERIFY(probe.status.error.isEmpty());
+}
+
+void TestApiFeed::streamThatFailsAtOnceCostsOneOverview()
+{
+    ContractServer server(fast());
+    server.setFault(s("live-stream"), json({{s("kind"), s("status")}, {s("status"), 503}}));
+    ApiFeed feed(optionsFor(server.base()));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_VERIFY(probe.is(ConnectionState::Polling));
+    QTRY_VERIFY(server.requests(s("/live-stream")) > 1);
+    QCOMPARE(server.requests(s("/overview")), 1);
 }
 
 void TestApiFeed::everyThirdBrokenIsCounted()

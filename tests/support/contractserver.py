@@ -17,7 +17,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "activity_every": 60, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
-    "backlog": 0, "tell": [],
+    "backlog": 0, "tell": [], "only_comments": False,
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -105,6 +105,10 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             pass
         self.close_connection = True
+
+    def fault_late(self, f):
+        time.sleep(f.get("seconds", 0.4))
+        return True
 
     def fault_drip(self, f):
         self.head(200, f.get("type", "application/json"), {"Content-Length": "100000"})
@@ -319,6 +323,11 @@ class Handler(BaseHTTPRequestHandler):
         count = 0
         while True:
             count += 1
+            if settings["only_comments"]:
+                self.wfile.write(b": nothing to say\n\nevent: beat\ndata: {}\n\n")
+                self.wfile.flush()
+                time.sleep(settings["interval"])
+                continue
             data = {"timestamp": now(), "data": {"system_overview": system(), "workers": rows()}}
             text = json.dumps(data)
             if settings["broken_every"] and count % settings["broken_every"] == 0:
