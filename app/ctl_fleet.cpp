@@ -35,7 +35,7 @@ Table workerTable(const QList<const WorkerRow *> &rows, qint64 nowMs)
                  {tr("SEEN"), Table::Right}});
     for (const WorkerRow *row : rows) {
         const Worker &w = row->worker;
-        table.add({w.name,
+        table.add({w.name + twinMark(w),
                    orDash(w.address),
                    {statusText(*row), row->kind},
                    orDash(w.currentJob),
@@ -56,6 +56,18 @@ QList<const WorkerRow *> allRows(const WorkerModel &model)
     for (int i = 0; i < model.rowCount(); ++i)
         rows.append(model.row(i));
     return rows;
+}
+
+/// Rows that cannot be told apart have a mark in the table; what that means is said once.
+void complainOfTwins(const WorkerModel &model)
+{
+    int twins = 0;
+    for (int i = 0; i < model.rowCount(); ++i)
+        twins += model.row(i)->worker.duplicate;
+    if (twins > 0)
+        complain(tr("%1 rows share their name or address with another row: they cannot be told "
+                    "apart, so none of them can be controlled.")
+                     .arg(twins));
 }
 
 void printFacts(const CtlContext &context, const QList<QPair<QString, QString>> &facts)
@@ -198,6 +210,7 @@ int runOverview(const CtlContext &context)
     printFacts(context, facts);
     context.out.line("");
     context.out.write(workerTable(allRows(*fleet.workers()), now).render(context.colour));
+    complainOfTwins(*fleet.workers());
     if (!fleet.status().error.isEmpty())
         complain(fleet.status().error);
     return ExitDone;
@@ -228,6 +241,7 @@ int runWorkers(const CtlContext &context)
         context.out.line(jsonText(objects));
     else
         context.out.write(workerTable(rows, now).render(context.colour));
+    complainOfTwins(*session.fleet().workers());
     return ExitDone;
 }
 

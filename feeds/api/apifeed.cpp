@@ -40,6 +40,7 @@ ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
     connect(&m_stream, &SseStream::ended, this, &ApiFeed::onStreamEnded);
     connect(&m_list, &PollLoop::answered, this, &ApiFeed::onOverview);
     connect(&m_queues, &PollLoop::answered, this, &ApiFeed::onQueues);
+    connect(&m_book, &AddressBook::found, this, &ApiFeed::onAddressFound);
     connect(&m_control, &ControlDesk::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &ControlDesk::lookWanted, this, [this] { m_list.pollNow(); });
     connect(&m_control, &ControlDesk::signedOut, this, &ApiFeed::signOut);
@@ -215,6 +216,15 @@ void ApiFeed::apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStre
         m_control.look(overview.workers, readSinceMs);
 }
 
+void ApiFeed::onAddressFound(const QString &key)
+{
+    if (const Worker *const worker = workerOf(key)) {
+        QList<Worker> one{*worker};
+        m_book.fill(one);
+        m_batcher.addWorkers(one);
+    }
+}
+
 void ApiFeed::giveBack()
 {
     m_control.giveBack(tr("Signed out: nothing was sent."));
@@ -336,7 +346,10 @@ void ApiFeed::ask(const Question &question)
     const Worker *const worker = workerOf(question.workerKey);
     if (!worker)
         return refuse(tr("%1 lists no such worker.").arg(m_server));
-    m_questions.askDetails(question, *worker);
+    if (question.kind == Question::WorkerAddress)
+        m_questions.askAddress(question, *worker);
+    else
+        m_questions.askDetails(question, *worker);
 }
 
 } // namespace qd

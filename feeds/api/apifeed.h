@@ -37,6 +37,7 @@ private:
     void onStreamEnded(SseStream::End how, const QString &sentence);
     void onOverview(const HttpResponse &response);
     void onQueues(const HttpResponse &response);
+    void onAddressFound(const QString &key);
     template<typename Decoded>
     QString badBody(PollLoop &loop, const Decoded &decoded, const QString &route);
     void apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStream);

@@ -49,12 +49,30 @@ QuestionDesk::QuestionDesk(const ApiOptions &options, AddressBook &book, Circuit
 
 void QuestionDesk::askDetails(const Question &question, const Worker &worker)
 {
+    resolve(question, worker, [this, question](const QString &address) {
+        get(question, "/worker/" + encodedSegment(address) + "/details");
+    });
+}
+
+void QuestionDesk::askAddress(const Question &question, const Worker &worker)
+{
+    resolve(question, worker, [this, question](const QString &) {
+        m_open.remove(question.id);
+        Answer answer;
+        answer.id = question.id;
+        emit answered(answer);
+    });
+}
+
+void QuestionDesk::resolve(const Question &question, const Worker &worker,
+                           const std::function<void(const QString &address)> &known)
+{
     m_open.insert(question.id, nullptr);
-    m_book.resolve(worker, [this, question](const AddressBook::Resolution &found) {
+    m_book.resolve(worker, [this, question, known](const AddressBook::Resolution &found) {
         if (!m_open.contains(question.id))
             return;
         if (!found.address.isEmpty()) {
-            get(question, "/worker/" + encodedSegment(found.address) + "/details");
+            known(found.address);
             return;
         }
         refuse(question.id, found.error, found.status);

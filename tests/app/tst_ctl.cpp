@@ -225,6 +225,85 @@ private slots:
         QCOMPARE(m_server->applied(), 1);
     }
 
+    void addressIsFoundOutBeforeItAsks()
+    {
+        QByteArray screen;
+        int code = onTerminal(
+            {"control", "stop", "Discovery Worker", "--api", m_server->base().toLatin1()}, "n\n",
+            &screen);
+        if (code == -2)
+            QSKIP("no terminals on this system");
+        QCOMPARE(code, 1);
+        QVERIFY2(!screen.contains("not confirmed"), screen.constData());
+        QCOMPARE(m_server->requests(QStringLiteral("/worker/discovery/details")), 1);
+
+        m_server->set({{QStringLiteral("details"), false}});
+        screen.clear();
+        code = onTerminal(
+            {"control", "stop", "Discovery Worker", "--api", m_server->base().toLatin1()}, "n\n",
+            &screen);
+        QCOMPARE(code, 1);
+        QVERIFY2(screen.contains("not confirmed"), screen.constData());
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 0);
+    }
+
+    void oneWorkerTellsTheAddressItWasReadAt()
+    {
+        const QJsonObject worker = askJson(QStringLiteral("worker discovery")).json().object();
+        QCOMPARE(worker[QLatin1String("address")].toString(), QStringLiteral("discovery"));
+        QCOMPARE(worker[QLatin1String("address_confirmed")], QJsonValue(true));
+    }
+
+    void twinsAreMarked()
+    {
+        const auto row = [](const char *name) {
+            return QJsonObject{{QStringLiteral("worker_name"), QLatin1String(name)},
+                               {QStringLiteral("status"), QStringLiteral("running")}};
+        };
+        m_server->set(
+            {{QStringLiteral("workers"), QJsonArray{row("Twin"), row("Other"), row("Twin")}}});
+        const Run r = ask(QStringLiteral("workers"));
+        QCOMPARE(r.exitCode, 0);
+        QVERIFY2(r.out.contains("Twin (1 of 2)") && r.out.contains("Twin (2 of 2)"),
+                 r.out.constData());
+        QVERIFY2(r.err.contains("2 rows"), r.err.constData());
+        const Run overview = askJson(QStringLiteral("overview"));
+        QCOMPARE(overview.json()[QLatin1String("connection")][QLatin1String("malformed")].toInt(),
+                 1);
+    }
+
+    void controlThatIsSignedOutSaysSo()
+    {
+        m_server->setFault(QStringLiteral("control"),
+                           {{QStringLiteral("kind"), QStringLiteral("status")},
+                            {QStringLiteral("status"), 401},
+                            {QStringLiteral("body"), QStringLiteral("{\"detail\": \"expired\"}")}});
+        const Run r = askJson(QStringLiteral("control pause discovery unified"));
+        QCOMPARE(r.exitCode, 4);
+        const QJsonArray results = r.json().array();
+        QCOMPARE(results.size(), 2);
+        for (const auto &result : results) {
+            // The other had left already, or was kept back.
+            const QString outcome = result[QLatin1String("outcome")].toString();
+            QVERIFY2(outcome == QLatin1String("refused") || outcome == QLatin1String("not_sent"),
+                     r.out.constData());
+            QVERIFY(!result[QLatin1String("message")].isNull());
+        }
+        QVERIFY2(r.out.contains("expired"), r.out.constData());
+    }
+
+    void controlAnswered500AfterItActed()
+    {
+        m_server->setFault(QStringLiteral("control"), fault("apply_500_words"));
+        const Run r = askJson(QStringLiteral("control pause discovery"));
+        QCOMPARE(r.exitCode, 0);
+        const QJsonValue result = r.json().array()[0];
+        QCOMPARE(result[QLatin1String("outcome")].toString(), QStringLiteral("done"));
+        QCOMPARE(result[QLatin1String("confirmed_by")].toString(), QStringLiteral("state"));
+        QCOMPARE(m_server->applied(), 1);
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 1);
+    }
+
     void controlSeveralAndUnknown()
     {
         const Run r =

@@ -49,6 +49,8 @@ private slots:
     void liveStreamClosesTheBreaker();
     void reconnectStormKeepsTheFloor();
     void nameThatDoesNotResolve();
+    void findsAddressesBeforeTheyAreNeeded();
+    void manyAddressesAreFoundOutAFewAtATime();
     void answersQuestions();
     void noSignalAfterStop();
 };
@@ -469,6 +471,53 @@ void TestApiFeed::nameThatDoesNotResolve()
                  probe.status.error.contains(s("within")),
              qPrintable(probe.status.error));
     QVERIFY(probe.status.error.contains(s("no-such-host.invalid")));
+}
+
+void TestApiFeed::findsAddressesBeforeTheyAreNeeded()
+{
+    ContractServer server(fast());
+    ApiFeed feed(optionsFor(server.base()));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_COMPARE(probe.workers.size(), 3);
+    QVERIFY(probe.workers.at(1).address.isEmpty());
+    Question address;
+    address.kind = Question::WorkerAddress;
+    address.id = 7;
+    address.workerKey = probe.workers.at(1).key;
+    feed.ask(address);
+    QTRY_COMPARE(probe.answers.size(), 1);
+    QVERIFY2(probe.answers.first().error.isEmpty(), qPrintable(probe.answers.first().error));
+    QCOMPARE(probe.workers.at(1).address, s("similar_profiles"));
+    QVERIFY(probe.workers.at(1).addressConfirmed);
+    QCOMPARE(server.requests(s("/details")), 1);
+}
+
+void TestApiFeed::manyAddressesAreFoundOutAFewAtATime()
+{
+    QJsonArray rows;
+    for (int i = 0; i < 30; ++i)
+        rows << json({{s("worker_name"), s("Job %1 Worker").arg(i)}, {s("status"), s("idle")}});
+    ContractServer server(json({{s("interval"), 0.3}, {s("workers"), rows}}));
+    FaultProxy proxy(server.port());
+    ApiFeed feed(optionsFor(s("http://127.0.0.1:%1/api/v1/workers").arg(proxy.port())));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_COMPARE(probe.workers.size(), 30);
+    server.setFault(s("details"), json({{s("kind"), s("late")}, {s("seconds"), 0.1}}));
+    for (int i = 0; i < 30; ++i) {
+        Question question;
+        question.kind = Question::WorkerAddress;
+        question.id = quint64(i + 1);
+        question.workerKey = probe.workers.at(i).key;
+        feed.ask(question);
+    }
+    int most = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (most = std::max(most, proxy.connections())) >= 0 && probe.answers.size() == 30, 30000);
+    QVERIFY2(most <= 6 + 4, qPrintable(s("%1 connections").arg(most))); // stream, polls
+    for (const Worker &worker : std::as_const(probe.workers)) // no /details: the name, unconfirmed
+        QVERIFY(worker.address == worker.name && !worker.addressConfirmed);
 }
 
 void TestApiFeed::answersQuestions()

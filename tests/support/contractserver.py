@@ -17,7 +17,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "activity_every": 60, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
-    "backlog": 0, "tell": [], "only_comments": False,
+    "backlog": 0, "tell": [], "only_comments": False, "fleet": None,
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -298,6 +298,8 @@ class Handler(BaseHTTPRequestHandler):
             return
         if kind == "apply_500":
             return self.reply(500, b"<html>Internal Server Error</html>", "text/html")
+        if kind == "apply_500_words":
+            return self.json(500, {"message": "late boom"})
         if kind == "answer_500":
             return self.json(500, {"detail": "the supervisor is on fire"})
         if kind == "answer_no":
@@ -343,7 +345,7 @@ class Handler(BaseHTTPRequestHandler):
     # --- fleet routes -------------------------------------------------------------------------------------------
     def fleet_routes(self, method, path, query):
         if path == "workers":
-            return self.fault("workers") or self.json(200, [
+            return self.fault("workers") or self.json(200, settings["fleet"] or [
                 {"worker_id": "w1", "heartbeat_age_s": 1, "status": "busy", "current_job": "j7"},
                 {"worker_id": "w2", "last_seen": time.time(), "status": "idle", "job_id": "None"}])
         if path == "jobs/pending":
