@@ -19,7 +19,7 @@ constexpr OptionSpec ctlSpecs[] = {
     {"follow", nullptr, "activity: go on with what comes"},
     {"from", "ID", "activity: from this id on (0: the start of the stream); Redis, fleet routes"},
     {"yes", nullptr, "control, requeue: do not ask"},
-    {"hours", "N", "history: how far back, 1 to 720 (default 24)"},
+    {"hours", "N", "history: how far back, 1 to 720 (default 24), as far as the server keeps it"},
     {"worker", "NAME", "history: one worker"},
     {"fail-on", "SEVERITY", "alerts: exit 1 if one is info, warning or critical"},
     {"for", "SECONDS", "watch: end after that time"},

@@ -198,9 +198,7 @@ simdjson::error_code readActivity(od::value &value, const Token &token, DecodedO
             });
         if (error || broken)
             return error ? error : broken;
-        const bool ours = entry.kind == QLatin1String("gap") ||
-                          entry.kind == QLatin1String("control"); // words for entries of our own
-        if (entry.kind.isEmpty() || ours)
+        if (entry.kind.isEmpty() || entry.kind == QLatin1String("control")) // that is for our own
             entry.kind = QStringLiteral("activity");
         if (entry.worker.isEmpty())
             entry.worker = name;

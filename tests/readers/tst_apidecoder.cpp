@@ -472,12 +472,12 @@ void TestApiDecoder::duplicatesAreCountedOnce()
 void TestApiDecoder::activityKeepsItsIdAndKind()
 {
     const DecodedOverview out = ApiDecoder().overview(
-        R"({"recent_activity":[{"id":"5-0","kind":"job_failed","action":"x"},{"kind":"gap"},{"id":7}]})",
+        R"({"recent_activity":[{"id":"5-0","kind":"job_failed","action":"x"},{"kind":"control"},{"id":7}]})",
         Received);
     QCOMPARE(out.activity.size(), 3);
     QCOMPARE(out.activity[0].id, QStringLiteral("5-0"));
     QCOMPARE(out.activity[0].kind, QStringLiteral("job_failed"));
-    QCOMPARE(out.activity[1].kind, QStringLiteral("activity")); // a gap is for us to tell
+    QCOMPARE(out.activity[1].kind, QStringLiteral("activity")); // our own word
     QCOMPARE(out.activity[2].id, QStringLiteral("7"));
     QCOMPARE(out.activity[2].kind, QStringLiteral("activity"));
 }
