@@ -84,6 +84,11 @@ int CtlSession::demand(CtlRoute route, const std::function<bool()> &known)
     m_diagnosing = false;
     if (!known() && !m_fleet.status().error.isEmpty())
         diagnose();
+    // Not every feed has a word for a route that few need: then it is asked for here.
+    QTimer::singleShot(1000, this, [this, route] {
+        if (route == m_route && !m_known())
+            diagnose();
+    });
     const int code = wait(known, m_connection.api.timeoutMs, false);
     m_known = [] { return true; }; // what else is asked for tells its own troubles
     return code;

@@ -686,6 +686,21 @@ private slots:
         QVERIFY2(r.out.contains("offers no control"), r.out.constData());
     }
 
+    void fleetRoutesWithoutACountOfJobs()
+    {
+        m_server->setFault(QStringLiteral("jobs/pending"),
+                           {{QStringLiteral("kind"), QStringLiteral("status")},
+                            {QStringLiteral("status"), 200},
+                            {QStringLiteral("body"), QStringLiteral("{\"pending\": 3}")}});
+        const Run r =
+            run(ctl, {QStringLiteral("queues"), QStringLiteral("--json"),
+                      QStringLiteral("--fleet-routes"), QStringLiteral("--api"),
+                      m_server->fleetBase(), QStringLiteral("--timeout"), QStringLiteral("30")});
+        QCOMPARE(r.exitCode, 5);
+        QVERIFY(r.out.isEmpty());
+        QVERIFY2(r.err.contains("/jobs/pending"), r.err.constData());
+    }
+
     void fleetRoutes()
     {
         const QStringList more{QStringLiteral("--fleet-routes"), QStringLiteral("--json"),
