@@ -6,6 +6,7 @@
 #include "httprequest.h"
 #include "jointfeed.h"
 #include "redisfeed.h"
+#include "tlscheck.h"
 #include "tokenfile.h"
 
 namespace qd {
@@ -36,6 +37,10 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     out.api.caFile = options.caFile;
     out.api.timeoutMs = options.timeoutMs;
     out.api.staleAfterSeconds = options.fleetRoutes ? 30 : 120;
+    if (!tlsConfiguration(options.caFile, error)) { // at once, not first at an https address
+        *error = QStringLiteral("--ca-file: %1.").arg(*error);
+        return std::nullopt;
+    }
     if (!options.tokenFile.isEmpty()) {
         auto token = readTokenFile(options.tokenFile, error);
         if (!token)

@@ -187,9 +187,10 @@ int runActivity(const CtlContext &context)
     });
     if (options.follow && !past)
         collector.follow();
-    bool figures = false;
+    bool seen = false, figures = false;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
-        figures = figures || batch.performance || !batch.activity.isEmpty();
+        seen = seen || !batch.activity.isEmpty();
+        figures = figures || batch.figuresRead;
     });
     // The replay of a busy stream goes over into what happens now without a pause: the server's own
     // clock tells where. On a quiet one the silence does.
@@ -208,15 +209,17 @@ int runActivity(const CtlContext &context)
             serverTimeMs = batch.serverTimeMs;
     });
     session.start(Watch{true, false});
-    int code =
-        session.waitUntil([&] { return session.fleet().hasData() || figures; }, api.timeoutMs);
-    if (code == ExitDone && past) {
-        // The worker API answers with one list; the fleet routes replay until nothing more comes.
-        code = connection.hasIds()
-                   ? session.giveTimeTo([&] { return collector.caughtUp(serverTimeMs); },
-                                        30 * api.timeoutMs) // a long stream takes its time
-                   : session.giveTimeTo([&] { return figures; }, qMin<qint64>(api.timeoutMs, 3000));
-    }
+    // The worker API answers with one list, the others replay until nothing more comes.
+    int code = connection.hasIds()
+                   ? session.demand(CtlRoute::Fleet,
+                                    [&] {
+                                        return seen || (connection.redis ? session.fleet().hasData()
+                                                                         : session.hasFleet());
+                                    })
+                   : session.demand(CtlRoute::Figures, [&] { return figures; });
+    if (code == ExitDone && past && connection.hasIds())
+        code = session.giveTimeTo([&] { return collector.caughtUp(serverTimeMs); },
+                                  30 * api.timeoutMs); // a long stream takes its time
     if (code != ExitDone)
         return code;
     if (!options.follow) {

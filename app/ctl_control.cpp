@@ -5,6 +5,9 @@
 #include "ctlfleet.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "outcomewatch.h"
+
+#include <QHash>
 
 #include <unistd.h>
 
@@ -41,7 +44,29 @@ QList<Target> targetsOf(const CtlContext &context, Fleet &fleet)
     return targets;
 }
 
-std::optional<bool> confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet)
+/// Finds out, by safe reads, the addresses that are not known yet, before anybody is told about
+/// them. Returns an exit code; why one is not known stands in \a unknown, by the worker's key.
+int findAddresses(CtlSession &session, const QList<Target> &targets,
+                  QHash<QString, QString> *unknown)
+{
+    Fleet &fleet = session.fleet();
+    QHash<quint64, QString> open;
+    QObject answers;
+    QObject::connect(&fleet, &Fleet::answered, &answers, [&](const Answer &answer) {
+        const QString key = open.take(answer.id);
+        if (!key.isEmpty() && !answer.error.isEmpty())
+            unknown->insert(key, answer.error);
+    });
+    for (const Target &target : targets) {
+        const WorkerRow *row = fleet.workers()->row(fleet.workers()->rowOf(target.key));
+        if (target.words.isEmpty() && row && row->worker.address.isEmpty())
+            open.insert(fleet.askAddress(target.key), target.key);
+    }
+    return session.giveTimeTo([&] { return open.isEmpty(); }, session.connection().api.timeoutMs);
+}
+
+std::optional<bool> confirmed(ControlAction action, const QList<Target> &targets, Fleet &fleet,
+                              const QHash<QString, QString> &unknown)
 {
     QString question = tr("%1:").arg(controlWord(action)) + QLatin1Char('\n');
     for (const Target &target : targets) {
@@ -52,7 +77,11 @@ std::optional<bool> confirmed(ControlAction action, const QList<Target> &targets
         question += QStringLiteral("  %1 (%2)").arg(worker.name, worker.status);
         if (!worker.currentJob.isEmpty())
             question += tr(", holds job %1").arg(worker.currentJob);
-        if (!worker.addressConfirmed)
+        if (unknown.contains(target.key))
+            question += tr(", its address is not known: %1").arg(unknown.value(target.key));
+        else if (worker.address.isEmpty())
+            question += tr(", its address has not been found out yet");
+        else if (!worker.addressConfirmed)
             question += tr(", its address is not confirmed");
         question += QLatin1Char('\n');
     }
@@ -108,7 +137,10 @@ int runControl(const CtlContext &context)
     const bool any = std::any_of(targets.begin(), targets.end(),
                                  [](const Target &t) { return t.words.isEmpty(); });
     if (asks && any) {
-        const std::optional<bool> agreed = confirmed(action, targets, fleet);
+        QHash<QString, QString> unknown;
+        if (const int code = findAddresses(session, targets, &unknown))
+            return code;
+        const std::optional<bool> agreed = confirmed(action, targets, fleet, unknown);
         if (!agreed.value_or(false)) {
             complain(tr("Nothing was sent."));
             return agreed ? ExitSome : ExitInterrupted;
@@ -134,9 +166,13 @@ int runControl(const CtlContext &context)
     };
     QObject::connect(&journal, &CommandJournal::ended, &session, &CtlSession::look,
                      Qt::QueuedConnection);
-    int code = session.giveTimeTo(
-        [&] { return all([](const JournalRow &row) { return row.outcome != Outcome::Pending; }); },
-        4 * context.connection.api.timeoutMs);
+    const auto ended = [&] {
+        return all([](const JournalRow &row) { return row.outcome != Outcome::Pending; });
+    };
+    int code = session.giveTimeTo(ended, 4 * context.connection.api.timeoutMs);
+    if (code == ExitSignedOut) // told by the answer to a command: its words, and what became of the
+                               // others, are on their way
+        session.giveTimeTo(ended, 4 * context.connection.api.timeoutMs);
     // Sent, then the line broke: the worker's own state may still tell.
     if (code == ExitDone) {
         code = session.giveTimeTo(
@@ -145,7 +181,7 @@ int runControl(const CtlContext &context)
                     return row.outcome != Outcome::Unknown && row.outcome != Outcome::NoAnswer;
                 });
             },
-            qMin<qint64>(context.connection.api.timeoutMs, 10000));
+            OutcomeWatch::usualWindowMs + 2000);
     }
 
     QJsonArray results;

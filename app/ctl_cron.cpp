@@ -64,7 +64,7 @@ int runCron(const CtlContext &context)
     if (connection.api.fleetRoutes)
         connection.api.lastEventId = QStringLiteral("0"); // all that the stream still holds
     CtlSession session(connection);
-    int code = waitForFleet(session, {false, false, true});
+    int code = waitForFleet(session, {.crons = true, .workers = false});
     const CronModel &crons = *session.fleet().crons();
     // Not before all has been read and what did not come has been looked for, however long the
     // replay takes; a stream without ids can never tell.

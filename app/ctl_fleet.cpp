@@ -35,7 +35,7 @@ Table workerTable(const QList<const WorkerRow *> &rows, qint64 nowMs)
                  {tr("SEEN"), Table::Right}});
     for (const WorkerRow *row : rows) {
         const Worker &w = row->worker;
-        table.add({w.name,
+        table.add({w.name + twinMark(w),
                    orDash(w.address),
                    {statusText(*row), row->kind},
                    orDash(w.currentJob),
@@ -56,6 +56,18 @@ QList<const WorkerRow *> allRows(const WorkerModel &model)
     for (int i = 0; i < model.rowCount(); ++i)
         rows.append(model.row(i));
     return rows;
+}
+
+/// Rows that cannot be told apart have a mark in the table; what that means is said once.
+void complainOfTwins(const WorkerModel &model)
+{
+    int twins = 0;
+    for (int i = 0; i < model.rowCount(); ++i)
+        twins += model.row(i)->worker.duplicate;
+    if (twins > 0)
+        complain(tr("%1 rows share their name or address with another row: they cannot be told "
+                    "apart, so none of them can be controlled.")
+                     .arg(twins));
 }
 
 void printFacts(const CtlContext &context, const QList<QPair<QString, QString>> &facts)
@@ -89,26 +101,30 @@ int waitForFleet(CtlSession &session, const CtlNeeds &needs)
     const FleetConnection &connection = session.connection();
     // The worker API alone has figures.
     bool figures = !needs.figures || !connection.hasApi() || connection.api.fleetRoutes;
-    bool queues = !needs.queues;
+    bool queues = !needs.queues && !needs.onlyQueues;
     QObject::connect(&session, &CtlSession::batchApplied, &session, [&](const FeedBatch &batch) {
-        figures = figures || batch.performance || !batch.activity.isEmpty();
+        figures = figures || batch.figuresRead;
         queues = queues || batch.queuesComplete || batch.queueTotals;
     });
     const CronModel &crons = *session.fleet().crons();
     const auto cronsKnown = [&] {
         return !needs.crons || !session.connection().redis || crons.knownToMs() > 0;
     };
-    session.start(Watch{needs.figures, needs.queues});
-    int code =
-        session.waitUntil([&] { return session.hasFleet(); }, session.connection().api.timeoutMs);
+    session.start(Watch{needs.figures, needs.queues || needs.onlyQueues});
+    int code = session.demand(CtlRoute::Fleet, [&] { return session.hasFleet(); });
     if (code == ExitDone && !session.hasWholeFleet())
         code = session.giveTimeTo([&] { return session.hasWholeFleet(); },
                                   session.connection().api.timeoutMs);
+    if (code == ExitDone && needs.onlyQueues)
+        code = session.demand(CtlRoute::Queues, [&] { return queues; });
     // A server that has no such route must not hold up the rest.
     if (code == ExitDone)
         code = session.giveTimeTo([&] { return figures && queues && cronsKnown(); },
                                   qMin<qint64>(session.connection().api.timeoutMs, 3000));
     QObject::disconnect(&session, &CtlSession::batchApplied, &session, nullptr);
+    if (code == ExitDone && needs.workers && !session.hasWorkers())
+        code = session.endWith(
+            ExitNotContract, tr("%1 sent no list of workers.").arg(session.connection().server()));
     const FeedStatus &status = session.fleet().status();
     if (code == ExitDone && !status.ways.isEmpty() && !status.error.isEmpty())
         complain(status.error); // one way in is away: what is missing is said, not left out
@@ -148,9 +164,13 @@ QString staleNote(const FeedStatus &status, qint64 nowMs)
 int runOverview(const CtlContext &context)
 {
     CtlSession session(context.connection);
-    if (const int code = waitForFleet(session, {true, false}))
+    if (const int code = waitForFleet(session, {.figures = true, .workers = false}))
         return code;
     Fleet &fleet = session.fleet();
+    // It tells of the connection, too: whether the stream works shows a little later.
+    if (const int code = session.giveTimeTo(
+            [&] { return fleet.status().state != ConnectionState::Connecting; }, 2500))
+        return code;
     const qint64 now = monotonicMs();
     if (context.options.json) {
         context.out.line(jsonText(ctljson::overview(fleet, *fleet.workers(), now)));
@@ -190,6 +210,9 @@ int runOverview(const CtlContext &context)
     printFacts(context, facts);
     context.out.line("");
     context.out.write(workerTable(allRows(*fleet.workers()), now).render(context.colour));
+    complainOfTwins(*fleet.workers());
+    if (!fleet.status().error.isEmpty())
+        complain(fleet.status().error);
     return ExitDone;
 }
 
@@ -218,6 +241,7 @@ int runWorkers(const CtlContext &context)
         context.out.line(jsonText(objects));
     else
         context.out.write(workerTable(rows, now).render(context.colour));
+    complainOfTwins(*session.fleet().workers());
     return ExitDone;
 }
 
@@ -225,7 +249,7 @@ int runWorker(const CtlContext &context)
 {
     CtlSession session(context.connection);
     QString error;
-    if (const int code = waitForFleet(session, {true, false}))
+    if (const int code = waitForFleet(session, {.figures = true}))
         return code;
     Fleet &fleet = session.fleet();
     const WorkerRow *row =
@@ -303,7 +327,7 @@ int runWorker(const CtlContext &context)
 int runQueues(const CtlContext &context)
 {
     CtlSession session(context.connection);
-    if (const int code = waitForFleet(session, {false, true}))
+    if (const int code = waitForFleet(session, {.onlyQueues = true, .workers = false}))
         return code;
     const QueueModel &queues = *session.fleet().queues();
     const qint64 now = monotonicMs();
@@ -346,7 +370,8 @@ int runQueues(const CtlContext &context)
 int runAlerts(const CtlContext &context)
 {
     CtlSession session(context.connection);
-    if (const int code = waitForFleet(session, {true, true, true}))
+    if (const int code = waitForFleet(
+            session, {.figures = true, .queues = true, .crons = true, .workers = false}))
         return code;
     Fleet &fleet = session.fleet();
     fleet.tick(monotonicMs()); // the rules look at everything that came, not at what came first

@@ -76,7 +76,7 @@ Table toTable(const History &history)
 int runHistory(const CtlContext &context)
 {
     CtlSession session(context.connection);
-    if (const int code = waitForFleet(session, {}))
+    if (const int code = waitForFleet(session, {.workers = !context.options.worker.isEmpty()}))
         return code;
     Fleet &fleet = session.fleet();
     QString onlyScope, otherScope;

@@ -29,7 +29,7 @@ int runOrphans(const CtlContext &context)
     const CtlOptions &options = context.options;
     CtlSession session(context.connection.redisAlone());
     // Who is alive decides: every worker must be known first; and which queues there are.
-    if (const int code = waitForFleet(session, {false, options.arguments.isEmpty()}))
+    if (const int code = waitForFleet(session, {.queues = options.arguments.isEmpty()}))
         return code;
     Question question;
     question.kind = Question::Orphans;

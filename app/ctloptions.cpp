@@ -19,7 +19,7 @@ constexpr OptionSpec ctlSpecs[] = {
     {"follow", nullptr, "activity: go on with what comes"},
     {"from", "ID", "activity: from this id on (0: the start of the stream); Redis, fleet routes"},
     {"yes", nullptr, "control, requeue: do not ask"},
-    {"hours", "N", "history: how far back, 1 to 720 (default 24)"},
+    {"hours", "N", "history: how far back, 1 to 720 (default 24), as far as the server keeps it"},
     {"worker", "NAME", "history: one worker"},
     {"fail-on", "SEVERITY", "alerts: exit 1 if one is info, warning or critical"},
     {"for", "SECONDS", "watch: end after that time"},
@@ -104,6 +104,10 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
     options->filter = parser.value(text("filter"));
     options->worker = parser.value(text("worker"));
     options->failOn = parser.value(text("fail-on"));
+    if (parser.isSet(text("worker")) && options->worker.isEmpty()) {
+        *end = refuse(QStringLiteral("--worker wants a worker's name or address, not nothing."));
+        return false;
+    }
     if (parser.isSet(text("count"))) {
         options->count = wholeNumber(parser, "count", 1, 1000000, end);
         if (!options->count)
@@ -180,6 +184,10 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
     if (options->arguments.size() < spec->least ||
         (spec->most >= 0 && options->arguments.size() > spec->most))
         return refuse(QStringLiteral("Usage: quarterdeckctl %1").arg(text(spec->usage)));
+    if (options->arguments.contains(QString()))
+        return refuse(QStringLiteral("An empty name means nobody: nothing was done. Usage: "
+                                     "quarterdeckctl %1")
+                          .arg(text(spec->usage)));
     const QStringList meant = text(spec->options).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const OptionSpec &option : ctlSpecs) {
         const QString name = text(option.name);

@@ -4,6 +4,8 @@
 #include "clock.h"
 #include "ctloutput.h"
 #include "httpexchange.h"
+#include "questiondesk.h"
+#include "words.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -28,6 +30,7 @@ CtlSession::CtlSession(const FleetConnection &connection)
     : m_connection(connection)
     , m_fleet(connection.server())
     , m_feed([connection] { return makeFeed(connection); })
+    , m_known([this] { return hasFleet(); })
 {
     Thresholds limits = m_fleet.limits();
     limits.staleAfterSeconds = connection.staleAfterSeconds();
@@ -63,6 +66,32 @@ void CtlSession::start(const Watch &watch)
 {
     m_feed.setWatch(watch);
     m_feed.start();
+}
+
+bool CtlSession::hasFleet() const
+{
+    if (m_connection.redis)
+        return m_fleet.hasData() && (m_whole || m_connection.hasApi());
+    return m_listed || (!m_connection.api.fleetRoutes && m_fleet.system());
+}
+
+int CtlSession::demand(CtlRoute route, const std::function<bool()> &known)
+{
+    m_route = route;
+    m_known = known;
+    m_verdict = ExitDone;
+    m_verdictText.clear();
+    m_diagnosing = false;
+    if (!known() && !m_fleet.status().error.isEmpty())
+        diagnose();
+    // Not every feed has a word for a route that few need: then it is asked for here.
+    QTimer::singleShot(1000, this, [this, route] {
+        if (route == m_route && !m_known())
+            diagnose();
+    });
+    const int code = wait(known, m_connection.api.timeoutMs, false);
+    m_known = [] { return true; }; // what else is asked for tells its own troubles
+    return code;
 }
 
 int CtlSession::waitUntil(const std::function<bool()> &ready, qint64 patienceMs)
@@ -113,8 +142,7 @@ int CtlSession::wait(const std::function<bool()> &ready, qint64 patienceMs, bool
         patience.start(std::chrono::milliseconds(patienceMs));
     m_ready = ready;
     m_loop = &loop;
-    const int ended =
-        m_verdict != ExitDone && !m_fleet.hasData() && !m_patient ? m_verdict : loop.exec();
+    const int ended = mayGiveUp() ? m_verdict : loop.exec();
     m_loop = nullptr;
     m_ready = nullptr;
 
@@ -126,8 +154,10 @@ int CtlSession::wait(const std::function<bool()> &ready, qint64 patienceMs, bool
     case RanOut:
         if (mayRunOut)
             return ExitDone;
-        if (m_verdict != ExitDone && !m_fleet.hasData())
+        if (m_verdict != ExitDone && !m_known())
             return endWith(m_verdict, m_verdictText);
+        if (!m_known() && !m_verdictText.isEmpty())
+            return endWith(ExitNoData, m_verdictText);
         return endWith(ExitNoData,
                        why.isEmpty() ? tr("No data from %1 in time.").arg(server) : why);
     default: return endWith(ended, m_verdictText.isEmpty() ? why : m_verdictText);
@@ -144,6 +174,7 @@ void CtlSession::apply(const FeedBatch &batch)
 {
     m_fleet.apply(batch, monotonicMs());
     m_feed.batchTaken();
+    m_listed = m_listed || batch.workersComplete;
     const FeedStatus &status = m_fleet.status();
     if (status.ways.size() == 2) { // a way is up before its first records are here
         m_apiTold = m_apiTold || (status.ways[0].isUp() && batch.workersComplete);
@@ -168,9 +199,12 @@ void CtlSession::setStatus(const FeedStatus &status)
         m_verdictText = status.error;
         if (m_loop)
             m_loop->exit(ExitSignedOut);
-    } else if (!m_fleet.hasData() && !status.error.isEmpty()) {
-        diagnose();
+        return;
     }
+    if (!m_known() && !status.error.isEmpty())
+        diagnose();
+    if (m_loop && mayGiveUp())
+        m_loop->exit(m_verdict);
 }
 
 /// Of those ways in that are up.
@@ -179,6 +213,50 @@ bool CtlSession::bothTold(const FeedStatus &status) const
     return status.ways.size() != 2 ||
            ((m_apiTold || !status.ways[0].isUp()) && (m_redisTold || !status.ways[1].isUp()));
 }
+
+/// While the live stream may still bring the fleet, another route's answer decides nothing.
+bool CtlSession::mayGiveUp() const
+{
+    if (m_verdict == ExitDone || m_patient || m_known())
+        return false;
+    const ConnectionState state = m_fleet.status().state;
+    return m_route != CtlRoute::Fleet || state == ConnectionState::Offline ||
+           state == ConnectionState::Reconnecting || state == ConnectionState::SignedOut;
+}
+
+namespace {
+
+QByteArray target(CtlRoute route, bool fleetRoutes)
+{
+    if (route == CtlRoute::Queues)
+        return fleetRoutes ? QByteArrayLiteral("/jobs/pending")
+                           : QByteArrayLiteral("/queue/status");
+    return fleetRoutes ? QByteArrayLiteral("/workers") : QByteArrayLiteral("/overview");
+}
+
+struct Reading
+{
+    bool ok = false, refused = false;
+    QString error;
+};
+
+Reading reading(const QByteArray &route, const QByteArray &body)
+{
+    ApiDecoder decoder;
+    if (route == "/jobs/pending") {
+        const bool ok = decoder.pendingCount(body).has_value();
+        return {ok, false, ok ? QString() : tr("no count")};
+    }
+    if (route == "/queue/status") {
+        const DecodedQueues queues = decoder.queueStatus(body, monotonicMs());
+        return {queues.ok, queues.refused, queues.error};
+    }
+    const DecodedOverview fleet = route == "/workers" ? decoder.fleetWorkers(body, monotonicMs())
+                                                      : decoder.overview(body, monotonicMs());
+    return {fleet.ok, fleet.refused, fleet.error};
+}
+
+} // namespace
 
 /// The feed goes on trying, as it must in a window. A command wants to know whether that is of any
 /// use.
@@ -195,66 +273,68 @@ void CtlSession::diagnose()
         }
         return;
     }
+    const bool fleetRoutes = m_connection.api.fleetRoutes;
+    const ConnectionState state = m_fleet.status().state;
+    const bool onItsWay = state == ConnectionState::Live || state == ConnectionState::Polling ||
+                          (state == ConnectionState::Reconnecting && !fleetRoutes);
+    if ((m_route == CtlRoute::Fleet && onItsWay) || monotonicMs() < m_diagnoseAfterMs)
+        return; // the feed has just asked the same
     m_diagnosing = true;
     HttpRequest request;
-    request.target = m_connection.api.fleetRoutes ? QByteArrayLiteral("/workers")
-                                                  : QByteArrayLiteral("/overview");
+    request.target = target(m_route, fleetRoutes);
     request.maxBytes = overviewBytes;
     auto *exchange = new HttpExchange(m_connection.api, request, this);
     connect(exchange, &HttpExchange::finished, this,
-            [this, exchange](const HttpResponse &response) {
+            [this, exchange, route = m_route, path = request.target](const HttpResponse &response) {
                 exchange->deleteLater();
-                if (m_fleet.hasData())
+                if (route != m_route || m_known())
                     return;
-                judge(response);
-                if (m_verdict != ExitDone && m_loop && !m_patient)
+                judge(response, QString::fromLatin1(path));
+                if (m_loop && mayGiveUp())
                     m_loop->exit(m_verdict);
             });
     exchange->start();
 }
 
-void CtlSession::judge(const HttpResponse &response)
+void CtlSession::judge(const HttpResponse &response, const QString &route)
 {
     const QString server = m_connection.server();
     const auto decided = [this](CtlExit code, const QString &sentence) {
         m_verdict = code;
         m_verdictText = sentence;
     };
+    const QString trouble = answerTrouble(response, server, route);
     switch (response.failure) {
     case HttpFailure::None: break;
     case HttpFailure::Broken:
-    case HttpFailure::Timeout: return; // may be over soon; the connection's own timeout decides
+    case HttpFailure::Timeout: return decided(ExitDone, trouble); // may be over soon
     case HttpFailure::TooLarge:
     case HttpFailure::Packed:
-    case HttpFailure::Redirected: return decided(ExitNotContract, response.error);
+    case HttpFailure::Redirected: return decided(ExitNotContract, trouble);
     case HttpFailure::NotBuilt:
     case HttpFailure::Resolve:
     case HttpFailure::Connect:
-    case HttpFailure::Tls: return decided(ExitNoData, response.error);
+    case HttpFailure::Tls: return decided(ExitNoData, trouble);
     }
-    const QString words = errorWords(response.body);
-    if (response.status == 401 || response.status == 403) {
-        decided(ExitSignedOut, words.isEmpty() ? tr("%1 wants another token.").arg(server)
-                                               : tr("%1: %2").arg(server, words));
-    } else if (response.status == 200) {
-        ApiDecoder decoder;
-        const DecodedOverview decoded = m_connection.api.fleetRoutes
-                                            ? decoder.fleetWorkers(response.body, monotonicMs())
-                                            : decoder.overview(response.body, monotonicMs());
-        if (decoded.ok)
-            m_diagnosing = false; // it works by now: the feed will have it
-        else if (!decoded.refused)
-            decided(ExitNotContract, tr("%1 answered with something that is not the worker API: %2")
-                                         .arg(server, decoded.error));
-    } else if (response.status < 500 && response.status != 408 && response.status != 429) {
-        decided(ExitNotContract,
-                words.isEmpty()
-                    ? tr("%1 answered HTTP %2: that is not the worker API.")
-                          .arg(server)
-                          .arg(response.status)
-                    : tr("%1 answered HTTP %2: %3").arg(server).arg(response.status).arg(words));
+    if (response.status == 401 || response.status == 403)
+        return decided(ExitSignedOut, trouble);
+    if (response.status == 200) {
+        const Reading found = reading(route.toLatin1(), response.body);
+        if (found.ok) { // it works by now: the feed will have it
+            m_diagnosing = false;
+            m_diagnoseAfterMs = monotonicMs() + 1000;
+        } else if (found.refused) {
+            decided(ExitDone, tr("%1 refuses %2: %3").arg(server, route, found.error));
+        } else {
+            decided(ExitNotContract,
+                    tr("%1 answered %2 with something that is not the worker API: %3")
+                        .arg(server, route, found.error));
+        }
+    } else {
+        const bool passing =
+            response.status >= 500 || response.status == 408 || response.status == 429;
+        decided(passing ? ExitDone : ExitNotContract, trouble);
     }
-    // 408, 429, 5xx and "success": false: may be over soon.
 }
 
 } // namespace qd

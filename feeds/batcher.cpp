@@ -139,6 +139,12 @@ void Batcher::setPerformance(const PerformanceMetrics &performance)
     changed();
 }
 
+void Batcher::setFiguresRead()
+{
+    m_pending.figuresRead = true;
+    changed();
+}
+
 void Batcher::addActivity(const ActivityEntry &entry)
 {
     m_pending.activity.append(entry);

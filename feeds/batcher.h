@@ -36,6 +36,7 @@ public:
     void setCronsKnownTo(qint64 serverMs);
     void setSystem(const SystemOverview &system);
     void setPerformance(const PerformanceMetrics &performance);
+    void setFiguresRead(); ///< figures and recent activity were asked for, whatever they hold
     void addActivity(const ActivityEntry &entry);
     void addActivity(const QList<ActivityEntry> &oldestFirst);
     void addResult(const CommandResult &result);

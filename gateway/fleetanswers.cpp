@@ -8,6 +8,12 @@
 
 namespace qd {
 
+namespace {
+
+constexpr int mostHours = 7 * 24; ///< so long roll-ups are kept
+
+} // namespace
+
 bool FleetState::redisReachable() const
 {
     return d->reachable;
@@ -63,8 +69,9 @@ std::optional<QByteArray> FleetState::detailsBody(const QString &address) const
 
 void FleetState::performanceBody(int hours, Body done)
 {
-    if (hours < 1 || hours > 168)
-        return done(400, errorJson(tr("hours must be between 1 and 168")));
+    if (hours < 1)
+        return done(400, errorJson(tr("hours must be 1 or more")));
+    hours = std::min(hours, mostHours); // no more is kept; period_hours says so
     readPerformance(d->commands, d->config.historyKey.toUtf8(), hours, d->serverNowMs(),
                     std::move(done));
 }

@@ -79,6 +79,7 @@ struct Fleet::Private
     qint64 figuresAtMs() const;
     void restorePendingVerbs();
     void endSuccesses();
+    static quint64 ask(Fleet &fleet, Question question); ///< its id
 };
 
 /// A queue is paused when somebody works on it and all who do say they are paused.
@@ -369,24 +370,35 @@ void Fleet::tick(qint64 nowMs)
     emit changed();
 }
 
+quint64 Fleet::Private::ask(Fleet &fleet, Question question)
+{
+    question.id = freshQuestionId();
+    emit fleet.questionAsked(question);
+    return question.id;
+}
+
 quint64 Fleet::askDetails(const QString &workerKey)
 {
     Question question;
     question.kind = Question::WorkerDetails;
-    question.id = freshQuestionId();
     question.workerKey = workerKey;
-    emit questionAsked(question);
-    return question.id;
+    return Private::ask(*this, question);
+}
+
+quint64 Fleet::askAddress(const QString &workerKey)
+{
+    Question question;
+    question.kind = Question::WorkerAddress;
+    question.workerKey = workerKey;
+    return Private::ask(*this, question);
 }
 
 quint64 Fleet::askMetrics(int hours)
 {
     Question question;
     question.kind = Question::Metrics;
-    question.id = freshQuestionId();
     question.hours = std::clamp(hours, 1, 720);
-    emit questionAsked(question);
-    return question.id;
+    return Private::ask(*this, question);
 }
 
 qint64 Fleet::serverNowMs() const

@@ -56,6 +56,8 @@ public:
     /// Journals and emits commandIssued. False when refused (whyNot told, or the same verb is pending).
     bool command(ControlAction action, const QString &workerKey, qint64 nowMs);
     quint64 askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
+    quint64 askAddress(const QString &workerKey); ///< answered once the worker's row holds its
+                                                  ///< address, or with why not
     quint64 askMetrics(int hours);
 
 public slots:

@@ -102,11 +102,7 @@ QString WorkerModel::display(const WorkerRow &row, int column) const
 {
     const Worker &worker = row.worker;
     switch (column) {
-    case NameColumn:
-        if (!worker.duplicate)
-            return shown(worker.name);
-        // Two rows look alike: tell them apart.
-        return shown(worker.name) + QStringLiteral(" \u00b7 ") + shown(worker.key);
+    case NameColumn: return worker.name.isEmpty() ? format::Unknown : shownName(worker);
     case StatusColumn: return row.pendingVerb.isEmpty() ? statusText(row) : row.pendingVerb;
     case JobColumn: return shown(jobText(row));
     case HostColumn: return shown(worker.host);

@@ -75,6 +75,8 @@ int WorkerModel::rowOf(const QString &key) const
 QList<int> WorkerModel::rowsNamed(const QString &nameOrAddress) const
 {
     QList<int> rows;
+    if (nameOrAddress.isEmpty())
+        return rows; // an address that is not known is empty, too: it names nobody
     for (int i = 0; i < int(m_rows.size()); ++i) {
         const Worker &worker = m_rows[size_t(i)]->worker;
         if (worker.name == nameOrAddress || worker.address == nameOrAddress ||

@@ -85,7 +85,8 @@ public:
 
     const WorkerRow *row(int row) const; ///< nullptr out of range
     int rowOf(const QString &key) const; ///< −1: unknown
-    QList<int> rowsNamed(const QString &nameOrAddress) const; ///< display name, address or key, exact
+    QList<int> rowsNamed(const QString &nameOrAddress)
+        const; ///< display name, address or key, exact; "" names nobody
 
     void setPendingVerb(const QString &key, const QString &verb); ///< "" ends it
     void setAnswer(const QString &key, Outcome outcome, const QString &words);

@@ -53,7 +53,7 @@ protected:
         const QString why = m_fleet.whyNot(m_action, key, monotonicMs());
         const QColor strong = why.isEmpty() ? colors.t1 : colors.t3;
         paintPiece(painter, place(0, name), direction,
-                   qd::displayText(row ? row->worker.name : key),
+                   row ? shownName(row->worker) : qd::displayText(key),
                    theme().font(12.5, QFont::DemiBold), strong, Qt::ElideMiddle);
         if (row)
             paintChip(painter, theme(), place(name + gap, chip), direction, row->kind,
@@ -168,13 +168,33 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     connect(timer, &QTimer::timeout, this, [this] { refresh(monotonicMs()); });
     timer->start(1000);
     setMinimumWidth(scaled(theme, 600));
+    findAddresses();
     refresh(monotonicMs());
+}
+
+void ConfirmDialog::findAddresses()
+{
+    connect(&m_fleet, &Fleet::answered, this, [this](const Answer &answer) {
+        const QString key = m_lookedFor.take(answer.id);
+        if (key.isEmpty())
+            return;
+        if (!answer.error.isEmpty())
+            m_unknown.insert(key, answer.error);
+        refresh(monotonicMs());
+    });
+    for (const QString &key : std::as_const(m_keys)) {
+        const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
+        if (row && row->worker.address.isEmpty() && m_lookedFor.size() < MostLookedFor)
+            m_lookedFor.insert(m_fleet.askAddress(key), key);
+    }
 }
 
 void ConfirmDialog::refresh(qint64 nowMs)
 {
     m_targets.clear();
     m_unconfirmed.clear();
+    m_searched.clear();
+    m_notFound.clear();
     m_heldJob.clear();
     m_holding = 0;
     for (const QString &key : std::as_const(m_keys)) {
@@ -186,7 +206,11 @@ void ConfirmDialog::refresh(qint64 nowMs)
             ++m_holding;
             m_heldJob = row->worker.currentJob;
         }
-        if (!row->worker.addressConfirmed)
+        if (m_unknown.contains(key))
+            m_notFound << displayText(m_unknown.value(key), 300);
+        else if (row->worker.address.isEmpty())
+            m_searched << displayText(row->worker.name, 60);
+        else if (!row->worker.addressConfirmed)
             m_unconfirmed << displayText(row->worker.name, 60);
     }
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
@@ -195,19 +219,39 @@ void ConfirmDialog::refresh(qint64 nowMs)
         m_stale->show(StatusKind::Degraded, Tone::Warn,
                       tr("What you see is %1 old: things may have changed since.")
                           .arg(format::duration(double(ageMs) / 1000)));
-    m_address->setVisible(!m_unconfirmed.isEmpty());
-    if (m_unconfirmed.size() == 1)
-        m_address->show(StatusKind::Degraded, Tone::Warn,
-                        tr("The address of %1 is not confirmed: the server did not prove that this "
-                           "name is this worker.")
-                            .arg(m_unconfirmed.first()));
-    else if (m_unconfirmed.size() > 1)
-        m_address->show(StatusKind::Degraded, Tone::Warn,
-                        tr("The addresses of %1 workers are not confirmed: the server did not "
-                           "prove whose names they are.")
-                            .arg(format::count(m_unconfirmed.size())));
+    const QString words = addressWords();
+    m_address->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        m_address->show(StatusKind::Degraded, Tone::Warn, words);
     showWords();
     m_list->viewport()->update();
+}
+
+/// What is not certain of the addresses, as far as it has been asked; empty: all are.
+QString ConfirmDialog::addressWords() const
+{
+    QStringList words;
+    if (m_unconfirmed.size() == 1)
+        words << tr("The address of %1 is not confirmed: the server did not prove that this name "
+                    "is this worker.")
+                     .arg(m_unconfirmed.first());
+    else if (m_unconfirmed.size() > 1)
+        words << tr("The addresses of %1 workers are not confirmed: the server did not prove whose "
+                    "names they are.")
+                     .arg(format::count(m_unconfirmed.size()));
+    if (m_notFound.size() == 1)
+        words << tr("Nothing can be sent: %1.").arg(m_notFound.first());
+    else if (m_notFound.size() > 1)
+        words << tr("The addresses of %1 workers could not be found out: nothing can be sent to "
+                    "them.")
+                     .arg(format::count(m_notFound.size()));
+    if (m_searched.size() == 1)
+        words << tr("The address of %1 is being found out.").arg(m_searched.first());
+    else if (m_searched.size() > 1)
+        words << tr("The addresses of %1 workers are not known yet: each is found out before "
+                    "anything is sent.")
+                     .arg(format::count(m_searched.size()));
+    return words.join(QLatin1Char(' '));
 }
 
 void ConfirmDialog::showWords()

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLineEdit;
 class QPushButton;
@@ -18,13 +19,15 @@ class TextLabel;
 
 /// Asks before workers are stopped or restarted, or before several are told anything: names them
 /// and the jobs they hold. The targets are identities, looked up anew while it is open; who cannot
-/// be told is named with the reason. Cancel is the default button, Enter never confirms, more than
+/// be told is named with the reason. Addresses that are not known yet are found out by safe reads
+/// while it is open. Cancel is the default button, Enter never confirms, more than
 /// ten targets ask for their number. GUI thread.
 class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
 public:
     static constexpr int MostWithoutNumber = 10;
+    static constexpr int MostLookedFor = 50; ///< addresses found out while it is open
     static constexpr qint64 StaleViewMs = 15000;
 
     ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction action, const QStringList &keys,
@@ -49,6 +52,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void findAddresses();
+    QString addressWords() const;
     void showWords();
     void confirm();
 
@@ -58,7 +63,9 @@ private:
     QStringList m_keys, m_targets;
     int m_holding = 0;
     QString m_heldJob;
-    QStringList m_unconfirmed;
+    QHash<quint64, QString> m_lookedFor; ///< questions for an address: whose
+    QHash<QString, QString> m_unknown;   ///< by key: why its address could not be found out
+    QStringList m_unconfirmed, m_searched, m_notFound;
     TextLabel *m_title, *m_lead;
     RowList *m_list;
     Banner *m_stale, *m_address;

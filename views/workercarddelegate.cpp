@@ -129,10 +129,10 @@ void WorkerCardDelegate::paintHead(QPainter &painter, const WorkerCardLayout &at
                                     pending ? Tone::Info : Theme::tone(row.kind), word));
 
     const QRect room = at.name(pill.width());
-    const NameKey key{row.worker.name, room.width()};
+    const NameKey key{row.worker.name, room.width(), row.worker.twin, row.worker.twins};
     QStaticText *name = m_names.object(key);
     if (!name) {
-        const QString shown = displayText(row.worker.name);
+        const QString shown = shownName(row.worker);
         name = new QStaticText(
             QFontMetricsF(m_nameFont).elidedText(shown, Qt::ElideMiddle, room.width()));
         name->setTextFormat(Qt::PlainText);

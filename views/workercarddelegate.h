@@ -54,11 +54,11 @@ private:
     struct NameKey
     {
         QString name;
-        int width;
+        int width, twin, twins;
         bool operator==(const NameKey &) const = default;
         friend size_t qHash(const NameKey &key, size_t seed)
         {
-            return qHashMulti(seed, key.name, key.width);
+            return qHashMulti(seed, key.name, key.width, key.twin);
         }
     };
     QRect pillRect(const WorkerCardLayout &layout, const WorkerRow &row, QString *word = nullptr);

@@ -161,7 +161,7 @@ void WorkerPanel::refresh(qint64 nowMs)
         }
         return;
     }
-    m_name->setPlain(displayText(row->worker.name));
+    m_name->setPlain(shownName(row->worker));
     if (row->pendingVerb.isEmpty())
         m_status->show(row->kind, Theme::tone(row->kind),
                        shownWord(row->kind, displayText(row->worker.status, 24)));

@@ -66,9 +66,8 @@ protected:
             const int shift = scaled(theme(), BoxRoom);
             const QRect text =
                 QStyle::visualRect(option.direction, room, room.adjusted(shift, 0, 0, 0));
-            paintText(painter, text, qd::displayText(worker.name),
-                      theme().font(12.5, QFont::DemiBold), colors.t1, Qt::AlignLeft,
-                      Qt::ElideMiddle);
+            paintText(painter, text, shownName(worker), theme().font(12.5, QFont::DemiBold),
+                      colors.t1, Qt::AlignLeft, Qt::ElideMiddle);
             return;
         }
         case StatusColumn:

@@ -12,6 +12,12 @@
 
 namespace qd {
 
+namespace {
+
+constexpr int searchesAtOnce = 6;
+
+} // namespace
+
 /// One worker's search: the candidates still to ask, and what the answers so far said.
 struct AddressBook::Search
 {
@@ -21,6 +27,7 @@ struct AddressBook::Search
     QString asking;
     bool askingShared = false;
     bool anyDetails = false; ///< something other than "no such page" was answered
+    bool started = false;
     QList<Done> done;
     HttpExchange *exchange = nullptr;
 };
@@ -147,7 +154,19 @@ void AddressBook::resolve(const Worker &worker, Done done)
             search->candidates.append(candidate);
     }
     m_searches.append(search);
-    next(search);
+    startSome();
+}
+
+void AddressBook::startSome()
+{
+    const auto isStarted = [](const Search *search) { return search->started; };
+    while (std::count_if(m_searches.cbegin(), m_searches.cend(), isStarted) < searchesAtOnce) {
+        const auto waiting = std::find_if_not(m_searches.cbegin(), m_searches.cend(), isStarted);
+        if (waiting == m_searches.cend())
+            return;
+        (*waiting)->started = true;
+        next(*waiting); // may end it at once
+    }
 }
 
 void AddressBook::next(Search *search)
@@ -231,12 +250,16 @@ void AddressBook::onAnswer(Search *search, const HttpResponse &response)
 void AddressBook::finish(Search *search, const Resolution &resolution)
 {
     m_searches.removeOne(search);
-    if (!resolution.address.isEmpty())
-        m_known.insert(search->worker.key, resolution);
     const QList<Done> done = search->done;
+    const QString key = search->worker.key;
     delete search;
+    if (!resolution.address.isEmpty()) {
+        m_known.insert(key, resolution);
+        emit found(key);
+    }
     for (const Done &call : done)
         call(resolution);
+    startSome();
 }
 
 void AddressBook::forget()

@@ -36,7 +36,8 @@ public:
     void setWorkers(
         const QList<Worker> &workers);       ///< the newest whole snapshot: shows shared candidates
     void fill(QList<Worker> &workers) const; ///< address and addressConfirmed where known
-    /// Calls \a done exactly once, at once or later; not after forget().
+    /// Calls \a done exactly once, at once or later; not after forget(). A few are looked for at a
+    /// time.
     void resolve(const Worker &worker, Done done);
     void forget(); ///< drops what is under way (stopped, signed out)
 
@@ -47,8 +48,12 @@ public:
     static QString shortForm(const QString &name); ///< "discovery" of "Discovery Worker"
     static QString fullForm(const QString &name);  ///< "discovery_worker"
 
+signals:
+    void found(const QString &workerKey); ///< fill() knows an address that it did not know
+
 private:
     struct Search;
+    void startSome();
     void next(Search *search);
     void onAnswer(Search *search, const struct HttpResponse &response);
     void finish(Search *search, const Resolution &resolution);

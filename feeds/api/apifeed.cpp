@@ -5,12 +5,15 @@
 #include "text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qd {
 
 namespace {
 
 constexpr qint64 slowEventMs = 10000; ///< one event on its way for so long: a slow link
+constexpr qint64 justAskedMs = 1000;  ///< so new an answer is not asked for again
+constexpr qint64 firstEventMs = 1000; ///< a stream that works has told something by then, mostly
 constexpr qint64 stormMs = 10000; ///< losses closer than this do not each earn a poll of their own
 
 QString sentence(QString text)
@@ -37,6 +40,7 @@ ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
     connect(&m_stream, &SseStream::ended, this, &ApiFeed::onStreamEnded);
     connect(&m_list, &PollLoop::answered, this, &ApiFeed::onOverview);
     connect(&m_queues, &PollLoop::answered, this, &ApiFeed::onQueues);
+    connect(&m_book, &AddressBook::found, this, &ApiFeed::onAddressFound);
     connect(&m_control, &ControlDesk::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &ControlDesk::lookWanted, this, [this] { m_list.pollNow(); });
     connect(&m_control, &ControlDesk::signedOut, this, &ApiFeed::signOut);
@@ -57,6 +61,8 @@ void ApiFeed::forget()
 {
     m_queueTrouble.clear();
     m_lostAtMs = 0;
+    m_hasStreamed = false;
+    m_startedAtMs = monotonicMs();
 }
 
 void ApiFeed::stop()
@@ -87,6 +93,7 @@ void ApiFeed::onStreamEvent(const SseEvent &event)
     const bool wasLive = m_stream.isLive();
     m_stream.usable();
     m_streamDown = false;
+    m_hasStreamed = true;
     m_streamTrouble.clear();
     if (!wasLive)
         m_breaker.close(); // the server lives: no need to wait for a trial
@@ -111,8 +118,13 @@ void ApiFeed::onStreamEnded(SseStream::End how, const QString &why)
         m_breaker.failed(
             now); // not even connected: a trial of the same server would be for nothing
     if (wasLive) {
-        m_polled = Verdict::None;
-        if (m_lostAtMs == 0 || now - m_lostAtMs > stormMs)
+        // One that never told anything has not been missed: the first poll is on its way, or just
+        // in.
+        const bool justAsked = !std::exchange(m_hasStreamed, false) &&
+                               (m_list.isOut() || now - m_list.startedAtMs() < justAskedMs);
+        if (!justAsked)
+            m_polled = Verdict::None;
+        if (!justAsked && (m_lostAtMs == 0 || now - m_lostAtMs > stormMs))
             m_list.pollNow();
         m_lostAtMs = now;
     }
@@ -196,10 +208,21 @@ void ApiFeed::apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStre
         m_batcher.setPerformance(*overview.performance);
     if (overview.hasActivity)
         m_batcher.addActivity(m_sieve.unseen(overview.activity));
+    if (!fromStream)
+        m_batcher.setFiguresRead();
     m_batcher.stamp(now, overview.serverTimeMs);
     m_status.now.lastDataAtMs = now;
     if (overview.hasWorkers && !older)
         m_control.look(overview.workers, readSinceMs);
+}
+
+void ApiFeed::onAddressFound(const QString &key)
+{
+    if (const Worker *const worker = workerOf(key)) {
+        QList<Worker> one{*worker};
+        m_book.fill(one);
+        m_batcher.addWorkers(one);
+    }
 }
 
 void ApiFeed::giveBack()
@@ -219,10 +242,11 @@ ConnectionState ApiFeed::state() const
 {
     if (m_stream.isLive())
         return ConnectionState::Live;
-    if (!m_streamDown)
+    const bool young = monotonicMs() - m_startedAtMs < firstEventMs;
+    if (!m_streamDown && (m_polled != Verdict::Ok || young))
         return ConnectionState::Connecting;
     switch (m_polled) {
-    case Verdict::Ok: return ConnectionState::Polling;
+    case Verdict::Ok: return ConnectionState::Polling; // also while an open stream says nothing
     case Verdict::Failed: return ConnectionState::Offline;
     case Verdict::None: break;
     }
@@ -246,6 +270,13 @@ QString ApiFeed::trouble() const
     }
     switch (m_polled) {
     case Verdict::Ok:
+        if (m_stream.isOpen() &&
+            now - m_stream.openedAtMs() > oldAfterMs(m_status.now.usualIntervalMs))
+            return tr("%1 keeps its live stream open but sends no update over it. Reading "
+                      "/overview "
+                      "every %2 s meanwhile; the stream is listened to.")
+                .arg(m_server)
+                .arg(m_status.now.usualIntervalMs / 1000);
         if (m_streamTrouble.isEmpty())
             return sentence(m_queueTrouble);
         return sentence(m_streamTrouble) + u' ' +
@@ -315,7 +346,10 @@ void ApiFeed::ask(const Question &question)
     const Worker *const worker = workerOf(question.workerKey);
     if (!worker)
         return refuse(tr("%1 lists no such worker.").arg(m_server));
-    m_questions.askDetails(question, *worker);
+    if (question.kind == Question::WorkerAddress)
+        m_questions.askAddress(question, *worker);
+    else
+        m_questions.askDetails(question, *worker);
 }
 
 } // namespace qd

@@ -37,6 +37,7 @@ private:
     void onStreamEnded(SseStream::End how, const QString &sentence);
     void onOverview(const HttpResponse &response);
     void onQueues(const HttpResponse &response);
+    void onAddressFound(const QString &key);
     template<typename Decoded>
     QString badBody(PollLoop &loop, const Decoded &decoded, const QString &route);
     void apply(DecodedOverview &overview, qint64 readSinceMs, bool fromStream);
@@ -50,7 +51,8 @@ private:
     QuestionDesk m_questions;
     QList<Worker> m_workers; ///< the newest snapshot
     QString m_queueTrouble;
-    qint64 m_serverTimeMs = 0, m_lostAtMs = 0;
+    bool m_hasStreamed = false; ///< the stream told something since it was last lost
+    qint64 m_serverTimeMs = 0, m_lostAtMs = 0, m_startedAtMs = 0;
 };
 
 } // namespace qd

@@ -174,6 +174,10 @@ simdjson::error_code readActivity(od::value &value, const Token &token, DecodedO
                     entry.fields.insert(key.toString(), open);
                 if (fieldToken.isContainer())
                     return std::nullopt;
+                if (key.is("id"))
+                    return text(fieldToken, entry.id);
+                if (key.is("kind"))
+                    return text(fieldToken, entry.kind);
                 if (key.is("timestamp"))
                     return instant(fieldToken, entry.timestampMs);
                 if (key.is("worker"))
@@ -194,7 +198,8 @@ simdjson::error_code readActivity(od::value &value, const Token &token, DecodedO
             });
         if (error || broken)
             return error ? error : broken;
-        entry.kind = QStringLiteral("activity");
+        if (entry.kind.isEmpty() || entry.kind == QLatin1String("control")) // that is for our own
+            entry.kind = QStringLiteral("activity");
         if (entry.worker.isEmpty())
             entry.worker = name;
         if (entry.job == QLatin1String("None"))

@@ -65,8 +65,12 @@ ControlVerdict judgeControl(const Command &command, const QStringList &names, co
                 true, false};
     if (status >= 400 && status < 500)
         return {Outcome::Refused, words.isEmpty() ? answered : words, false, false, false};
-    if (status >= 500 && !words.isEmpty())
-        return {Outcome::Failed, words, false, false, true};
+    // Words of a 5xx do not prove that nothing happened: it may have failed after having acted.
+    if (status >= 500 && !words.isEmpty()) {
+        ControlVerdict verdict = unknown(tr("%1: %2").arg(answered, words));
+        verdict.said = words;
+        return verdict;
+    }
     if (status != 200)
         return unknown(answered);
 

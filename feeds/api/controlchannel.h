@@ -18,6 +18,7 @@ struct ControlVerdict
     bool signedOut = false; ///< 401
     bool readOnly = false;  ///< 403
     bool lookAgain = false; ///< only the worker's own state can tell, or must be read anew
+    QString said{};         ///< the back end's words where message holds more than these
 };
 
 /// \a names: by which an answer may call the worker. Done needs 200, success not false, this

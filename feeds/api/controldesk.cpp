@@ -47,7 +47,7 @@ void ControlDesk::onJudged(const Command &command, const ControlVerdict &verdict
     const Target target = m_open.take(command.id);
     const qint64 now = monotonicMs();
     if (verdict.lookAgain)
-        m_watch.add(command, target.worker, target.sentAtMs, now);
+        m_watch.add(command, target.worker, target.sentAtMs, now, verdict.said);
     emit result({command.id, verdict.outcome, verdict.message, false});
     if (verdict.readOnly)
         emit readOnly();

@@ -246,7 +246,7 @@ void FleetRoutesFeed::onWorkers(const HttpResponse &response)
     const qint64 now = monotonicMs();
     DecodedOverview list;
     if (m_pollTrouble.isEmpty()) {
-        list = m_decoder.fleetWorkers(response.body, now);
+        list = m_decoder.fleetWorkers(response.body, now, response.dateMs);
         m_status.addMalformed(list.malformed.count, list.malformed.last);
         if (!list.ok) {
             m_pollTrouble =
@@ -258,8 +258,8 @@ void FleetRoutesFeed::onWorkers(const HttpResponse &response)
     m_polled = m_pollTrouble.isEmpty() ? Verdict::Ok : Verdict::Failed;
     if (m_polled == Verdict::Ok) {
         m_list.succeeded();
-        if (const qint64 told = list.serverTimeMs > 0 ? list.serverTimeMs : response.dateMs)
-            m_serverOffsetMs = told - now;
+        if (list.serverTimeMs > 0)
+            m_serverOffsetMs = list.serverTimeMs - now;
         m_stream.bringForward();
         take(list);
     } else if (m_stream.isOpen() && now - m_stream.lastByteAtMs() > silentMs) {

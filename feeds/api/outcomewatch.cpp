@@ -23,9 +23,9 @@ OutcomeWatch::OutcomeWatch(qint64 windowMs)
 }
 
 void OutcomeWatch::add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs,
-                       qint64 nowMs)
+                       qint64 nowMs, const QString &said)
 {
-    m_open.append({command, before, sentAtMs, nowMs, Proof::None, {}});
+    m_open.append({command, before, sentAtMs, nowMs, Proof::None, {}, said});
 }
 
 OutcomeWatch::Proof OutcomeWatch::proof(const Open &open, const Worker &now, qint64 nowMs)
@@ -104,12 +104,14 @@ QList<CommandResult> OutcomeWatch::expire(qint64 nowMs)
         const Open &open = m_open.at(i);
         if (nowMs - open.sinceMs < m_windowMs)
             continue;
-        if (open.last == Proof::Contradicts)
-            results.append({open.command.id, Outcome::Failed,
-                            tr("It did not happen: after %1 s the worker is still %2.")
+        if (open.last == Proof::Contradicts) {
+            QString words = tr("It did not happen: after %1 s the worker is still %2.")
                                 .arg((nowMs - open.sinceMs) / 1000)
-                                .arg(displayText(open.lastStatus, 60)),
-                            true});
+                                .arg(displayText(open.lastStatus, 60));
+            if (!open.said.isEmpty())
+                words += u' ' + tr("The back end had said: %1").arg(open.said);
+            results.append({open.command.id, Outcome::Failed, words, true});
+        }
         m_open.removeAt(i);
     }
     return results;

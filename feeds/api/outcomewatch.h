@@ -14,11 +14,13 @@ namespace qd {
 class OutcomeWatch final
 {
 public:
-    explicit OutcomeWatch(qint64 windowMs = 20000);
+    static constexpr qint64 usualWindowMs = 20000;
+    explicit OutcomeWatch(qint64 windowMs = usualWindowMs);
 
-    /// \a before: the worker as last seen before the command left, if it was seen.
+    /// \a before: the worker as last seen before the command left, if it was seen. \a said: the
+    /// words of an answer that proved nothing; they are repeated should it not have happened.
     void add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs,
-             qint64 nowMs);
+             qint64 nowMs, const QString &said = QString());
     /// A whole snapshot whose reading began at \a readSinceMs; older ones than the command prove
     /// nothing.
     QList<CommandResult> look(const QList<Worker> &workers, qint64 readSinceMs, qint64 nowMs);
@@ -36,6 +38,7 @@ private:
         qint64 sentAtMs = 0, sinceMs = 0;
         Proof last = Proof::None;
         QString lastStatus;
+        QString said;
     };
     static Proof proof(const Open &open, const Worker &now, qint64 nowMs);
 

@@ -49,12 +49,30 @@ QuestionDesk::QuestionDesk(const ApiOptions &options, AddressBook &book, Circuit
 
 void QuestionDesk::askDetails(const Question &question, const Worker &worker)
 {
+    resolve(question, worker, [this, question](const QString &address) {
+        get(question, "/worker/" + encodedSegment(address) + "/details");
+    });
+}
+
+void QuestionDesk::askAddress(const Question &question, const Worker &worker)
+{
+    resolve(question, worker, [this, question](const QString &) {
+        m_open.remove(question.id);
+        Answer answer;
+        answer.id = question.id;
+        emit answered(answer);
+    });
+}
+
+void QuestionDesk::resolve(const Question &question, const Worker &worker,
+                           const std::function<void(const QString &address)> &known)
+{
     m_open.insert(question.id, nullptr);
-    m_book.resolve(worker, [this, question](const AddressBook::Resolution &found) {
+    m_book.resolve(worker, [this, question, known](const AddressBook::Resolution &found) {
         if (!m_open.contains(question.id))
             return;
         if (!found.address.isEmpty()) {
-            get(question, "/worker/" + encodedSegment(found.address) + "/details");
+            known(found.address);
             return;
         }
         refuse(question.id, found.error, found.status);
@@ -83,21 +101,22 @@ void QuestionDesk::get(const Question &question, const QByteArray &target)
     auto *exchange = new HttpExchange(m_options, request, this);
     m_open.insert(question.id, exchange);
     connect(exchange, &HttpExchange::finished, this,
-            [this, id = question.id, exchange](const HttpResponse &response) {
+            [this, id = question.id, exchange,
+             route = target.left(target.indexOf('?'))](const HttpResponse &response) {
                 exchange->deleteLater();
-                onFinished(id, response);
+                onFinished(id, response, QString::fromLatin1(route));
             });
     exchange->start();
 }
 
-void QuestionDesk::onFinished(quint64 id, const HttpResponse &response)
+void QuestionDesk::onFinished(quint64 id, const HttpResponse &response, const QString &route)
 {
     const QString server = serverName(m_options.base);
     if (response.failure != HttpFailure::None || response.status >= 500)
         m_breaker.failed(monotonicMs());
     else
         m_breaker.succeeded();
-    const QString trouble = answerTrouble(response, server, tr("this question"));
+    const QString trouble = answerTrouble(response, server, displayText(route));
     if (!trouble.isEmpty()) {
         refuse(id, trouble, response.status);
         if (response.failure == HttpFailure::None &&

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <functional>
 
 namespace qd {
 
@@ -22,6 +23,9 @@ public:
                  QObject *parent = nullptr);
 
     void askDetails(const Question &question, const Worker &worker);
+    /// The answer says only that the address is known now (the worker's record holds it), or why
+    /// not.
+    void askAddress(const Question &question, const Worker &worker);
     void askMetrics(const Question &question);
     void giveBack(const QString &why); ///< all open ones are answered with this error
     void stop();                       ///< no signal follows
@@ -31,8 +35,10 @@ signals:
     void signedOut(const QString &words);
 
 private:
+    void resolve(const Question &question, const Worker &worker,
+                 const std::function<void(const QString &address)> &known);
     void get(const Question &question, const QByteArray &target);
-    void onFinished(quint64 id, const HttpResponse &response);
+    void onFinished(quint64 id, const HttpResponse &response, const QString &route);
     void refuse(quint64 id, const QString &why, int status = 0);
 
     const ApiOptions &m_options;

@@ -65,6 +65,7 @@ public:
 
     bool isOpen() const { return m_open; } ///< 200 and the right type were seen, the line stands
     bool isLive() const { return m_open && m_delivered; }  ///< and it has delivered a usable event
+    qint64 openedAtMs() const { return m_openedAtMs; }     ///< of the newest line that stood
     qint64 nextTryAtMs() const { return m_nextTryAtMs; }   ///< 0: none is waiting
     qint64 lastByteAtMs() const;                           ///< of this connection; 0: none
     qint64 eventBytes() const { return m_eventBytes; }     ///< come in since the last whole event

@@ -5,14 +5,15 @@
 #include <QSet>
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace qd::json {
 
-void WorkerIdentities::markDuplicates(QList<Worker> &workers)
+void WorkerIdentities::markDuplicates(QList<Worker> &workers, Malformed &malformed)
 {
     const size_t size = std::bit_ceil(size_t(workers.size()) * 2 + 1);
     m_slots.assign(size, 0);
-    QList<qsizetype> again;
+    QList<std::pair<qsizetype, qsizetype>> again; // a later row, and the first of its identity
     for (qsizetype i = 0; i < workers.size(); ++i) {
         size_t at = qHash(workers[i].key) & (size - 1);
         while (m_slots[at] != 0 && workers[m_slots[at] - 1].key != workers[i].key)
@@ -20,24 +21,39 @@ void WorkerIdentities::markDuplicates(QList<Worker> &workers)
         if (m_slots[at] == 0) {
             m_slots[at] = quint32(i + 1);
         } else {
-            workers[m_slots[at] - 1].duplicate = true;
-            again.append(i);
+            again.append({i, qsizetype(m_slots[at]) - 1});
         }
     }
+    m_keys.clear();
     if (again.isEmpty()) {
-        m_keys.clear();
+        m_doubled.clear();
         for (const Worker &worker : std::as_const(workers))
             m_keys.append(worker.key);
         return;
     }
-    m_keys.clear();
-    QSet<QString> keys;
+    QSet<QString> keys, doubled;
     for (const Worker &worker : std::as_const(workers))
         keys.insert(worker.key);
-    QHash<QString, int> counts;
-    for (const qsizetype i : std::as_const(again)) {
-        Worker &worker = workers[i];
-        int &number = counts[worker.key];
+    for (const auto &[later, first] : std::as_const(again)) {
+        Worker &original = workers[first], &worker = workers[later];
+        original.duplicate = worker.duplicate = true;
+        original.twin = 1;
+        worker.twin = original.twins = std::max(original.twins, 1) + 1;
+        doubled.insert(worker.key);
+        if (!m_doubled.contains(worker.key)) {
+            ++malformed.count;
+            malformed.last =
+                QStringLiteral("workers[%1] \"%2\": another row carries the same identity")
+                    .arg(later)
+                    .arg(worker.key.left(200));
+        }
+    }
+    m_doubled = doubled;
+    QHash<QString, int> numbers; // to go on from: many rows of one identity must not cost squares
+    for (const auto &[later, first] : std::as_const(again)) {
+        Worker &worker = workers[later];
+        worker.twins = workers[first].twins;
+        int &number = numbers[worker.key];
         number = std::max(number, 1);
         QString key;
         do {
@@ -45,7 +61,6 @@ void WorkerIdentities::markDuplicates(QList<Worker> &workers)
         } while (keys.contains(key));
         keys.insert(key);
         worker.key = key;
-        worker.duplicate = true;
     }
 }
 

@@ -311,7 +311,7 @@ void WorkerRows::finish(qint64 serverTimeMs, DecodedOverview &out)
         if (!worker.lastHeartbeatMs)
             worker.lastHeartbeatMs = worker.serverTimeMs - ageMs;
     }
-    m_identities.finish(out.workers);
+    m_identities.finish(out.workers, out.malformed);
 }
 
 } // namespace qd::json

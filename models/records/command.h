@@ -16,7 +16,8 @@ enum class Outcome : quint8 {
     Pending,
     Done,     ///< 200, success true, this worker, this action; or the worker's own state proved it
     Refused,  ///< the back end said no (4xx, success false)
-    Failed,   ///< the back end tried and failed (5xx with its words), or its state proved that it did not happen
+    Failed,   ///< the back end reported that it tried and failed, or the worker's state proved that
+              ///< it did not happen
     NotSent,  ///< never left this computer
     NoAnswer, ///< sent, no answer within the deadline, and its state did not tell
     Unknown,  ///< sent, then the line broke (or the answer was about something else)

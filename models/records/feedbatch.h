@@ -13,13 +13,19 @@
 
 namespace qd {
 
-/// What somebody asks once: a worker's details, metrics. Answered by an Answer of the same id; a late answer to
-/// an old question is dropped by its id.
+/// What somebody asks once: a worker's details, which address is a worker's, metrics. Answered by
+/// an Answer of the same id; a late answer to an old question is dropped by its id.
 struct Question
 {
-    enum Kind : quint8 { WorkerDetails, Metrics, Orphans, Requeue } kind = WorkerDetails;
+    enum Kind : quint8 {
+        WorkerDetails,
+        WorkerAddress,
+        Metrics,
+        Orphans,
+        Requeue
+    } kind = WorkerDetails;
     quint64 id = 0;
-    QString workerKey; ///< WorkerDetails
+    QString workerKey; ///< WorkerDetails, WorkerAddress
     int hours = 24;    ///< Metrics, 1…720
     QString queue;     ///< Orphans (empty: all known), Requeue
     QStringList ids;   ///< Requeue; empty: all that are orphaned for certain
@@ -69,6 +75,8 @@ struct FeedBatch
         0; ///< by the server's clock: up to then missed runs were looked for (0: not yet)
     std::optional<SystemOverview> system;
     std::optional<PerformanceMetrics> performance;
+    bool figuresRead =
+        false; ///< /overview was read: no activity and no figures mean that there are none
     QList<ActivityEntry> activity; ///< oldest first
     bool exactAgain = false; ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring

@@ -113,13 +113,19 @@ QString terminalText(const QString &foreign)
         const char16_t u = c.unicode();
         if (u < 0x20 || (u >= 0x7f && u <= 0x9f)) {
             out += QStringLiteral("\\x%1").arg(QString::number(u, 16), 2, u'0');
-        } else if (c.isHighSurrogate() && i + 1 < foreign.size() &&
-                   foreign.at(i + 1).isLowSurrogate()) {
-            out += c;
-            out += foreign.at(++i);
-        } else {
-            out += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+            continue;
         }
+        if (isPlain(c)) {
+            out += c;
+            continue;
+        }
+        char32_t point = u;
+        if (c.isHighSurrogate() && i + 1 < foreign.size() && foreign.at(i + 1).isLowSurrogate())
+            point = QChar::surrogateToUcs4(c, foreign.at(++i));
+        else if (c.isSurrogate())
+            point = QChar::ReplacementCharacter;
+        const QString mark = visibleMark(point);
+        out += mark.isEmpty() ? QStringView(QChar::fromUcs4(point)).toString() : mark;
     }
     return out;
 }

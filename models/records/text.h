@@ -13,7 +13,8 @@ namespace qd {
 /// "⟨RLO⟩" style names). Idempotent. Never fails.
 QString displayText(const QString &foreign, int maxCodePoints = 200);
 
-/// The same for a terminal: control characters as \x1b style escapes, nothing else changed, not cut.
+/// The same for a terminal: control characters as \x1b style escapes, bidirectional and invisible
+/// marks by their names as in displayText, nothing else changed, not cut.
 QString terminalText(const QString &foreign);
 
 /// Decodes UTF-8 by the WHATWG rule (maximal subpart replacement), without stripping a byte order mark.

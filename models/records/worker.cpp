@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker.h"
 
+#include "text.h"
+#include "words.h"
+
 #include <algorithm>
 
 namespace qd {
@@ -15,6 +18,18 @@ double sinceReceived(const Worker &worker, qint64 nowMs)
 }
 
 } // namespace
+
+QString twinMark(const Worker &worker)
+{
+    if (worker.twins < 2)
+        return {};
+    return QLatin1Char(' ') + tr("(%1 of %2)").arg(worker.twin).arg(worker.twins);
+}
+
+QString shownName(const Worker &worker, int maxCodePoints)
+{
+    return displayText(worker.name, maxCodePoints) + twinMark(worker);
+}
 
 MaybeReal successRate(const Worker &worker)
 {

@@ -22,6 +22,7 @@ struct Worker
     QString address;               ///< what goes into /worker/{…}; empty: not known yet
     bool addressConfirmed = false; ///< given by the server or proved by a safe read
     bool duplicate = false;        ///< another row carries the same identity: control is refused
+    int twin = 0, twins = 0;       ///< of a duplicate: the how manieth of how many rows, from 1
     QString status;                ///< the server's word, as it came
     QString host, stage, queue, group;
     QString currentJob;            ///< empty: none, or not known
@@ -43,6 +44,12 @@ struct Worker
 
     bool operator==(const Worker &) const = default;
 };
+
+/// " (1 of 2)" for one of several rows that carry one identity, else nothing: goes behind the name
+/// wherever that is shown.
+QString twinMark(const Worker &worker);
+QString shownName(const Worker &worker,
+                  int maxCodePoints = 200); ///< displayText of the name, and the mark
 
 /// Percent of successful tasks, from the counts where known, else 100 − errorRate, else unknown.
 MaybeReal successRate(const Worker &worker);

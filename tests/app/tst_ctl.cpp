@@ -225,6 +225,85 @@ private slots:
         QCOMPARE(m_server->applied(), 1);
     }
 
+    void addressIsFoundOutBeforeItAsks()
+    {
+        QByteArray screen;
+        int code = onTerminal(
+            {"control", "stop", "Discovery Worker", "--api", m_server->base().toLatin1()}, "n\n",
+            &screen);
+        if (code == -2)
+            QSKIP("no terminals on this system");
+        QCOMPARE(code, 1);
+        QVERIFY2(!screen.contains("not confirmed"), screen.constData());
+        QCOMPARE(m_server->requests(QStringLiteral("/worker/discovery/details")), 1);
+
+        m_server->set({{QStringLiteral("details"), false}});
+        screen.clear();
+        code = onTerminal(
+            {"control", "stop", "Discovery Worker", "--api", m_server->base().toLatin1()}, "n\n",
+            &screen);
+        QCOMPARE(code, 1);
+        QVERIFY2(screen.contains("not confirmed"), screen.constData());
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 0);
+    }
+
+    void oneWorkerTellsTheAddressItWasReadAt()
+    {
+        const QJsonObject worker = askJson(QStringLiteral("worker discovery")).json().object();
+        QCOMPARE(worker[QLatin1String("address")].toString(), QStringLiteral("discovery"));
+        QCOMPARE(worker[QLatin1String("address_confirmed")], QJsonValue(true));
+    }
+
+    void twinsAreMarked()
+    {
+        const auto row = [](const char *name) {
+            return QJsonObject{{QStringLiteral("worker_name"), QLatin1String(name)},
+                               {QStringLiteral("status"), QStringLiteral("running")}};
+        };
+        m_server->set(
+            {{QStringLiteral("workers"), QJsonArray{row("Twin"), row("Other"), row("Twin")}}});
+        const Run r = ask(QStringLiteral("workers"));
+        QCOMPARE(r.exitCode, 0);
+        QVERIFY2(r.out.contains("Twin (1 of 2)") && r.out.contains("Twin (2 of 2)"),
+                 r.out.constData());
+        QVERIFY2(r.err.contains("2 rows"), r.err.constData());
+        const Run overview = askJson(QStringLiteral("overview"));
+        QCOMPARE(overview.json()[QLatin1String("connection")][QLatin1String("malformed")].toInt(),
+                 1);
+    }
+
+    void controlThatIsSignedOutSaysSo()
+    {
+        m_server->setFault(QStringLiteral("control"),
+                           {{QStringLiteral("kind"), QStringLiteral("status")},
+                            {QStringLiteral("status"), 401},
+                            {QStringLiteral("body"), QStringLiteral("{\"detail\": \"expired\"}")}});
+        const Run r = askJson(QStringLiteral("control pause discovery unified"));
+        QCOMPARE(r.exitCode, 4);
+        const QJsonArray results = r.json().array();
+        QCOMPARE(results.size(), 2);
+        for (const auto &result : results) {
+            // The other had left already, or was kept back.
+            const QString outcome = result[QLatin1String("outcome")].toString();
+            QVERIFY2(outcome == QLatin1String("refused") || outcome == QLatin1String("not_sent"),
+                     r.out.constData());
+            QVERIFY(!result[QLatin1String("message")].isNull());
+        }
+        QVERIFY2(r.out.contains("expired"), r.out.constData());
+    }
+
+    void controlAnswered500AfterItActed()
+    {
+        m_server->setFault(QStringLiteral("control"), fault("apply_500_words"));
+        const Run r = askJson(QStringLiteral("control pause discovery"));
+        QCOMPARE(r.exitCode, 0);
+        const QJsonValue result = r.json().array()[0];
+        QCOMPARE(result[QLatin1String("outcome")].toString(), QStringLiteral("done"));
+        QCOMPARE(result[QLatin1String("confirmed_by")].toString(), QStringLiteral("state"));
+        QCOMPARE(m_server->applied(), 1);
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 1);
+    }
+
     void controlSeveralAndUnknown()
     {
         const Run r =
@@ -240,6 +319,110 @@ private slots:
         QVERIFY(results[1][QLatin1String("request_id")].isNull());
         QCOMPARE(results[2][QLatin1String("outcome")].toString(), QStringLiteral("done"));
         QCOMPARE(m_server->applied(), 2);
+    }
+
+    void emptyNameMeansNobody()
+    {
+        m_server->set({{QStringLiteral("worker_rows"),
+                        QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Solo")},
+                                               {QStringLiteral("address"), QStringLiteral("solo")},
+                                               {QStringLiteral("status"), QStringLiteral("idle")},
+                                               {QStringLiteral("queue"), 0}}}}});
+        const QList<QStringList> lines{
+            {QStringLiteral("control"), QStringLiteral("stop"), QString(), QStringLiteral("--yes")},
+            {QStringLiteral("control"), QStringLiteral("pause"), QStringLiteral("solo"), QString()},
+            {QStringLiteral("worker"), QString()},
+            {QStringLiteral("history"), QStringLiteral("--worker"), QString()},
+        };
+        for (const QStringList &line : lines) {
+            const Run r = run(ctl, line + QStringList{QStringLiteral("--api"), m_server->base()});
+            QCOMPARE(r.exitCode, 2);
+            QCOMPARE(r.errorLines(), 1);
+            QVERIFY(r.out.isEmpty());
+        }
+        QCOMPARE(m_server->requests(QStringLiteral("control"), QStringLiteral("POST")), 0);
+    }
+
+    void nothingReadIsNotNothing_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<QJsonObject>("fault");
+        QTest::addColumn<int>("exitCode");
+        const auto status = [](int code, const QString &body) {
+            return QJsonObject{{QStringLiteral("kind"), QStringLiteral("status")},
+                               {QStringLiteral("status"), code},
+                               {QStringLiteral("body"), body}};
+        };
+        const QString no = QStringLiteral("{\"success\": false, \"message\": \"no can do\"}");
+        for (const auto &[command, route] :
+             {std::pair("queues", "queue/status"), std::pair("activity", "overview")}) {
+            const auto row = [&, command = command,
+                              route = route](const char *what, const QJsonObject &fault, int code) {
+                QTest::addRow("%s, %s", command, what)
+                    << QString::fromLatin1(command) << QString::fromLatin1(route) << fault << code;
+            };
+            row("502", status(502, QStringLiteral("{}")), 3);
+            row("503", status(503, QStringLiteral("{\"detail\": \"down\"}")), 3);
+            row("success false", status(200, no), 3);
+            row("reset", fault("reset"), 3);
+            row("401", status(401, QStringLiteral("{\"detail\": \"expired\"}")), 4);
+            row("login page", fault("html"), 5);
+            row("null", status(200, QStringLiteral("null")), 5);
+            row("404", status(404, QStringLiteral("{}")), 5);
+        }
+    }
+
+    void nothingReadIsNotNothing()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, route);
+        QFETCH(QJsonObject, fault);
+        QFETCH(int, exitCode);
+        m_server->setFault(route, fault);
+        const Run r = askJson(command, {QStringLiteral("--timeout"), QStringLiteral("1")});
+        QCOMPARE(r.exitCode, exitCode);
+        QVERIFY2(r.out.isEmpty(), r.out.constData());
+        QCOMPARE(r.errorLines(), 1);
+        QVERIFY2(r.err.contains("127.0.0.1"), r.err.constData());
+    }
+
+    void overviewGoesByTheStreamWhenOverviewFails()
+    {
+        m_server->setFault(QStringLiteral("overview"), fault("html"));
+        for (int i = 0; i < 3; ++i) {
+            const Run r = askJson(QStringLiteral("overview"),
+                                  {QStringLiteral("--timeout"), QStringLiteral("1")});
+            QCOMPARE(r.exitCode, 0);
+            QVERIFY(r.json()[QLatin1String("performance_metrics")].isNull());
+            QCOMPARE(r.json()[QLatin1String("workers")].toArray().size(), 3);
+            QVERIFY(!r.json()[QLatin1String("connection")][QLatin1String("error")].isNull());
+        }
+    }
+
+    void noListOfWorkers()
+    {
+        m_server->set({{QStringLiteral("workers"), QStringLiteral("none")}});
+        const Run r =
+            askJson(QStringLiteral("workers"), {QStringLiteral("--timeout"), QStringLiteral("1")});
+        QCOMPARE(r.exitCode, 5);
+        QVERIFY(r.out.isEmpty());
+    }
+
+    void overviewIsAskedForOnce()
+    {
+        m_server->setFault(QStringLiteral("live-stream"), fault("drop"));
+        QCOMPARE(askJson(QStringLiteral("overview")).exitCode, 0);
+        QCOMPARE(m_server->requests(QStringLiteral("/overview")), 1);
+    }
+
+    void caFileMustHoldAnAuthority()
+    {
+        const Run r = ask(QStringLiteral("workers"),
+                          {QStringLiteral("--ca-file"), QStringLiteral("/nonexistent")});
+        QCOMPARE(r.exitCode, 2);
+        QVERIFY2(r.err.contains("/nonexistent"), r.err.constData());
+        QCOMPARE(m_server->requests(QStringLiteral("/")), 0);
     }
 
     void stopAsksAndWithoutTerminalSendsNothing()
@@ -481,6 +664,41 @@ private slots:
         const QJsonObject nightly = all.at(0).toObject();
         QCOMPARE(nightly[QLatin1String("status")].toString(), QStringLiteral("missed"));
         QCOMPARE(nightly[QLatin1String("missed")].toInt(), 1); // 70 s ago; 10 s ago may still come
+    }
+
+    void fleetRoutesWaitForTheWorkers()
+    {
+        m_server->setFault(QStringLiteral("workers"),
+                           {{QStringLiteral("kind"), QStringLiteral("late")}});
+        const QStringList more{QStringLiteral("--fleet-routes"), QStringLiteral("--json"),
+                               QStringLiteral("--api"), m_server->fleetBase()};
+        for (const char *command : {"workers", "overview"}) {
+            const Run r = run(ctl, QStringList{QLatin1String(command)} + more);
+            QCOMPARE(r.exitCode, 0);
+            const QJsonArray all = r.json().isArray()
+                                       ? r.json().array()
+                                       : r.json()[QLatin1String("workers")].toArray();
+            QCOMPARE(all.size(), 2);
+        }
+        const Run r = run(ctl, QStringList{QStringLiteral("control"), QStringLiteral("pause"),
+                                           QStringLiteral("w1")} +
+                                   more);
+        QVERIFY2(r.out.contains("offers no control"), r.out.constData());
+    }
+
+    void fleetRoutesWithoutACountOfJobs()
+    {
+        m_server->setFault(QStringLiteral("jobs/pending"),
+                           {{QStringLiteral("kind"), QStringLiteral("status")},
+                            {QStringLiteral("status"), 200},
+                            {QStringLiteral("body"), QStringLiteral("{\"pending\": 3}")}});
+        const Run r =
+            run(ctl, {QStringLiteral("queues"), QStringLiteral("--json"),
+                      QStringLiteral("--fleet-routes"), QStringLiteral("--api"),
+                      m_server->fleetBase(), QStringLiteral("--timeout"), QStringLiteral("30")});
+        QCOMPARE(r.exitCode, 5);
+        QVERIFY(r.out.isEmpty());
+        QVERIFY2(r.err.contains("/jobs/pending"), r.err.constData());
     }
 
     void fleetRoutes()

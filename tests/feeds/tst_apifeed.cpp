@@ -39,6 +39,8 @@ private slots:
     void noContentMeansPollingOnly();
     void wrongTypeIsNamed();
     void fiveUnusableEventsEndTheStream();
+    void openStreamWithoutEventsIsPolling();
+    void streamThatFailsAtOnceCostsOneOverview();
     void everyThirdBrokenIsCounted();
     void badBodiesCostOneLine_data();
     void badBodiesCostOneLine();
@@ -47,6 +49,8 @@ private slots:
     void liveStreamClosesTheBreaker();
     void reconnectStormKeepsTheFloor();
     void nameThatDoesNotResolve();
+    void findsAddressesBeforeTheyAreNeeded();
+    void manyAddressesAreFoundOutAFewAtATime();
     void answersQuestions();
     void noSignalAfterStop();
 };
@@ -308,6 +312,37 @@ void TestApiFeed::fiveUnusableEventsEndTheStream()
     QVERIFY(!probe.states.contains(ConnectionState::Live));
 }
 
+void TestApiFeed::openStreamWithoutEventsIsPolling()
+{
+    ContractServer server(json({{s("interval"), 0.2}, {s("only_comments"), true}}));
+    ApiPace pace;
+    pace.pollMs = 300;
+    ApiFeed feed(optionsFor(server.base()), pace);
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_VERIFY(probe.is(ConnectionState::Polling));
+    QCOMPARE(probe.status.via, ConnectionVia::Poll);
+    QTRY_VERIFY_WITH_TIMEOUT(probe.status.error.contains(s("sends no update")), 15000);
+    QCOMPARE(server.requests(s("/live-stream")), 1); // still listening
+    const int snapshots = probe.snapshots;
+    QTRY_VERIFY(probe.snapshots > snapshots);
+    server.set(json({{s("only_comments"), false}}));
+    QTRY_VERIFY(probe.is(ConnectionState::Live));
+    QVERIFY(probe.status.error.isEmpty());
+}
+
+void TestApiFeed::streamThatFailsAtOnceCostsOneOverview()
+{
+    ContractServer server(fast());
+    server.setFault(s("live-stream"), json({{s("kind"), s("status")}, {s("status"), 503}}));
+    ApiFeed feed(optionsFor(server.base()));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_VERIFY(probe.is(ConnectionState::Polling));
+    QTRY_VERIFY(server.requests(s("/live-stream")) > 1);
+    QCOMPARE(server.requests(s("/overview")), 1);
+}
+
 void TestApiFeed::everyThirdBrokenIsCounted()
 {
     ContractServer server(json({{s("interval"), 0.05}, {s("broken_every"), 3}}));
@@ -436,6 +471,55 @@ void TestApiFeed::nameThatDoesNotResolve()
                  probe.status.error.contains(s("within")),
              qPrintable(probe.status.error));
     QVERIFY(probe.status.error.contains(s("no-such-host.invalid")));
+}
+
+void TestApiFeed::findsAddressesBeforeTheyAreNeeded()
+{
+    ContractServer server(fast());
+    ApiFeed feed(optionsFor(server.base()));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_COMPARE(probe.workers.size(), 3);
+    QVERIFY(probe.workers.at(1).address.isEmpty());
+    Question address;
+    address.kind = Question::WorkerAddress;
+    address.id = 7;
+    address.workerKey = probe.workers.at(1).key;
+    feed.ask(address);
+    QTRY_COMPARE(probe.answers.size(), 1);
+    QVERIFY2(probe.answers.first().error.isEmpty(), qPrintable(probe.answers.first().error));
+    QCOMPARE(probe.workers.at(1).address, s("similar_profiles"));
+    QVERIFY(probe.workers.at(1).addressConfirmed);
+    QCOMPARE(server.requests(s("/details")), 1);
+}
+
+void TestApiFeed::manyAddressesAreFoundOutAFewAtATime()
+{
+    QJsonArray rows;
+    for (int i = 0; i < 30; ++i)
+        rows << json({{s("worker_name"), s("Job %1 Worker").arg(i)}, {s("status"), s("idle")}});
+    ContractServer server(json({{s("interval"), 0.3}, {s("workers"), rows}}));
+    ApiFeed feed(optionsFor(server.base()));
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_COMPARE(probe.workers.size(), 30);
+    server.setFault(s("details"), json({{s("kind"), s("late")}, {s("seconds"), 0.1}}));
+    for (int i = 0; i < 30; ++i) {
+        Question question;
+        question.kind = Question::WorkerAddress;
+        question.id = quint64(i + 1);
+        question.workerKey = probe.workers.at(i).key;
+        feed.ask(question);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(probe.answers.size(), 30, 30000);
+    // Each is answered after 0.1 s: of any seven, two were asked one after the other.
+    const QList<QJsonObject> asked = server.requestsTo(s("/details"));
+    QVERIFY(asked.size() >= 30);
+    const auto askedAt = [&asked](qsizetype i) { return asked.at(i).value(s("t")).toDouble(); };
+    for (qsizetype i = 0; i + 6 < asked.size(); ++i)
+        QVERIFY(askedAt(i + 6) - askedAt(i) > 0.09);
+    for (const Worker &worker : std::as_const(probe.workers)) // no /details: the name, unconfirmed
+        QVERIFY(worker.address == worker.name && !worker.addressConfirmed);
 }
 
 void TestApiFeed::answersQuestions()

@@ -48,6 +48,29 @@ private slots:
         QTRY_VERIFY(probe.first(3));
         QCOMPARE(probe.first(3)->outcome, Outcome::NotSent);
     }
+    void heartbeatsAgeByTheServersClock()
+    {
+        ContractServer server; // its list has no timestamp: only its Date header tells the time
+        const double now = double(wallClockMs()) / 1000;
+        server.set(
+            json({{s("fleet"),
+                   QJsonArray{json({{s("worker_id"), s("fresh")},
+                                    {s("status"), s("busy")},
+                                    {s("last_heartbeat"), now}}),
+                              json({{s("worker_id"), s("silent")},
+                                    {s("status"), s("busy")},
+                                    {s("last_heartbeat"), s("%1").arg(now - 50, 0, 'f', 3)}})}}}));
+        FleetRoutesFeed feed(fleetOptions(server.port()));
+        FeedProbe probe(feed);
+        feed.start();
+        QTRY_COMPARE(probe.workers.size(), 2);
+        const Worker fresh = probe.worker(s("fresh")), silent = probe.worker(s("silent"));
+        QVERIFY(lastSeenSeconds(fresh, monotonicMs()).value_or(99) < 10);
+        QCOMPARE(liveness(fresh, 30, monotonicMs()), Liveness::Fresh);
+        QVERIFY(lastSeenSeconds(silent, monotonicMs()).value_or(0) > 45);
+        QCOMPARE(liveness(silent, 30, monotonicMs()), Liveness::Stale);
+        QCOMPARE(liveness(fresh, 30, monotonicMs() + 40000), Liveness::Stale); // goes silent
+    }
     void cronRuns()
     {
         const double now = double(wallClockMs()) / 1000;

@@ -91,6 +91,9 @@ void TestGatewayAccess::routesHaveTheContractsFields()
     QCOMPARE(metrics.status, 200);
     QCOMPARE(metrics.json().value(QLatin1String("period_hours")).toInt(), 1);
     QCOMPARE(m_gateway.get(base("/performance/metrics?hours=x")).status, 400);
+    const TestReply longer = m_gateway.get(base("/performance/metrics?hours=720"));
+    QCOMPARE(longer.status, 200); // as much as is kept, and it says so
+    QCOMPARE(longer.json().value(QLatin1String("period_hours")).toInt(), 168);
     QVERIFY(m_gateway.get("/api/jobs/pending").json().contains(QLatin1String("count")));
     QCOMPARE(m_gateway.get("/api/workers").status, 200);
     const TestReply prometheus = m_gateway.get("/metrics");

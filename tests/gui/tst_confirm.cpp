@@ -32,6 +32,7 @@ private slots:
     void wantsTheNumberForManyWorkers();
     void warnsWhenTheViewIsOld();
     void saysThatAnAddressIsNotConfirmed();
+    void findsOutTheAddressFirst();
     void cannotConfirmWhileDisconnected();
     void pausesOneWithoutAsking();
     void asksBeforeStopAndForSeveral();
@@ -199,6 +200,46 @@ void tst_Confirm::saysThatAnAddressIsNotConfirmed()
     QVERIFY(unsure->addressBanner()->isVisible());
     QVERIFY(
         unsure->addressBanner()->text().contains(QStringLiteral("Unified Background Processor")));
+}
+
+void tst_Confirm::findsOutTheAddressFirst()
+{
+    FeedBatch batch;
+    batch.receivedAtMs = monotonicMs();
+    for (const char *name : {"Mapped Worker", "Lost Worker"}) {
+        Worker worker;
+        worker.key = worker.name = key(name);
+        worker.status = QStringLiteral("running");
+        batch.workers << worker;
+    }
+    m_fleet->apply(batch, monotonicMs());
+    QList<Question> asked;
+    connect(m_fleet.get(), &Fleet::questionAsked, this,
+            [&asked](const Question &question) { asked << question; });
+    QCOMPARE(open(ControlAction::Stop, {key("mailer")})->addressBanner()->isVisible(), false);
+    QVERIFY(asked.isEmpty()); // known already
+
+    ConfirmDialog *one = open(ControlAction::Stop, {key("Mapped Worker")});
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().kind, Question::WorkerAddress);
+    QCOMPARE(asked.first().workerKey, key("Mapped Worker"));
+    QVERIFY(one->addressBanner()->text().contains(QStringLiteral("is being found out")));
+    FeedBatch found;
+    found.receivedAtMs = monotonicMs();
+    found.workers << batch.workers.first();
+    found.workers.first().address = QStringLiteral("mapped");
+    found.workers.first().addressConfirmed = true;
+    found.answers << Answer{asked.first().id, {}, 0, {}};
+    m_fleet->apply(found, monotonicMs());
+    QVERIFY(!one->addressBanner()->isVisible());
+
+    ConfirmDialog *none = open(ControlAction::Stop, {key("Lost Worker")});
+    QCOMPARE(asked.size(), 2);
+    FeedBatch lost;
+    lost.answers << Answer{asked.last().id, QStringLiteral("nobody answers to it"), 0, {}};
+    m_fleet->apply(lost, monotonicMs());
+    QVERIFY(none->addressBanner()->isVisible());
+    QVERIFY(none->addressBanner()->text().contains(QStringLiteral("nobody answers to it")));
 }
 
 void tst_Confirm::cannotConfirmWhileDisconnected()

@@ -409,6 +409,8 @@ private slots:
         QCOMPARE(model.rowsNamed(QStringLiteral("disc-1")), QList<int>({0}));
         QCOMPARE(model.rowsNamed(QStringLiteral("other")), QList<int>({1}));
         QVERIFY(model.rowsNamed(QStringLiteral("disc")).isEmpty());
+        QVERIFY(
+            model.rowsNamed(QString()).isEmpty()); // many have no address: that is nobody's name
     }
 
     void takesTenThousand()

@@ -68,6 +68,8 @@ private slots:
     void mapOfWorkers();
     void identities();
     void duplicates();
+    void duplicatesAreCountedOnce();
+    void activityKeepsItsIdAndKind();
     void duplicateOfAGeneratedKey();
     void namesAreDecoded();
     void sharedTextsAreNotStale();
@@ -434,6 +436,12 @@ void TestApiDecoder::duplicates()
             QCOMPARE(out.workers[i].name, QStringLiteral("a"));
         }
         QVERIFY(!out.workers[1].duplicate);
+        QCOMPARE(out.workers[1].twins, 0);
+        QCOMPARE(out.workers[0].twin, 1);
+        QCOMPARE(out.workers[2].twin, 2);
+        QCOMPARE(out.workers[3].twin, 3);
+        QCOMPARE(out.workers[0].twins, 3);
+        QCOMPARE(out.workers[3].twins, 3);
         QCOMPARE(out.workers[3].failed, MaybeInt(3));
     }
     // One name, two addresses: two workers. An address that is another's name: one identity, twice.
@@ -443,6 +451,35 @@ void TestApiDecoder::duplicates()
     const DecodedOverview crossed =
         rows(R"([{"worker_name":"x"},{"worker_name":"a","address":"x"}])");
     QVERIFY(crossed.workers[0].duplicate && crossed.workers[1].duplicate);
+}
+
+void TestApiDecoder::duplicatesAreCountedOnce()
+{
+    ApiDecoder decoder;
+    const QByteArray twins = R"({"workers":[{"worker_name":"a"},{"worker_name":"b"},
+                                             {"worker_name":"a"},{"worker_name":"a"}]})";
+    const DecodedOverview first = decoder.overview(twins, Received);
+    QCOMPARE(first.malformed.count, 2u);
+    QVERIFY2(first.malformed.last.contains(QStringLiteral("\"a\"")),
+             qPrintable(first.malformed.last));
+    for (int again = 0; again < 3; ++again)
+        QCOMPARE(decoder.liveEvent("{\"data\":" + twins + "}", Received).malformed.count, 0u);
+    QCOMPARE(decoder.overview(R"({"workers":[{"worker_name":"a"}]})", Received).malformed.count,
+             0u);
+    QCOMPARE(decoder.overview(twins, Received).malformed.count, 2u); // they are back
+}
+
+void TestApiDecoder::activityKeepsItsIdAndKind()
+{
+    const DecodedOverview out = ApiDecoder().overview(
+        R"({"recent_activity":[{"id":"5-0","kind":"job_failed","action":"x"},{"kind":"control"},{"id":7}]})",
+        Received);
+    QCOMPARE(out.activity.size(), 3);
+    QCOMPARE(out.activity[0].id, QStringLiteral("5-0"));
+    QCOMPARE(out.activity[0].kind, QStringLiteral("job_failed"));
+    QCOMPARE(out.activity[1].kind, QStringLiteral("activity")); // our own word
+    QCOMPARE(out.activity[2].id, QStringLiteral("7"));
+    QCOMPARE(out.activity[2].kind, QStringLiteral("activity"));
 }
 
 void TestApiDecoder::duplicateOfAGeneratedKey()

@@ -170,6 +170,22 @@ private slots:
         QCOMPARE(displayText(QString(64 * 1024 * 1024, QChar(0x202e)), 200).size(), 40 * 5 - 5 + 1);
     }
 
+    void terminalShowsMarksThatWouldHideOrTurn()
+    {
+        QCOMPARE(terminalText(QStringLiteral("evil\u202egnp.exe")),
+                 QStringLiteral("evil\u27e8RLO\u27e9gnp.exe"));
+        QCOMPARE(terminalText(QStringLiteral("zero\u200bwidth\u2066x\u2069\ufeff")),
+                 QStringLiteral(
+                     "zero\u27e8ZWSP\u27e9width\u27e8LRI\u27e9x\u27e8PDI\u27e9\u27e8BOM\u27e9"));
+        QCOMPARE(terminalText(QString::fromUcs4(U"a\U000e0041b")),
+                 QStringLiteral("a\u27e8U+E0041\u27e9b"));
+        QCOMPARE(terminalText(QStringLiteral("\u2028\u00ad")),
+                 QStringLiteral("\u27e8LS\u27e9\u27e8SHY\u27e9"));
+        QCOMPARE(terminalText(QString(QChar(0xd800))), QString(QChar(0xfffd)));
+        const QString plain = QStringLiteral("שלום 日本語 e\u0301 ⟨RLO⟩");
+        QCOMPARE(terminalText(plain), plain);
+    }
+
     void terminalEscapesControlCharactersOnly()
     {
         QCOMPARE(terminalText(QStringLiteral("\x1b[31mred\x07\r\n\t\x7f")),

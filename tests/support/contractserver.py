@@ -17,7 +17,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "activity_every": 60, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
-    "backlog": 0, "tell": [],
+    "backlog": 0, "tell": [], "only_comments": False, "fleet": None,
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -105,6 +105,10 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             pass
         self.close_connection = True
+
+    def fault_late(self, f):
+        time.sleep(f.get("seconds", 0.4))
+        return True
 
     def fault_drip(self, f):
         self.head(200, f.get("type", "application/json"), {"Content-Length": "100000"})
@@ -294,6 +298,8 @@ class Handler(BaseHTTPRequestHandler):
             return
         if kind == "apply_500":
             return self.reply(500, b"<html>Internal Server Error</html>", "text/html")
+        if kind == "apply_500_words":
+            return self.json(500, {"message": "late boom"})
         if kind == "answer_500":
             return self.json(500, {"detail": "the supervisor is on fire"})
         if kind == "answer_no":
@@ -319,6 +325,11 @@ class Handler(BaseHTTPRequestHandler):
         count = 0
         while True:
             count += 1
+            if settings["only_comments"]:
+                self.wfile.write(b": nothing to say\n\nevent: beat\ndata: {}\n\n")
+                self.wfile.flush()
+                time.sleep(settings["interval"])
+                continue
             data = {"timestamp": now(), "data": {"system_overview": system(), "workers": rows()}}
             text = json.dumps(data)
             if settings["broken_every"] and count % settings["broken_every"] == 0:
@@ -334,7 +345,7 @@ class Handler(BaseHTTPRequestHandler):
     # --- fleet routes -------------------------------------------------------------------------------------------
     def fleet_routes(self, method, path, query):
         if path == "workers":
-            return self.fault("workers") or self.json(200, [
+            return self.fault("workers") or self.json(200, settings["fleet"] or [
                 {"worker_id": "w1", "heartbeat_age_s": 1, "status": "busy", "current_job": "j7"},
                 {"worker_id": "w2", "last_seen": time.time(), "status": "idle", "job_id": "None"}])
         if path == "jobs/pending":
