@@ -212,8 +212,9 @@ void Application::signIn()
 {
     const FeedStatus status = m_fleet ? m_fleet->status() : FeedStatus();
     const WayStatus *const out = signedOutWay(status);
-    const bool api = m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
-    if (m_connection.redis && !api)
+    const bool byApi =
+        m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
+    if (m_connection.redis && !byApi)
         return askRedisPassword();
     if (m_signIn)
         return m_signIn->raise();

@@ -34,7 +34,7 @@ double memoryMb(const char *field)
 
 } // namespace
 
-class TestHostileRedis final : public QObject
+class TestHostileServer final : public QObject
 {
     Q_OBJECT
 private slots:
@@ -43,13 +43,13 @@ private slots:
     void isSurvived();
 };
 
-void TestHostileRedis::initTestCase()
+void TestHostileServer::initTestCase()
 {
     if (!RedisServer::available())
         QSKIP("redis-server and redis-cli are not installed");
 }
 
-void TestHostileRedis::isSurvived_data()
+void TestHostileServer::isSurvived_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QJsonObject>("reply");
@@ -57,7 +57,7 @@ void TestHostileRedis::isSurvived_data()
         QTest::newRow(one.name) << s(one.command) << one.reply;
 }
 
-void TestHostileRedis::isSurvived()
+void TestHostileServer::isSurvived()
 {
     QFETCH(QString, command);
     QFETCH(QJsonObject, reply);
@@ -90,5 +90,5 @@ void TestHostileRedis::isSurvived()
     QTRY_COMPARE(probe.workers.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestHostileRedis)
-#include "tst_hostileredis.moc"
+QTEST_GUILESS_MAIN(TestHostileServer)
+#include "tst_hostileserver.moc"
