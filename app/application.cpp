@@ -8,15 +8,13 @@
 #include "fleet.h"
 #include "httprequest.h"
 #include "mainwindow.h"
+#include "passworddialog.h"
 #include "screenshot.h"
 #include "signincheck.h"
-#include "text.h"
 #include "tokenfile.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -204,16 +202,9 @@ void Application::askRedisPassword()
 {
     if (m_password)
         return m_password->raise();
-    m_password = new QInputDialog(m_window.get());
+    m_password =
+        new PasswordDialog(m_theme, *m_fleet, m_connection.redis->address.shown(), m_window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
-    m_password->setWindowTitle(tr("Sign in to Redis"));
-    m_password->setLabelText(
-        tr("Password for %1").arg(displayText(m_connection.redis->address.shown(), 120)));
-    m_password->setTextEchoMode(QLineEdit::Password);
-    for (QLabel *label : m_password->findChildren<QLabel *>())
-        label->setTextFormat(Qt::PlainText);
-    connect(m_password, &QInputDialog::textValueSelected, this,
-            [this](const QString &typed) { m_fleet->enterPassword(typed.toUtf8()); });
     m_password->open();
 }
 
@@ -221,8 +212,9 @@ void Application::signIn()
 {
     const FeedStatus status = m_fleet ? m_fleet->status() : FeedStatus();
     const WayStatus *const out = signedOutWay(status);
-    const bool api = m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
-    if (m_connection.redis && !api)
+    const bool byApi =
+        m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
+    if (m_connection.redis && !byApi)
         return askRedisPassword();
     if (m_signIn)
         return m_signIn->raise();

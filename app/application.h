@@ -12,7 +12,6 @@
 #include <memory>
 
 class QApplication;
-class QInputDialog;
 
 namespace qd {
 
@@ -23,6 +22,7 @@ class FeedThread;
 class Fleet;
 class LineFile;
 class MainWindow;
+class PasswordDialog;
 class Screenshot;
 class SignInDialog;
 
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<SignInDialog> m_signIn;
-    QPointer<QInputDialog> m_password;
+    QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };

@@ -52,6 +52,16 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     RedisOptions redis;
     redis.address = *options.redis;
     redis.address.caFile = options.caFile;
+    redis.address.clientCertFile = options.clientCert;
+    redis.address.clientKeyFile = options.clientKey;
+    redis.address.serverName = options.tlsServerName;
+    if (!options.clientCert.isEmpty()) { // what is wrong with them is said at once
+        QSslConfiguration tls;
+        if (!addClientCertificate(tls, options.clientCert, options.clientKey, error)) {
+            *error = QStringLiteral("--client-cert: %1.").arg(*error);
+            return std::nullopt;
+        }
+    }
     redis.timeoutMs = options.timeoutMs;
     if (!options.eventsKey.isEmpty())
         redis.eventsKey = options.eventsKey.toUtf8();

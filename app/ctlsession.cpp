@@ -265,8 +265,13 @@ void CtlSession::diagnose()
     if (m_diagnosing || m_verdict != ExitDone)
         return;
     if (m_connection.redis) { // its own words tell all there is to know
-        if (m_fleet.status().state == ConnectionState::Offline && !m_patient) {
-            m_verdict = signedOutWay(m_fleet.status()) ? ExitSignedOut : ExitNoData;
+        const FeedStatus &status = m_fleet.status();
+        if (status.state == ConnectionState::Offline && status.trouble != TroubleKind::Passing &&
+            !m_patient) {
+            m_verdict = signedOutWay(status) || status.trouble == TroubleKind::NotAllowed
+                            ? ExitSignedOut
+                        : status.trouble == TroubleKind::NotTheContract ? ExitNotContract
+                                                                        : ExitNoData;
             m_verdictText = m_fleet.status().error;
             if (m_loop)
                 m_loop->exit(m_verdict);

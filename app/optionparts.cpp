@@ -16,8 +16,13 @@ constexpr OptionSpec connectionSpecs[] = {
     {"ca-file", "FILE", "the only certificate authority trusted for this connection"},
     {"timeout", "SECONDS", "to connect and get headers or first data (default 10)"},
     {"fleet", "NAME", "a saved profile (not in this version yet)"},
-    {"redis", "URL", "Redis itself: redis://[user@]host:port/db, rediss://…, unix:///path?db=0"},
+    {"redis", "URL",
+     "Redis itself: redis://[user@]host:port/db, rediss://…, unix:///path?db=0, "
+     "redis+sentinel://h1:port,h2:port/master/db"},
     {"redis-password-file", "FILE", "file with the Redis user's password, readable by you alone"},
+    {"client-cert", "FILE", "rediss://: the certificate (PEM) that we show"},
+    {"client-key", "FILE", "rediss://: its key (PEM, no passphrase), readable by you alone"},
+    {"tls-server-name", "NAME", "rediss://: what the server's certificate must be for"},
     {"events", "KEY", "the stream of events (default fleet_events)"},
     {"queue", "KEY", "a queue, or a pattern with *; may be given again (default scrape_jobs)"},
     {"control", "KEY", "the stream of control requests (default fleet_control)"},
@@ -88,11 +93,33 @@ std::optional<int> wholeNumber(const QCommandLineParser &parser, const char *nam
     return std::nullopt;
 }
 
+constexpr const char *redisOnly[] = {"redis-password-file", "events",     "queue", "control",
+                                     "client-cert",         "client-key", "tls-server-name"};
+
+/// The TLS options of Redis. False: parsing ended.
+static bool readRedisTls(const QCommandLineParser &parser, ConnectionOptions *connection,
+                         ParseEnd *end)
+{
+    connection->clientCert = parser.value(text("client-cert"));
+    connection->clientKey = parser.value(text("client-key"));
+    connection->tlsServerName = parser.value(text("tls-server-name"));
+    const bool any = !connection->clientCert.isEmpty() || !connection->clientKey.isEmpty() ||
+                     !connection->tlsServerName.isEmpty();
+    if (any && !connection->redis->tls)
+        *end = refuse(QStringLiteral("--client-cert, --client-key and --tls-server-name belong to "
+                                     "rediss:// addresses."));
+    else if (connection->clientCert.isEmpty() != connection->clientKey.isEmpty())
+        *end = refuse(QStringLiteral("--client-cert and --client-key belong together."));
+    else
+        return true;
+    return false;
+}
+
 static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *connection,
                       ParseEnd *end)
 {
     if (!parser.isSet(text("redis"))) {
-        for (const char *name : {"redis-password-file", "events", "queue", "control"}) {
+        for (const char *name : redisOnly) {
             if (parser.isSet(text(name))) {
                 *end = refuse(QStringLiteral("--%1 belongs to --redis URL.").arg(text(name)));
                 return false;
@@ -106,7 +133,7 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
         *end = refuse(QStringLiteral("--redis: %1.").arg(error));
         return false;
     }
-    for (const char *name : {"redis-password-file", "events", "queue", "control"}) {
+    for (const char *name : redisOnly) {
         if (parser.isSet(text(name)) && parser.value(text(name)).isEmpty()) {
             *end = refuse(QStringLiteral("--%1 must not be empty.").arg(text(name)));
             return false;
@@ -117,7 +144,7 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
     connection->eventsKey = parser.value(text("events"));
     connection->controlKey = parser.value(text("control"));
     connection->queues = parser.values(text("queue"));
-    return true;
+    return readRedisTls(parser, connection, end);
 }
 
 bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)

@@ -4,8 +4,6 @@
 #include "fleethistory.h"
 #include "requeue.h"
 
-#include <QHostAddress>
-
 namespace qd {
 
 namespace {
@@ -21,10 +19,8 @@ bool FleetState::redisReachable() const
 
 QString FleetState::redisWarning() const
 {
-    const RedisAddress &address = d->config.redis;
-    const bool local = !address.unixPath.isEmpty() || address.host == QLatin1String("localhost") ||
-                       QHostAddress(address.host).isLoopback();
-    if (local || !address.password.isEmpty() || !d->commands.isReady())
+    const RedisAddress &address = d->commands.address();
+    if (address.isLocal() || !address.password.isEmpty() || !d->commands.isReady())
         return {};
     return tr("%1 accepts commands without a password on an address that is not loopback")
         .arg(address.shown());

@@ -45,6 +45,7 @@ public:
     Banner *signInBar() const { return m_signInBar; }
     Banner *readOnlyBar() const { return m_readOnlyBar; }
     Banner *troubleBar() const { return m_troubleBar; }
+    Banner *warningBar() const { return m_warningBar; }
     Page *pageWidget(const QString &name) const;
 
 signals:
@@ -81,7 +82,7 @@ private:
     QStackedWidget *m_stack;
     QStringList m_names; ///< of the pages, in the stack's order
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
-           *m_refusedBar = nullptr;
+           *m_refusedBar = nullptr, *m_warningBar = nullptr;
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;

@@ -18,12 +18,14 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     box->setSpacing(scaled(m_theme, 6));
     m_signInBar = new Banner(m_theme, tr("Sign in…"));
     m_troubleBar = new Banner(m_theme, tr("Try now"));
+    m_warningBar = new Banner(m_theme, {});
     m_readOnlyBar = new Banner(m_theme, {});
     m_refusedBar = new Banner(m_theme, tr("Dismiss"));
     m_notices = new NoticeBar(m_theme);
-    for (QWidget *bar : {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
-                         static_cast<QWidget *>(m_readOnlyBar),
-                         static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_notices)}) {
+    for (QWidget *bar :
+         {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
+          static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_readOnlyBar),
+          static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_notices)}) {
         bar->hide();
         box->addWidget(bar);
     }
@@ -42,8 +44,10 @@ void MainWindow::showBanners()
     const bool oneAway = status.isUp() && !status.ways.isEmpty() && !error.isEmpty();
     if (out) {
         const QString why = oneAway ? error : displayText(out->error, 400);
-        const QString words =
+        QString words =
             why.isEmpty() ? tr("Signed out of %1.").arg(displayText(out->server, 80)) : why;
+        if (!words.endsWith(u'.'))
+            words += u'.';
         m_signInBar->show(StatusKind::Stopped, Tone::Bad,
                           m_fleet.hasData() && signedOut
                               ? tr("%1 What you see is the last that was known.").arg(words)
@@ -65,6 +69,14 @@ void MainWindow::showBanners()
                             : error);
     }
     m_troubleBar->setVisible(trouble);
+
+    // Live, and the Redis itself in trouble: its memory or its disk is full.
+    const bool warning =
+        status.state == ConnectionState::Live && status.via == ConnectionVia::Redis &&
+        status.trouble == TroubleKind::None && status.ways.isEmpty() && !error.isEmpty();
+    if (warning)
+        m_warningBar->show(StatusKind::Degraded, Tone::Warn, error);
+    m_warningBar->setVisible(warning);
 
     const bool readOnly = status.readOnly && !signedOut;
     if (readOnly)

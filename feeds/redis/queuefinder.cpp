@@ -33,7 +33,7 @@ bool QueueFinder::isPattern(const QString &name)
 
 void QueueFinder::look()
 {
-    if (m_busy || m_denied || m_patterns.isEmpty() || !m_client.isReady())
+    if (m_busy || m_patterns.isEmpty() || !m_client.isReady())
         return;
     m_busy = true;
     step(0, "0");
@@ -53,8 +53,7 @@ void QueueFinder::take(qsizetype pattern, const RespValue &reply)
 {
     if (reply.items.size() != 2) {
         m_busy = false;
-        m_denied = reply.text.startsWith("NOPERM");
-        if (m_denied)
+        if (reply.text.startsWith("NOPERM")) // there is nothing more to wait for
             emit lookedThrough();
         return;
     }

@@ -32,7 +32,7 @@ private:
     RedisClient &m_client;
     QStringList m_patterns;
     QSet<QByteArray> m_known; ///< given out, and what is no queue
-    bool m_busy = false, m_denied = false;
+    bool m_busy = false;
 };
 
 } // namespace qd

@@ -2,7 +2,7 @@
 #include "queuewatch.h"
 
 #include "clock.h"
-#include "text.h"
+#include "rediserror.h"
 
 #include <algorithm>
 
@@ -82,7 +82,7 @@ QueueWatch::QueueWatch(RedisClient &client, HolderOf holderOf, QObject *parent)
 {
     connect(&m_timer, &QTimer::timeout, this, &QueueWatch::poll);
     connect(&m_client, &RedisClient::ready, this, [this] {
-        m_unreadable.clear();
+        m_pausedUntilMs.clear();
         if (m_timer.isActive())
             poll();
     });
@@ -123,7 +123,11 @@ void QueueWatch::poll()
         return;
     m_busy = true;
     const auto round = std::make_shared<Round>();
-    round->names = m_queues.keys();
+    const qint64 now = monotonicMs();
+    for (auto queue = m_queues.keyBegin(); queue != m_queues.keyEnd(); ++queue) {
+        if (m_pausedUntilMs.value(*queue) <= now)
+            round->names.append(*queue);
+    }
     if (!round->names.isEmpty()) // another one first each time: what is bounded must not always
                                  // fall to the same
         std::rotate(round->names.begin(),
@@ -131,7 +135,6 @@ void QueueWatch::poll()
                     round->names.end());
     round->counts = m_rounds++ % countEvery == 0;
     round->bytesBefore = qint64(m_client.bytesIn());
-    const qint64 now = monotonicMs();
     round->consumers = now - m_consumersAtMs >= consumersEveryMs;
     if (round->consumers)
         m_consumersAtMs = now;
@@ -172,7 +175,7 @@ void QueueWatch::finished(const std::shared_ptr<Round> &round, const QString &qu
 
 void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &queue)
 {
-    const QByteArray key = queue.toUtf8(), dead = key + ":dead";
+    const QByteArray key = queue.toUtf8();
     Round::One &one = round->queues[queue];
     one.figures.name = queue;
     ++round->commands;
@@ -182,7 +185,7 @@ void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &qu
         mine.facts = StreamFacts::parse(reply);
         mine.figures.exists = mine.facts.exists;
         if (!mine.facts.exists && !reply.text.startsWith("ERR no such key"))
-            mine.figures.error = displayText(QString::fromUtf8(reply.text.left(300)));
+            setError(mine.figures, reply);
         if (!mine.facts.first.isZero())
             mine.figures.oldestMs = qint64(mine.facts.first.ms);
         round->lost = round->lost || reply.text.startsWith("LOST ");
@@ -207,18 +210,21 @@ void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &qu
             askGroup(round, queue, groups.size() - 1, tells);
         }
     });
-    if (!m_unreadable.contains(dead)) {
-        ++round->commands;
-        ++one.open;
-        m_client.command({"XLEN", dead}, [this, round, queue, dead](const RespValue &reply) {
-            if (reply.type == RespValue::Integer)
-                round->queues[queue].figures.dead = reply.integer;
-            else if (reply.text.startsWith("NOPERM"))
-                m_unreadable.insert(dead); // asked once, then left alone
-            finished(round, queue);
-        });
-    }
+    ask(round, queue, {"XLEN", key + ":dead"}, [this, round, queue](const RespValue &reply) {
+        if (reply.type == RespValue::Integer)
+            round->queues[queue].figures.dead = reply.integer;
+        else
+            m_client.distrust();
+    });
     finished(round, queue);
+}
+
+/// What is wrong with a queue stays so for a while.
+void QueueWatch::setError(QueueFigures &figures, const RespValue &reply)
+{
+    const RedisError error = RedisError::of(reply, "XINFO STREAM", figures.name.toUtf8());
+    figures.error = error.sentence;
+    m_pausedUntilMs[figures.name] = monotonicMs() + error.pauseMs;
 }
 
 void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &queue, size_t index,

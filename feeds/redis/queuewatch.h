@@ -38,6 +38,7 @@ private:
     using Take = std::function<void(const RespValue &)>;
     void poll();
     void askNext(const std::shared_ptr<Round> &round);
+    void setError(QueueFigures &figures, const RespValue &reply);
     void askQueue(const std::shared_ptr<Round> &round, const QString &queue);
     void askGroup(const std::shared_ptr<Round> &round, const QString &queue, size_t index,
                   bool knowsWaiting);
@@ -54,7 +55,7 @@ private:
     QMap<QString, QueueFigures> m_queues;
     QHash<QString, QueueRates> m_rates;
     QTimer m_timer;
-    QSet<QByteArray> m_unreadable; ///< this user may not
+    QHash<QString, qint64> m_pausedUntilMs; ///< by name: it cannot be read, and will not soon
     quint64 m_rounds = 0;
     qint64 m_consumersAtMs = 0; ///< when consumers and idle jobs were last asked for
     bool m_busy = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redisclient_p.h"
 
+#include "rediswire.h"
 #include "text.h"
 
 #include <QRandomGenerator>
-#include <hiredis.h>
 
 namespace qd {
 
@@ -13,25 +13,12 @@ namespace {
 constexpr qint64 firstRetryMs = 100, lastRetryMs = 5'000;
 constexpr int repliesPerTurn = 2'000; ///< then the event loop has its turn
 
-/// The wire form, made by hiredis.
-QByteArray wire(const QByteArrayList &argv)
+/// The right that a command needs, as an ACL names it: "xinfo|stream", "xlen".
+QByteArray rightOf(const QByteArrayList &argv)
 {
-    std::vector<const char *> words;
-    std::vector<size_t> lengths;
-    words.reserve(size_t(argv.size()));
-    lengths.reserve(size_t(argv.size()));
-    for (const QByteArray &word : argv) {
-        words.push_back(word.constData());
-        lengths.push_back(size_t(word.size()));
-    }
-    char *out = nullptr;
-    const auto length =
-        redisFormatCommandArgv(&out, int(words.size()), words.data(), lengths.data());
-    if (length < 0)
-        return {};
-    QByteArray bytes(out, qsizetype(length));
-    redisFreeCommand(out);
-    return bytes;
+    const QByteArray name = argv.value(0).toLower();
+    const bool container = name == "xinfo" || name == "client" || name == "acl";
+    return container ? name + '|' + argv.value(1).toLower() : name;
 }
 
 RespValue lostReply(const QString &why)
@@ -56,26 +43,36 @@ void RedisClient::Private::read()
         buffer = QByteArray(64 * 1024, Qt::Uninitialized);
     while (true) {
         while (const auto value = reader.take()) {
-            if (pending.empty()) {
-                drop(RedisClient::tr("it sent a reply that nobody asked for"));
+            if (pending.empty()) { // an error is told before the end: too many clients
+                if (value->isError())
+                    drop(errorOf(*value));
+                else
+                    dropNonsense(RedisClient::tr("it sent a reply that nobody asked for"));
                 break;
             }
             const Pending head = std::move(pending.front());
             pending.pop_front();
             --budget;
+            const bool refusal = value->isError() && state == Ready;
+            if (refusal && !head.argv.isEmpty() && value->text.startsWith("NOPERM"))
+                remember(head.argv, *value);
             head.reply(*value);
             if (!alive)
                 return;
             if (generation != mine)
                 break;
+            if (refusal && value->text.startsWith("NOAUTH")) { // rights were taken away meanwhile
+                refuse(errorOf(*value).sentence);
+                break;
+            }
         }
         if (!alive)
             return;
         if (generation != mine)
             break;
         if (!reader.error().isEmpty()) {
-            drop(RedisClient::tr("it sent what is not a usable reply (%1)")
-                     .arg(displayText(reader.error())));
+            dropNonsense(RedisClient::tr("it sent what is not a usable reply (%1)")
+                             .arg(displayText(reader.error())));
             break;
         }
         if (budget <= 0) {
@@ -97,6 +94,8 @@ void RedisClient::Private::read()
 void RedisClient::Private::abandon()
 {
     ++generation;
+    if (sentinel)
+        sentinel->stop();
     if (socket) {
         socket->disconnect(q);
         socket->deleteLater(); // we may be inside one of its signals
@@ -107,7 +106,18 @@ void RedisClient::Private::abandon()
     retry.stop();
 }
 
-void RedisClient::Private::drop(const QString &why, qint64 retryMs)
+void RedisClient::Private::drop(const RedisError &error)
+{
+    using Kind = RedisError::Kind;
+    drop(error.sentence,
+         error.kind == Kind::Denied || error.kind == Kind::Credentials ? TroubleKind::NotAllowed
+         : error.kind == Kind::Starting                                ? TroubleKind::Passing
+         : error.kind == Kind::Cluster                                 ? TroubleKind::NotTheContract
+                                                                       : TroubleKind::Unreachable,
+         error.kind == Kind::Other ? -1 : error.pauseMs);
+}
+
+void RedisClient::Private::drop(const QString &why, TroubleKind kind, qint64 retryMs)
 {
     if (state != Connecting && state != Ready)
         return;
@@ -116,8 +126,14 @@ void RedisClient::Private::drop(const QString &why, qint64 retryMs)
     const bool stop = refused && stopWhenRefused;
     state = stop ? Closed : Waiting;
     lastError = sentence(why);
-    if (wasReady) // a real Redis: come back soon, but do not hammer one that accepts and closes
-        failures = monotonicMs() - readySinceMs >= 1'000 ? 0 : std::min(failures, 2);
+    trouble = kind;
+    // A real Redis: come back soon, but do not hammer one that accepts and closes, or talks
+    // nonsense.
+    const qint64 livedMs = wasReady ? monotonicMs() - readySinceMs : 0;
+    if (livedMs >= (kind == TroubleKind::NotTheContract ? 30'000 : 1'000))
+        failures = 0;
+    else if (wasReady && kind != TroubleKind::NotTheContract)
+        failures = std::min(failures, 2);
     if (!stop) {
         const int wait = int(retryMs >= 0 ? retryMs : backOffMs());
         retry.start(wait);
@@ -148,11 +164,34 @@ void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint
 {
     reader.expect(shape);
     const qint64 deadline = monotonicMs() + deadlineMs;
-    pending.push_back({std::move(reply), deadline});
+    pending.push_back(
+        {std::move(reply), deadline, shape == RespShape::Block ? QByteArrayList() : argv});
     watchDeadline(deadline);
-    socket->device().write(wire(argv)); // a failure comes as the socket's signal
+    socket->device().write(redisWire(argv)); // a failure comes as the socket's signal
     if (shape == RespShape::Block)
         socket->flush(); // the server should work while its last answer is used
+}
+
+void RedisClient::Private::remember(const QByteArrayList &argv, const RespValue &refusal)
+{
+    constexpr qsizetype most = 1'000;
+    const bool keyIsMeant = refusal.text.contains(" key");
+    const QByteArray right = rightOf(argv);
+    if (denied.size() < most)
+        denied.insert(keyIsMeant ? argv.join(' ') : right, refusal);
+    const QString name = QString::fromLatin1(right.toUpper()).replace(u'|', u' ');
+    if (!keyIsMeant && !deniedNames.contains(name))
+        deniedNames.append(name);
+}
+
+const RespValue *RedisClient::Private::refusalOf(const QByteArrayList &argv) const
+{
+    if (denied.isEmpty())
+        return nullptr;
+    auto found = denied.constFind(rightOf(argv));
+    if (found == denied.constEnd())
+        found = denied.constFind(argv.join(' '));
+    return found == denied.constEnd() ? nullptr : &*found;
 }
 
 void RedisClient::Private::watchDeadline(qint64 deadline)
@@ -168,7 +207,11 @@ void RedisClient::Private::deadlinePassed()
     const qint64 now = monotonicMs();
     nextDeadline = 0;
     if (state == Connecting && now >= connectBy)
-        return drop(RedisClient::tr("no answer within %1 s").arg(redisConnectDeadlineMs / 1000));
+        return drop((socket && socket->isShaking()
+                         ? RedisClient::tr("it has not finished the TLS handshake within %1 s: "
+                                           "perhaps it speaks no TLS")
+                         : RedisClient::tr("no answer within %1 s"))
+                        .arg(redisConnectDeadlineMs / 1000));
     qint64 next = state == Connecting ? connectBy : 0;
     for (const Pending &one : pending) {
         if (one.deadline <=
@@ -186,7 +229,12 @@ RedisClient::RedisClient(const RedisAddress &address, const QByteArray &clientNa
 {
     d->retry.setSingleShot(true);
     d->deadlines.setSingleShot(true);
-    connect(&d->retry, &QTimer::timeout, this, [this] { d->tryNow(); });
+    connect(&d->retry, &QTimer::timeout, this, [this] {
+        if (d->state == Private::Connecting) // it was starting
+            d->nextStep();
+        else
+            d->tryNow();
+    });
     connect(&d->deadlines, &QTimer::timeout, this, [this] { d->deadlinePassed(); });
 }
 
@@ -230,6 +278,11 @@ void RedisClient::reopen()
         d->tryNow();
 }
 
+void RedisClient::distrust()
+{
+    d->dropNonsense(tr("it answers with something else than was asked for"));
+}
+
 void RedisClient::setPassword(const QByteArray &password)
 {
     d->address.password.fill('\0');
@@ -256,6 +309,21 @@ QString RedisClient::lastError() const
     return d->lastError;
 }
 
+TroubleKind RedisClient::trouble() const
+{
+    return d->trouble;
+}
+
+const RedisAddress &RedisClient::address() const
+{
+    return d->address;
+}
+
+QStringList RedisClient::deniedCommands() const
+{
+    return d->deniedNames;
+}
+
 void RedisClient::command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs)
 {
     send(argv, std::move(reply), deadlineMs, RespShape::Tree);
@@ -273,13 +341,16 @@ void RedisClient::readBlock(const QByteArrayList &argv, Reply reply, qint64 dead
 
 void RedisClient::send(const QByteArrayList &argv, Reply reply, qint64 deadlineMs, RespShape shape)
 {
-    if (d->state == Private::Ready && !argv.isEmpty())
+    const RespValue *refusal = d->refusalOf(argv);
+    if (d->state == Private::Ready && !argv.isEmpty() && !refusal)
         return d->enqueue(argv, std::move(reply), deadlineMs, shape);
     // Never from inside the call: who asks again at once would recurse without end.
+    const bool known = d->state == Private::Ready && refusal;
     QMetaObject::invokeMethod(
         this,
-        [this, reply = std::move(reply)] {
-            reply(lostReply(d->lastError.isEmpty() ? tr("not connected") : d->lastError));
+        [this, reply = std::move(reply), answer = known ? *refusal : RespValue(), known] {
+            reply(known ? answer
+                        : lostReply(d->lastError.isEmpty() ? tr("not connected") : d->lastError));
         },
         Qt::QueuedConnection);
 }

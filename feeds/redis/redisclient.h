@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feedstatus.h"
+#include "redisaddress.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -28,28 +32,11 @@ struct RespValue
 /// How a reply is wanted: as a tree; as a tree of which the end may be left out; as a block.
 enum class RespShape : quint8 { Tree, Bounded, Block };
 
-/// Where a Redis is and how to sign in. The password is never part of shown().
-struct RedisAddress
-{
-    QString host = QStringLiteral("127.0.0.1");
-    quint16 port = 6379;
-    bool tls = false;
-    QString unixPath; ///< not empty: a unix socket
-    int db = 0;
-    QString user;
-    QByteArray password;
-    QString caFile;
-
-    /// redis://[user@]host:port/db, rediss://…, unix:///path?db=0. A password in the URL is
-    /// refused.
-    static RedisAddress parse(const QString &url, QString *error);
-    QString shown() const; ///< "redis://user@host:6379/0"
-};
-
 /// One asynchronous connection: hiredis as codec, Qt sockets as transport (TCP, TLS, unix socket),
 /// RESP2. Commands are pipelined and answered in order; each has a deadline; after any time-out or
 /// oddity the connection is dropped. Connects again by itself with back-off and jitter (100 ms … 5
-/// s). Lives on the thread it was made on.
+/// s; 30 s after what only a person can mend). By sentinels: asks them anew each time, and takes
+/// only a host that calls itself the master. Lives on the thread it was made on.
 class RedisClient final : public QObject
 {
     Q_OBJECT
@@ -65,6 +52,9 @@ public:
     void open();
     void close();
     void reopen(); ///< drops what there is and connects anew, at once
+    /// A reply is not what its command can be answered with: perhaps all are out of step. The
+    /// connection goes, and is made anew with back-off.
+    void distrust();
     void setPassword(const QByteArray &password); ///< for the next connection
     qint64 nextTryAtMs() const;                   ///< monotonicMs(); 0: none waits
     quint64 bytesIn() const;
@@ -74,6 +64,12 @@ public:
     bool isRefused() const; ///< the last try ended with refused credentials
     bool isReady() const;   ///< connected, signed in, database selected
     QString lastError() const;
+    TroubleKind trouble() const; ///< of lastError()
+    /// As given; by sentinels: with the host that they named for this connection.
+    const RedisAddress &address() const;
+    /// Commands that this user may not use, as far as this connection has met them. Each is asked
+    /// once: after that its refusal is the answer, without asking.
+    QStringList deniedCommands() const;
     /// Sends at once when ready, else answers "LOST not connected". argv form only: nothing can be
     /// injected.
     void command(const QByteArrayList &argv, Reply reply, qint64 deadlineMs = 5000);
@@ -85,7 +81,8 @@ public:
 
 signals:
     void ready();
-    void lost(const QString &reason); ///< one sentence, no password, after ready() or a failed try
+    /// One sentence, no password: after ready(), a failed try, or while the server is starting.
+    void lost(const QString &reason);
     void refused(const QString &reason); ///< after lost(), with the same sentence: credentials are
                                          ///< wanted, or others
 

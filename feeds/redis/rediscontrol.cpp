@@ -2,6 +2,7 @@
 #include "rediscontrol.h"
 
 #include "clock.h"
+#include "rediserror.h"
 #include "text.h"
 #include "words.h"
 
@@ -116,13 +117,10 @@ void RedisControl::onAppended(const QString &requestId, const RespValue &reply)
     } else if (reply.text.startsWith("LOST ")) {
         sent->lost = true; // never sent again; the worker's own state may still tell
     } else {
-        const QString words = displayText(QString::fromUtf8(reply.text.left(500)));
-        const bool denied = reply.text.startsWith("NOPERM");
-        end(requestId,
-            denied || reply.text.startsWith("READONLY") ? Outcome::Refused : Outcome::Failed,
-            denied ? tr("This Redis user may not write to the control stream: %1").arg(words)
-                   : words,
-            false);
+        const RedisError error = RedisError::of(reply, "XADD", m_key);
+        const bool refused = error.kind == RedisError::Denied || error.kind == RedisError::NoWrites;
+        end(requestId, refused ? Outcome::Refused : Outcome::Failed,
+            tr("The control stream took nothing: %1").arg(error.sentence), false);
     }
 }
 

@@ -19,7 +19,7 @@ constexpr qint64 sleptMs = 10'000;
 constexpr qint64 readWithinMs = 10'000; ///< a read is answered every 2 s, with news or without
 constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states are passed over
 constexpr size_t activityPerSecond = 2'000;
-constexpr quint64 factsEvery = 10, listenersEvery = 30, searchEvery = 30; ///< ticks
+constexpr quint64 factsEvery = 3, listenersEvery = 30, searchEvery = 30; ///< ticks
 
 StreamTail::Options tailOptions(const RedisOptions &options)
 {
@@ -59,7 +59,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     : m_options(options)
     , m_commands(options.address, "quarterdeck")
     , m_tail(options.address, "quarterdeck-events", options.eventsKey, tailOptions(options))
-    , m_facts(m_commands, m_options.address)
+    , m_facts(m_commands)
     , m_control(m_commands, options.controlKey)
     , m_questions(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_finder(m_commands, options.queues)
@@ -70,6 +70,10 @@ RedisFeed::RedisFeed(const RedisOptions &options)
          std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_questions,
                                           &m_finder, &m_queues, &m_batcher, &m_status, &m_tick})
         part->setParent(this);
+    if (!options.address.sentinels.isEmpty()) {
+        m_sentinel = new RedisSentinel(options.address, RedisSentinel::Follow, this);
+        connect(m_sentinel, &RedisSentinel::found, this, &RedisFeed::follow);
+    }
     m_commands.setStopWhenRefused(true);
     m_tail.client().setStopWhenRefused(true);
     m_status.now.server = options.address.shown();
@@ -98,10 +102,9 @@ RedisFeed::RedisFeed(const RedisOptions &options)
                               tr("entries of %1 that are none")
                                   .arg(displayText(QString::fromUtf8(m_options.eventsKey), 80)));
     });
-    connect(&m_tail, &StreamTail::trouble, this, [this](const QString &why) {
-        m_trouble = tr("%1: %2: %3")
-                        .arg(m_status.now.server,
-                             displayText(QString::fromUtf8(m_options.eventsKey), 80), why);
+    connect(&m_tail, &StreamTail::trouble, this, [this](const QString &why, TroubleKind kind) {
+        m_trouble = tr("Redis at %1: %2").arg(m_status.now.server, why);
+        m_troubleKind = kind;
         report();
     });
     connect(&m_tail.client(), &RedisClient::lost, this, &RedisFeed::onLost);
@@ -116,7 +119,11 @@ RedisFeed::RedisFeed(const RedisOptions &options)
         m_finder.look();
         report();
     });
-    connect(&m_commands, &RedisClient::lost, this, [this] { report(); });
+    connect(&m_facts, &RedisFacts::timeTold, this, [this] {
+        if (!std::exchange(m_tailOpen, true))
+            m_tail.start();
+    });
+    connect(&m_commands, &RedisClient::lost, this, &RedisFeed::waitForOther);
     connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
     connect(&m_facts, &RedisFacts::stepped, this, [this](qint64 ms) {
         m_workers.moveTimes(ms);
@@ -151,7 +158,8 @@ void RedisFeed::start()
     m_tickAtMs = monotonicMs();
     m_tick.start();
     m_commands.open();
-    m_tail.start();
+    if (m_sentinel)
+        m_sentinel->ask();
     if (m_watch.queues)
         m_queues.start();
     report();
@@ -163,7 +171,9 @@ void RedisFeed::stop()
     m_tick.stop();
     m_queues.stop();
     m_control.stop();
-    m_tail.client().close();
+    if (m_sentinel)
+        m_sentinel->stop();
+    closeTail();
     m_commands.close();
     m_ring.clear();
     m_batcher.clear();
@@ -173,6 +183,8 @@ void RedisFeed::stop()
 void RedisFeed::send(const Command &command)
 {
     const qint64 serverNow = m_facts.serverNowMs();
+    if (m_facts.isReplica())
+        return m_batcher.addResult({command.id, Outcome::NotSent, whyNoControl(), false});
     m_control.send(command, m_workers.find(command.workerKey.toUtf8(), serverNow, monotonicMs()),
                    serverNow);
 }
@@ -234,24 +246,6 @@ void RedisFeed::setWatch(const Watch &watch)
         m_queues.stop();
 }
 
-void RedisFeed::tryNow()
-{
-    if (!m_running)
-        return;
-    m_tail.client().open();
-    m_commands.open();
-    report();
-}
-
-void RedisFeed::setToken(const QByteArray &password)
-{
-    m_options.address.password.fill('\0');
-    m_options.address.password = password;
-    m_tail.client().setPassword(password);
-    m_commands.setPassword(password);
-    tryNow();
-}
-
 void RedisFeed::batchTaken()
 {
     m_batcher.taken();
@@ -310,12 +304,6 @@ void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt
                       to && from && to->ms > from->ms && to->ms < quint64(now) ? qint64(to->ms)
                                                                                : now);
     m_batcher.touch();
-}
-
-void RedisFeed::onLost(const QString &)
-{
-    m_wasLive = m_wasLive || m_live;
-    report();
 }
 
 void RedisFeed::onQueues()
@@ -413,38 +401,6 @@ void RedisFeed::onTick()
     if (lookForMissed())
         m_batcher.touch();
     report();
-}
-
-void RedisFeed::report()
-{
-    if (!m_running)
-        return;
-    FeedStatus &status = m_status.now;
-    RedisClient &tail = m_tail.client();
-    const bool refused = tail.isRefused() || m_commands.isRefused();
-    if (refused)
-        status.state = ConnectionState::SignedOut;
-    else if (tail.isReady() && m_live && m_trouble.isEmpty())
-        status.state = ConnectionState::Live;
-    else if (tail.isReady() && m_trouble.isEmpty())
-        status.state = ConnectionState::Connecting;
-    else if (tail.lastError().isEmpty() && m_trouble.isEmpty())
-        status.state = ConnectionState::Connecting;
-    else
-        status.state =
-            status.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
-    status.via = status.state == ConnectionState::Live ? ConnectionVia::Redis : ConnectionVia::None;
-    status.error = !m_trouble.isEmpty()    ? m_trouble
-                   : !tail.isReady()       ? tail.lastError()
-                   : !m_commands.isReady() ? m_commands.lastError()
-                                           : QString();
-    status.nextTryAtMs = tail.isReady() ? 0 : tail.nextTryAtMs();
-    status.facts = m_facts.facts();
-    status.noControl = m_control.whyNot();
-    status.bytesIn = tail.bytesIn() + m_commands.bytesIn();
-    status.batches = m_batcher.batches();
-    status.conflated = m_batcher.conflated();
-    m_status.publish();
 }
 
 } // namespace qd

@@ -12,14 +12,16 @@
 #include "redisfacts.h"
 #include "redisoptions.h"
 #include "redisquestions.h"
+#include "redissentinel.h"
 #include "statuskeeper.h"
 #include "streamtail.h"
 
 namespace qd {
 
 /// A fleet read straight from its Redis. Two connections: one reads the events and blocks, one
-/// answers everything else. Reads by plain commands only; writes nothing but control requests and
-/// what a person asked to be requeued. Lives on its own thread (FeedThread).
+/// answers everything else; a third to a sentinel where the address names some. Reads by plain
+/// commands only; writes nothing but control requests and what a person asked to be requeued. Lives
+/// on its own thread (FeedThread).
 class RedisFeed final : public Feed
 {
     Q_OBJECT
@@ -41,6 +43,11 @@ private:
     void onEntries(const EntryRange &range, bool live);
     void onGap(const QString &after, const QString &first, const MaybeInt &missed, bool replaced);
     void onLost(const QString &why);
+    void waitForOther();
+    void closeTail();
+    void follow(const RedisHost &master);
+    QString whyNoControl() const;
+    QList<ConnectionFact> queueTroubles() const;
     void onQueues();
     void askMetrics(const Question &question);
     void fill(FeedBatch &batch);
@@ -53,6 +60,7 @@ private:
     RedisOptions m_options;
     RedisClient m_commands;
     StreamTail m_tail;
+    RedisSentinel *m_sentinel = nullptr; ///< child; null: the address names the host itself
     RedisFacts m_facts;
     RedisControl m_control;
     RedisQuestions m_questions;
@@ -66,8 +74,9 @@ private:
     QTimer m_tick;
     Watch m_watch;
     QString m_trouble; ///< of reading: the key holds no stream, no permission
-    bool m_running = false, m_live = false, m_wasLive = false, m_liveShown = false,
-         m_crowded = false, m_cronsCrowded = false, m_allFound = false;
+    TroubleKind m_troubleKind = TroubleKind::None;
+    bool m_running = false, m_tailOpen = false, m_live = false, m_wasLive = false,
+         m_liveShown = false, m_crowded = false, m_cronsCrowded = false, m_allFound = false;
     quint64 m_ticks = 0;
     qint64 m_tickAtMs = 0, m_readAtMs = 0;
 };

@@ -8,89 +8,157 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 refusedRetryMs =
-    30'000; ///< after NOAUTH, WRONGPASS: never hammer a server with a wrong password
-/// Two connections ask for their turn: together once a second.
-constexpr qint64 loadingRetryMs = 2'000;
+/// After what only a person can mend: never hammer a server with a wrong password.
+constexpr qint64 lastingRetryMs = 30'000;
 
 } // namespace
 
+RedisClient::Private::Private(RedisClient *owner, const RedisAddress &where, const QByteArray &name)
+    : q(owner)
+    , address(where)
+    , clientName(name)
+{
+    if (where.sentinels.isEmpty())
+        return;
+    sentinel = std::make_unique<RedisSentinel>(where, RedisSentinel::Ask);
+    QObject::connect(sentinel.get(), &RedisSentinel::found, q, [this](const RedisHost &master) {
+        address.host = master.name;
+        address.port = master.port;
+        openSocket();
+    });
+    QObject::connect(sentinel.get(), &RedisSentinel::failed, q,
+                     [this](const QString &why) { drop(why); });
+}
+
 QString RedisClient::Private::sentence(const QString &why) const
 {
+    if (sentinel && !address.host.isEmpty())
+        return RedisClient::tr("Redis at %1 (now %2): %3")
+            .arg(address.shown(), RedisHost{address.host, address.port}.shown(), why);
     return RedisClient::tr("Redis at %1: %2").arg(address.shown(), why);
 }
 
-QString RedisClient::Private::clean(const QByteArray &serverText) const
+RedisError RedisClient::Private::errorOf(const RespValue &reply, const QByteArray &command) const
 {
-    QByteArray text = serverText.left(2000);
+    RespValue cleaned = reply;
     if (!address.password.isEmpty())
-        text.replace(address.password, "***");
-    return displayText(QString::fromUtf8(text));
+        cleaned.text = reply.text.left(2000).replace(address.password, "***");
+    return RedisError::of(cleaned, command);
 }
 
 void RedisClient::Private::tryNow()
 {
     retry.stop();
-    const quint64 mine = ++generation;
+    ++generation;
     state = Connecting;
+    refused = false;
+    denied.clear();
+    deniedNames.clear();
+    if (!sentinel)
+        return openSocket();
+    address.host.clear();
+    address.port = 0;
+    sentinel->ask(); // within its own deadlines
+}
+
+void RedisClient::Private::openSocket()
+{
+    const quint64 mine = generation;
     reader.reset();
     socket = new RedisSocket(address, q);
     QObject::connect(socket, &RedisSocket::connected, q, [this] { signIn(); });
     QObject::connect(socket, &RedisSocket::readable, q, [this] { read(); });
-    QObject::connect(socket, &RedisSocket::failed, q, [this, mine](const QString &why) {
-        const QPointer<RedisClient> alive(q);
-        read(); // what came before the end, for example "max number of clients reached"
-        if (alive && generation == mine)
-            drop(why);
-    });
-    refused = false;
+    QObject::connect(
+        socket, &RedisSocket::failed, q, [this, mine](const QString &why, bool lasting) {
+            const QPointer<RedisClient> alive(q);
+            read(); // what came before the end, for example "max number of clients reached"
+            if (alive && generation == mine)
+                drop(why, TroubleKind::Unreachable, lasting ? lastingRetryMs : -1);
+        });
     connectBy = monotonicMs() + redisConnectDeadlineMs;
     watchDeadline(connectBy);
     socket->open();
 }
 
+/// One step after the other: nothing follows a refused one, and a server that is starting gets one
+/// request a second.
 void RedisClient::Private::signIn()
 {
-    const auto step = [this](const QByteArrayList &argv) {
-        enqueue(
-            argv, [this, name = argv.first()](const RespValue &reply) { signInReply(name, reply); },
-            redisConnectDeadlineMs);
-    };
+    steps.clear();
     if (!address.user.isEmpty())
-        step({"AUTH", address.user.toUtf8(), address.password});
+        steps.push_back({"AUTH", address.user.toUtf8(), address.password});
     else if (!address.password.isEmpty())
-        step({"AUTH", address.password});
+        steps.push_back({"AUTH", address.password});
+    if (sentinel)
+        steps.push_back({"ROLE"});
     if (address.db != 0)
-        step({"SELECT", QByteArray::number(address.db)});
-    step({"PING", "quarterdeck"}); // comes back as it went: this is a Redis, it is in step, and it
-                                   // has loaded its data
-    if (!clientName.isEmpty())     // a courtesy; not every user may set one
+        steps.push_back({"SELECT", QByteArray::number(address.db)});
+    steps.push_back({"PING", "quarterdeck"}); // comes back as it went: this is a Redis, it is in
+                                              // step, and it has loaded its data
+    nextStep();
+}
+
+void RedisClient::Private::nextStep()
+{
+    if (!steps.empty())
+        return enqueue(
+            steps.front(),
+            [this, name = steps.front().front()](const RespValue &reply) {
+                signInReply(name, reply);
+            },
+            redisConnectDeadlineMs);
+    state = Ready;
+    readySinceMs = monotonicMs();
+    lastError.clear();
+    trouble = TroubleKind::None;
+    if (!clientName.isEmpty()) // a courtesy; not every user may set one
         enqueue(
             {"CLIENT", "SETNAME", clientName}, [](const RespValue &) {}, redisConnectDeadlineMs);
+    emit q->ready();
 }
 
 void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &reply)
 {
     if (state != Connecting)
         return; // answered as lost
-    const QByteArray word =
-        reply.isError() ? reply.text.left(reply.text.indexOf(' ')) : QByteArray();
-    if (word == "LOADING")
-        return drop(RedisClient::tr("it is starting (loading its data)"), loadingRetryMs);
-    if (step == "AUTH" && reply.isError())
-        return refuse(RedisClient::tr("it refuses to sign us in: %1").arg(clean(reply.text)));
-    if (word == "NOAUTH" || word == "WRONGPASS")
-        return refuse(RedisClient::tr("it asks for a password: %1").arg(clean(reply.text)));
-    if (reply.isError() && !(step == "PING" && word == "NOPERM"))
-        return drop(clean(reply.text));
-    if (step != "PING")
-        return;
-    if (!reply.isError() && reply.text != "quarterdeck")
-        return drop(RedisClient::tr("it does not answer like a Redis server"));
-    state = Ready;
-    readySinceMs = monotonicMs();
-    lastError.clear();
-    emit q->ready();
+    if (reply.isError()) {
+        const RedisError error = errorOf(reply, step);
+        const bool optional =
+            (step == "PING" || step == "ROLE") && reply.text.startsWith("NOPERM");
+        if (error.kind == RedisError::Starting)
+            return waitForData(error.sentence, error.pauseMs);
+        if (step == "AUTH" || error.kind == RedisError::Credentials)
+            return refuse(error.sentence);
+        if (!optional)
+            return drop(error);
+    } else if (step == "PING" && reply.text != "quarterdeck") {
+        return dropNonsense(RedisClient::tr("it does not answer like a Redis server"));
+    } else if (step == "ROLE") {
+        const QByteArray role = reply.items.empty() ? QByteArray() : reply.items.front().text;
+        if (role != "master") {
+            sentinel->distrust();
+            return drop(RedisClient::tr("its sentinels name it the master, but it says that it is "
+                                        "a %1")
+                            .arg(role == "slave" ? RedisClient::tr("replica")
+                                                 : displayText(QString::fromUtf8(role), 40)),
+                        TroubleKind::Passing);
+        }
+    } else if (step != "PING" && reply.text != "OK") {
+        return dropNonsense(RedisClient::tr("it does not answer like a Redis server"));
+    }
+    steps.pop_front();
+    nextStep();
+}
+
+/// The connection stays; the step is tried again on it.
+void RedisClient::Private::waitForData(const QString &why, int pauseMs)
+{
+    lastError = sentence(why);
+    trouble = TroubleKind::Passing;
+    connectBy = monotonicMs() + pauseMs + redisConnectDeadlineMs;
+    retry.start(pauseMs);
+    retryAtMs = monotonicMs() + pauseMs;
+    emit q->lost(lastError);
 }
 
 void RedisClient::Private::refuse(const QString &why)
@@ -98,7 +166,7 @@ void RedisClient::Private::refuse(const QString &why)
     refused = true;
     const QPointer<RedisClient> alive(q);
     const quint64 mine = generation;
-    drop(why, refusedRetryMs);
+    drop(why, TroubleKind::NotAllowed, lastingRetryMs);
     if (alive && refused && generation == mine + 1) // nobody has opened or closed it meanwhile
         emit q->refused(lastError);
 }

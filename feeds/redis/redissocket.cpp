@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "redissocket.h"
 
+#include "text.h"
+#include "tlscheck.h"
+
 #include <QLocalSocket>
 #include <QNetworkProxy>
-#include <QSslConfiguration>
-#include <QSslError>
 #include <QSslSocket>
 
 #ifdef Q_OS_LINUX
@@ -21,24 +22,22 @@ namespace {
 /// memory grow.
 constexpr qint64 readBuffer = 1024 * 1024;
 
-/// \a last is one of the authorities, or says that one of them signed it. (That the signature is
-/// good, TLS has proved; this proves that no system root has slipped in beside the configured file:
-/// CVE-2023-34410.)
-bool belongsTo(const QSslCertificate &last, const QList<QSslCertificate> &authorities)
+QString socketWords(QAbstractSocket::SocketError error)
 {
-    for (const QSslCertificate &authority : authorities) {
-        if (last == authority)
-            return true;
-        const auto names = last.issuerInfoAttributes();
-        if (names.isEmpty() || names != authority.subjectInfoAttributes())
-            continue;
-        bool same = true;
-        for (const QByteArray &name : names)
-            same = same && last.issuerInfo(name) == authority.subjectInfo(name);
-        if (same)
-            return true;
+    switch (error) {
+    case QAbstractSocket::UnknownSocketError: // none: it ended in good order
+    case QAbstractSocket::RemoteHostClosedError:
+        return RedisSocket::tr("the server closed the connection");
+    case QAbstractSocket::ConnectionRefusedError:
+        return RedisSocket::tr("it refuses the connection: nothing listens there");
+    case QAbstractSocket::HostNotFoundError:
+        return RedisSocket::tr("it cannot be found: name not found");
+    case QAbstractSocket::SocketTimeoutError:
+        return RedisSocket::tr("it cannot be reached in time");
+    case QAbstractSocket::NetworkError:
+        return RedisSocket::tr("it cannot be reached through this network");
+    default: return {};
     }
-    return false;
 }
 
 } // namespace
@@ -52,7 +51,16 @@ RedisSocket::RedisSocket(const RedisAddress &address, QObject *parent)
         socket->setReadBufferSize(readBuffer);
         connect(socket, &QLocalSocket::connected, this, &RedisSocket::connected);
         connect(socket, &QLocalSocket::errorOccurred, this,
-                [this, socket] { fail(socket->errorString()); });
+                [this, socket](QLocalSocket::LocalSocketError error) {
+                    fail(error == QLocalSocket::SocketAccessError
+                             ? tr("the socket may not be opened by this user")
+                         : error == QLocalSocket::PeerClosedError
+                             ? tr("the server closed the connection")
+                         : error == QLocalSocket::ServerNotFoundError ||
+                                 error == QLocalSocket::ConnectionRefusedError
+                             ? tr("no server listens at that path")
+                             : displayText(socket->errorString()));
+                });
         connect(socket, &QLocalSocket::disconnected, this,
                 [this] { fail(tr("the server closed the connection")); });
         m_start = [this, socket] { socket->connectToServer(m_address.unixPath); };
@@ -64,17 +72,12 @@ RedisSocket::RedisSocket(const RedisAddress &address, QObject *parent)
         socket->setProxy(QNetworkProxy::NoProxy);
         connect(socket, &QAbstractSocket::connected, this, [this, socket, tls] {
             keepAlive(socket->socketDescriptor());
+            m_shaking = tls;
             if (!tls)
                 emit connected();
         });
-        connect(socket, &QAbstractSocket::errorOccurred, this,
-                [this, socket](QAbstractSocket::SocketError error) {
-                    fail(error == QAbstractSocket::RemoteHostClosedError
-                             ? tr("the server closed the connection")
-                             : socket->errorString());
-                });
-        connect(socket, &QAbstractSocket::disconnected, this,
-                [this] { fail(tr("the server closed the connection")); });
+        connect(socket, &QAbstractSocket::errorOccurred, this, [this, socket] { onError(socket); });
+        connect(socket, &QAbstractSocket::disconnected, this, [this, socket] { onError(socket); });
         m_start = [this, socket, tls] {
             if (tls)
                 openTls(tls);
@@ -113,44 +116,66 @@ void RedisSocket::flush()
 
 void RedisSocket::openTls(QSslSocket *socket)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_address.caFile.isEmpty()) {
-        m_authorities = QSslCertificate::fromPath(m_address.caFile, QSsl::Pem,
-                                                  QSslCertificate::PatternSyntax::FixedString);
-        if (m_authorities.isEmpty())
-            return fail(tr("the certificate authority file holds no certificate"));
-        configuration.setCaCertificates(m_authorities);
-    }
-    socket->setSslConfiguration(configuration);
+    QString why;
+    auto configuration = tlsConfiguration(m_address.caFile, &why);
+    if (configuration && !m_address.clientCertFile.isEmpty() &&
+        !addClientCertificate(*configuration, m_address.clientCertFile, m_address.clientKeyFile,
+                              &why))
+        configuration.reset();
+    if (!configuration)
+        return fail(why, true);
+    socket->setSslConfiguration(*configuration);
     connect(socket, &QSslSocket::encrypted, this, [this, socket] { checkRoot(socket); });
-    connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        QStringList words;
-        for (const QSslError &error : errors)
-            words += error.errorString();
-        fail(tr("its certificate is refused: %1").arg(words.join(QStringLiteral("; "))));
+    connect(socket, &QSslSocket::sslErrors, this, [this, socket](const QList<QSslError> &errors) {
+        m_tlsWords = certificateWords(errors, socket->peerCertificate());
     });
-    socket->connectToHostEncrypted(m_address.host, m_address.port);
+    connect(socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType type) {
+                if (m_tlsWords.isEmpty())
+                    m_tlsWords = alertWords(type, !m_address.clientCertFile.isEmpty());
+            });
+    socket->connectToHostEncrypted(m_address.host, m_address.port,
+                                   m_address.serverName.isEmpty() ? m_address.host
+                                                                  : m_address.serverName);
 }
 
 void RedisSocket::checkRoot(QSslSocket *socket)
 {
-    const auto chain = socket->peerCertificateChain();
-    if (!m_authorities.isEmpty() && (chain.isEmpty() || !belongsTo(chain.last(), m_authorities)))
-        return fail(tr("its certificate is not from the configured certificate authority"));
+    if (!m_address.caFile.isEmpty() &&
+        !hangsOn(socket->sslConfiguration().caCertificates(), socket->peerCertificateChain()))
+        return fail(
+            tr("its certificate does not come from the authority in the file chosen for it; "
+               "nothing was sent"),
+            true);
+    m_shaking = false;
     emit connected();
 }
 
-void RedisSocket::fail(const QString &why)
+void RedisSocket::onError(QAbstractSocket *socket)
+{
+    const auto error = socket->error();
+    if (!m_tlsWords.isEmpty())
+        return fail(m_shaking ? tr("refused, nothing was sent: %1").arg(m_tlsWords) : m_tlsWords,
+                    true);
+    if (error == QAbstractSocket::SslInvalidUserDataError)
+        return fail(tr("the client certificate and its key do not belong together"), true);
+    if (m_shaking && (error == QAbstractSocket::SslHandshakeFailedError ||
+                      error == QAbstractSocket::SslInternalError ||
+                      error == QAbstractSocket::RemoteHostClosedError))
+        return fail(tr("it does not come to terms over TLS: it speaks none, or one too old"), true);
+    const QString known = socketWords(error);
+    fail(known.isEmpty() ? displayText(socket->errorString()) : known);
+}
+
+void RedisSocket::fail(const QString &why, bool lasting)
 {
     if (m_over)
         return;
     m_over = true;
     if (!m_flushing)
-        return emit failed(why);
+        return emit failed(why, lasting);
     QMetaObject::invokeMethod(
-        this, [this, why] { emit failed(why); }, Qt::QueuedConnection);
+        this, [this, why, lasting] { emit failed(why, lasting); }, Qt::QueuedConnection);
 }
 
 void RedisSocket::keepAlive(qintptr descriptor)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "redisclient.h"
+#include "redisaddress.h"
 
 #include <QIODevice>
-#include <QSslCertificate>
 #include <functional>
 
 class QAbstractSocket;
@@ -26,23 +25,28 @@ public:
     /// What was written leaves at once, not at the end of this turn of the event loop. A failure
     /// is told later, from the event loop.
     void flush();
+    bool isShaking() const { return m_shaking; } ///< within the TLS handshake: nothing was sent
 
 signals:
     void connected();
     void readable();
-    void failed(const QString &why); ///< one sentence without the address
+    /// One sentence without the address. \a lasting: trying again soon is of no use (certificates,
+    /// keys, files).
+    void failed(const QString &why, bool lasting);
 
 private:
     void openTls(QSslSocket *socket);
     void checkRoot(QSslSocket *socket);
-    void fail(const QString &why);
+    void onError(QAbstractSocket *socket);
+    void fail(const QString &why, bool lasting = false);
     void keepAlive(qintptr descriptor);
 
     RedisAddress m_address;
     QIODevice *m_device = nullptr;
-    QList<QSslCertificate> m_authorities;
+    QString m_tlsWords; ///< why the handshake ended, when that is known
     std::function<void()> m_start;
     bool m_over = false, m_flushing = false;
+    bool m_shaking = false;
 };
 
 } // namespace qd

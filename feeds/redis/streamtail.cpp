@@ -2,6 +2,7 @@
 #include "streamtail.h"
 
 #include "clock.h"
+#include "rediserror.h"
 #include "text.h"
 
 namespace qd {
@@ -75,7 +76,12 @@ StreamTail::StreamTail(const RedisAddress &address, const QByteArray &clientName
     m_gather.setSingleShot(true);
     m_gather.setTimerType(Qt::PreciseTimer);
     m_gather.setInterval(gatherMs);
-    connect(&m_again, &QTimer::timeout, this, &StreamTail::look);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_anew, false))
+            m_client.reopen();
+        else
+            look();
+    });
     connect(&m_gather, &QTimer::timeout, this, &StreamTail::read);
     connect(&m_client, &RedisClient::ready, this, &StreamTail::look);
     connect(&m_client, &RedisClient::lost, this, [this] {
@@ -91,21 +97,27 @@ void StreamTail::start()
 }
 
 /// True when \a reply is an error; the next step is then arranged.
-bool StreamTail::failed(const RespValue &reply)
+bool StreamTail::failed(const RespValue &reply, const QByteArray &command)
 {
     if (!reply.isError())
         return false;
-    if (reply.text.startsWith("LOST ")) { // ready() goes on
+    const RedisError error = RedisError::of(reply, command, m_key);
+    if (error.kind == RedisError::Lost) { // ready() goes on
         // Perhaps the answer was larger than a reply may be: ask for less of it.
         m_share = std::min(m_share * 4, m_options.batch);
         return true;
     }
-    if (reply.text.startsWith("UNBLOCKED ")) { // a change of role, the key deleted: normal
+    if (error.kind == RedisError::Unblocked) { // a change of role, the key deleted: normal
         look();
         return true;
     }
-    emit trouble(displayText(QString::fromUtf8(reply.text.left(500))));
-    m_again.start(troublePauseMs);
+    // Rights belong to a connection, and a refusal is remembered with it: another is needed.
+    m_anew = error.kind == RedisError::Denied;
+    emit trouble(error.sentence, error.kind == RedisError::Denied ? TroubleKind::NotAllowed
+                                 : error.kind == RedisError::Starting
+                                     ? TroubleKind::Passing
+                                     : TroubleKind::NotTheContract);
+    m_again.start(error.pauseMs);
     return true;
 }
 
@@ -123,8 +135,10 @@ void StreamTail::look()
         {"XINFO", "STREAM", m_key},
         [this](const RespValue &reply) {
             const bool absent = reply.isError() && reply.text.startsWith("ERR no such key");
-            if (!absent && failed(reply))
+            if (!absent && failed(reply, "XINFO STREAM"))
                 return;
+            if (!absent && reply.type != RespValue::Array)
+                return m_client.distrust();
             const StreamFacts facts = StreamFacts::parse(reply);
             if (m_begun) {
                 judge(facts);
@@ -161,8 +175,10 @@ void StreamTail::findStart(const QByteArray &before, qint64 skipped)
     m_client.commandBounded( // only the ids count, and a shorter page does
         {"XREVRANGE", m_key, before, "-", "COUNT", QByteArray::number(page)},
         [this, skipped](const RespValue &reply) {
-            if (failed(reply))
+            if (failed(reply, "XREVRANGE"))
                 return;
+            if (reply.type != RespValue::Array)
+                return m_client.distrust();
             size_t came = reply.items.size();
             if (reply.cut && came > 0 && reply.items.back().items.empty())
                 --came; // cut before its id
@@ -258,7 +274,7 @@ void StreamTail::read()
         {"XREAD", "COUNT", QByteArray::number(readSize()), "BLOCK", QByteArray::number(block),
          "STREAMS", m_key, m_position.text()},
         [this](const RespValue &reply) {
-            if (!failed(reply))
+            if (!failed(reply, "XREAD"))
                 take(reply);
         },
         block + patienceMs(2'000));
@@ -266,11 +282,8 @@ void StreamTail::read()
 
 void StreamTail::take(const RespValue &reply)
 {
-    if (reply.type != RespValue::Nil && !reply.block) {
-        emit trouble(tr("the server answered a read with something else"));
-        m_again.start(troublePauseMs); // asking again at once could go on for ever
-        return;
-    }
+    if (reply.type != RespValue::Nil && !reply.block)
+        return m_client.distrust();
     const qint64 askedAtMs = monotonicMs() - m_asked.elapsed();
     emit answered();
     if (!reply.block || reply.block->received() == 0) {

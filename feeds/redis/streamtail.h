@@ -82,7 +82,8 @@ signals:
     /// another stream under the same key, read from its start; position() is then zero, or in the
     /// new stream when the first of it had been given out already.
     void gap(const QString &after, const QString &first, const qd::MaybeInt &missed, bool replaced);
-    void trouble(const QString &sentence); ///< the key holds no stream, no permission, …
+    /// The key holds no stream, no permission, …: tried again by itself.
+    void trouble(const QString &sentence, qd::TroubleKind kind);
     void malformed(int count);
 
 private:
@@ -96,7 +97,7 @@ private:
     void next(bool full);
     void tellGap(const StreamFacts &facts, const StreamId &after, const MaybeInt &missed);
     void restart(const StreamFacts &facts);
-    bool failed(const RespValue &reply);
+    bool failed(const RespValue &reply, const QByteArray &command);
     void setCaughtUp();
     qint64 patienceMs(qint64 usualMs) const;
     int readSize() const { return std::max(m_options.batch / m_share, 1); }
@@ -110,6 +111,7 @@ private:
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false, m_held = false, m_paused = false;
+    bool m_anew = false; ///< the next try needs another connection
     qint64 m_lookedAtMs = 0, m_readUpToMs = 0;
     int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
                      ///< entries are small

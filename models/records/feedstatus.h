@@ -11,6 +11,8 @@ namespace qd {
 
 enum class ConnectionState : quint8 { Connecting, Live, Polling, Reconnecting, Offline, SignedOut, Finished };
 enum class ConnectionVia : quint8 { None, Sse, Poll, Redis, WebSocket };
+/// What a status' error means to who waits: will it pass by itself, or must a person act?
+enum class TroubleKind : quint8 { None, Passing, Unreachable, NotAllowed, NotTheContract };
 QString connectionStateWord(ConnectionState state); ///< "connecting", "live", …, "signed_out", "finished"
 QString connectionViaWord(ConnectionVia via);       ///< "", "sse", "poll", "redis", "websocket"
 
@@ -30,6 +32,7 @@ struct WayStatus
     ConnectionVia via = ConnectionVia::None;
     QString server;          ///< host[:port] for messages; never user info or a token
     QString error;           ///< last trouble in one sentence that names the server; empty: none
+    TroubleKind trouble = TroubleKind::None; ///< of error, where the feed knows
     qint64 lastDataAtMs = 0; ///< last fleet data (0: none yet)
     qint64 usualIntervalMs = 5000;
     qint64 nextTryAtMs = 0;  ///< 0: no try is waiting

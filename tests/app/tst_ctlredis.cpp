@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The terminal program straight on a real Redis.
+#include "hostilereplies.h"
 #include "pythonprocess.h"
 #include "redisserver.h"
 #include "runprogram.h"
+#include "sentinels.h"
+#include "testcertificates.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
@@ -380,6 +384,108 @@ private slots:
         QCOMPARE(newest.json().array().size(), 5);
         QCOMPARE(newest.json().array().last().toObject()[QLatin1String("id")].toString(),
                  expected.last());
+    }
+
+    void aHostileServerIsOneSentenceAndBoundedMemory_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QJsonObject>("reply");
+        for (const HostileReply &one : hostileReplies())
+            QTest::newRow(one.name) << s(one.command) << one.reply;
+    }
+
+    void aHostileServerIsOneSentenceAndBoundedMemory()
+    {
+        QFETCH(QString, command);
+        QFETCH(QJsonObject, reply);
+        RespServer hostile;
+        hostile.answer({{command, reply}});
+        QProcess program;
+        program.start(ctl, {s("workers"), s("--redis"), hostile.url(), s("--timeout"), s("12")});
+        QVERIFY(program.waitForStarted());
+        double mostMb = 0;
+        while (program.state() == QProcess::Running && !program.waitForFinished(20)) {
+            QFile file(s("/proc/%1/status").arg(program.processId()));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray now = file.readAll();
+            const qsizetype at = now.indexOf("VmHWM:");
+            if (at >= 0)
+                mostMb = now.mid(at + 6).trimmed().split(' ').first().toDouble() / 1024;
+        }
+        const QByteArray words = program.readAllStandardError();
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(program.exitCode() == 5 || program.exitCode() == 3,
+                 qPrintable(s("%1: %2").arg(program.exitCode()).arg(QString::fromUtf8(words))));
+        QCOMPARE(words.count('\n'), 1);
+        QVERIFY2(words.size() < 500, words.constData());
+        QVERIFY2(mostMb < 150, qPrintable(QString::number(mostMb)));
+        QVERIFY(program.readAllStandardOutput().isEmpty());
+    }
+
+    void tlsOptions()
+    {
+        if (!TestCertificates::available())
+            QSKIP("openssl is not installed");
+        TestCertificates made;
+        QVERIFY(made.authority(s("ca")) && made.authority(s("other")));
+        QVERIFY(made.certificate(s("server"), s("ca"), {s("DNS:redis.example")}));
+        QVERIFY(made.certificate(s("client"), s("ca"), {s("DNS:console")}));
+        const quint16 port = RedisServer::freePort();
+        RedisServer server({s("--tls-port"), QString::number(port), s("--tls-cert-file"),
+                            made.pem(s("server")), s("--tls-key-file"), made.key(s("server")),
+                            s("--tls-ca-cert-file"), made.pem(s("ca")), s("--tls-auth-clients"),
+                            s("yes")});
+        if (!server.start())
+            QSKIP("this redis-server has no TLS");
+        server.cli(s("XADD fleet_events * type heartbeat worker_id w1").split(u' '));
+        const auto ask = [port](const QStringList &options) {
+            return run(ctl, QStringList{s("workers"), s("--json"), s("--redis"),
+                                        s("rediss://127.0.0.1:%1/0").arg(port)} +
+                                options);
+        };
+        const QStringList authority{s("--ca-file"), made.pem(s("ca"))};
+        const QStringList name{s("--tls-server-name"), s("redis.example")};
+        const QStringList client{s("--client-cert"), made.pem(s("client")), s("--client-key"),
+                                 made.key(s("client"))};
+        const Run good = ask(authority + name + client);
+        QVERIFY2(good.exitCode == 0, good.err.constData());
+        QCOMPARE(good.json().array().size(), 1);
+
+        const auto fails = [](const Run &r, int code, const char *words) {
+            return r.exitCode == code && r.errorLines() == 1 && r.out.isEmpty() &&
+                   r.err.contains(words);
+        };
+        QVERIFY(fails(ask(authority + client), 3, "its certificate is for another name"));
+        QVERIFY(fails(ask(authority + name), 3, "it wants a client certificate"));
+        QVERIFY(fails(ask({s("--ca-file"), made.pem(s("other"))}), 3, "authority that is trusted"));
+        QFile::setPermissions(made.key(s("client")),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+        QVERIFY(fails(ask(authority + name + client), 2, "can be read by others"));
+        QVERIFY(fails(ask(authority + client.mid(0, 2)), 2, "belong together"));
+        QVERIFY(fails(
+            run(ctl, QStringList{s("workers"), s("--redis"), s("redis://127.0.0.1:1/0")} + name), 2,
+            "rediss://"));
+    }
+
+    void aFleetBySentinel()
+    {
+        const quint16 port = RedisServer::freePort();
+        RedisServer master({s("--port"), QString::number(port)});
+        QVERIFY2(master.start(), qPrintable(master.errors()));
+        master.cli(s("XADD fleet_events * type heartbeat worker_id w1").split(u' '));
+        Sentinels sentinels(1, port);
+        QVERIFY(sentinels.start() && sentinels.awaitReplicas(0));
+        const QString url = s("redis+sentinel://127.0.0.1:1,%1/%2/0").arg(sentinels.hosts());
+        const Run good = run(ctl, {s("workers"), s("--json"), s("--redis"), url.arg(s("fleet"))});
+        QVERIFY2(good.exitCode == 0, good.err.constData());
+        QCOMPARE(good.json().array().size(), 1);
+        const Run unknown = run(ctl, {s("workers"), s("--redis"), url.arg(s("navy"))});
+        QCOMPARE(unknown.exitCode, 3);
+        QVERIFY2(unknown.err.contains("know no master called \"navy\""), unknown.err.constData());
+        const Run wrong = run(ctl, {s("workers"), s("--redis"), s("redis+sentinel://a:1")});
+        QCOMPARE(wrong.exitCode, 2);
+        QCOMPARE(wrong.errorLines(), 1);
     }
 
     void saysWhatIsWrong()

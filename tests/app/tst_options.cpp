@@ -131,6 +131,13 @@ private slots:
         row("--redis http://localhost", "--redis");
         row("--redis redis://h --events=", "--events");
         row("--redis-password-file f", "--redis-password-file");
+        row("--redis redis+sentinel://a:1", "--redis");
+        row("--redis redis+sentinel://u:secret@a:1/m/0", "--redis");
+        row("--redis rediss://h --client-cert c", "--client-key");
+        row("--redis redis://h --client-cert c --client-key k", "rediss://");
+        row("--redis unix:///s --tls-server-name n", "rediss://");
+        row("--redis rediss://h --tls-server-name=", "--tls-server-name");
+        row("--client-key k", "--client-key");
         row("--pipeline wss://h/x", "--pipeline");
         row("--big-screen", "--big-screen");
         row("--big-screen=wall", "--big-screen");
@@ -251,6 +258,20 @@ private slots:
                      split(QStringLiteral("quarterdeck --redis unix:///s --screenshot f")), &window)
                      .exitCode);
         QVERIFY(window.connection.redis);
+        CtlOptions sentinel;
+        QVERIFY(!parseCtlOptions(
+                     split(QStringLiteral("quarterdeckctl workers --redis "
+                                          "rediss+sentinel://op@h:7,i/fleet/2 --client-cert c "
+                                          "--client-key k --tls-server-name n")),
+                     &sentinel)
+                     .exitCode);
+        QVERIFY(sentinel.connection.redis);
+        QCOMPARE(sentinel.connection.redis->sentinels.size(), 2);
+        QCOMPARE(sentinel.connection.redis->sentinels.last().port, quint16(26379));
+        QCOMPARE(sentinel.connection.redis->master, QStringLiteral("fleet"));
+        QCOMPARE(sentinel.connection.clientCert + sentinel.connection.clientKey +
+                     sentinel.connection.tlsServerName,
+                 QStringLiteral("ckn"));
     }
 
     void rightCtl()

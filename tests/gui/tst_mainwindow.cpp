@@ -49,6 +49,7 @@ private slots:
     void signedOutKeepsTheLastDataDimmed();
     void readOnlyIsSaid();
     void troubleIsSaidInTheServersWords();
+    void aWarningOfTheRedisItselfIsSaidWhileItIsRead();
     void failedOutcomeStaysUntilDismissed();
     void laterProofReplacesWhatWasSaid();
     void refusedRequestIsSaid();
@@ -331,6 +332,24 @@ void tst_MainWindow::troubleIsSaidInTheServersWords()
              QStringLiteral("api.example.net closed the connection."));
     setState(ConnectionState::Live);
     QVERIFY(!m_window->troubleBar()->isVisible());
+}
+
+void tst_MainWindow::aWarningOfTheRedisItselfIsSaidWhileItIsRead()
+{
+    FeedStatus next = status();
+    next.via = ConnectionVia::Redis;
+    next.error = QStringLiteral("Redis at x: its memory is full");
+    next.trouble = TroubleKind::Unreachable; // of the connection that asks: it comes and goes
+    m_fleet->setStatus(next, monotonicMs());
+    QVERIFY(!m_window->warningBar()->isVisible());
+    next.trouble = TroubleKind::None;
+    m_fleet->setStatus(next, monotonicMs());
+    QVERIFY(m_window->warningBar()->isVisible());
+    QCOMPARE(m_window->warningBar()->text(), next.error);
+    QVERIFY(!m_window->troubleBar()->isVisible());
+    next.error.clear();
+    m_fleet->setStatus(next, monotonicMs());
+    QVERIFY(!m_window->warningBar()->isVisible());
 }
 
 void tst_MainWindow::failedOutcomeStaysUntilDismissed()

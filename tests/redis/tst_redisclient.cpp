@@ -3,12 +3,9 @@
 #include "redisserver.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -72,7 +69,6 @@ private slots:
     void backsOff();
     void mayBeDestroyedInACallback();
     void mayBeClosedInACallback();
-    void speaksTls();
 
 private:
     RedisServer m_server;
@@ -382,70 +378,6 @@ void TestRedisClient::mayBeClosedInACallback()
     client.command({"PING"}, [&second](const RespValue &reply) { second = reply.text; });
     QTRY_COMPARE(ready.size(), 2);
     QVERIFY(second.startsWith("LOST "));
-}
-
-void TestRedisClient::speaksTls()
-{
-    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
-        QSKIP("openssl is not installed");
-    QTemporaryDir folder;
-    const auto openssl = [&folder](const QString &line) {
-        QProcess process;
-        process.setWorkingDirectory(folder.path());
-        process.start(QStringLiteral("openssl"), line.split(QLatin1Char(' ')));
-        process.waitForFinished(30'000);
-        return process.exitCode();
-    };
-    QFile extension(folder.filePath(QStringLiteral("ext")));
-    QVERIFY(extension.open(QIODevice::WriteOnly));
-    extension.write("subjectAltName=DNS:localhost,IP:127.0.0.1\n");
-    extension.close();
-    for (const char *name : {"ca", "other"}) {
-        QCOMPARE(openssl(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout %1.key -out "
-                                        "%1.pem -days 2 -subj /CN=Test-%1")
-                             .arg(QLatin1String(name))),
-                 0);
-    }
-    QCOMPARE(
-        openssl(QStringLiteral(
-            "req -newkey rsa:2048 -nodes -keyout server.key -out server.csr -subj /CN=localhost")),
-        0);
-    QCOMPARE(openssl(QStringLiteral(
-                 "x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 "
-                 "-extfile ext -out server.pem")),
-             0);
-    const quint16 port = RedisServer::freePort();
-    RedisServer server(
-        {QStringLiteral("--tls-port"), QString::number(port), QStringLiteral("--tls-cert-file"),
-         folder.filePath(QStringLiteral("server.pem")), QStringLiteral("--tls-key-file"),
-         folder.filePath(QStringLiteral("server.key")), QStringLiteral("--tls-ca-cert-file"),
-         folder.filePath(QStringLiteral("ca.pem")), QStringLiteral("--tls-auth-clients"),
-         QStringLiteral("no")});
-    if (!server.start())
-        QSKIP("this redis-server has no TLS");
-    RedisAddress address = at(QStringLiteral("rediss://localhost:%1/0").arg(port));
-    address.caFile = folder.filePath(QStringLiteral("ca.pem"));
-    RedisClient good(address, "tls");
-    QSignalSpy ready(&good, &RedisClient::ready);
-    good.open();
-    QTRY_COMPARE(ready.size(), 1);
-    QByteArray back;
-    good.command({"ECHO", "hello"}, [&back](const RespValue &reply) { back = reply.text; });
-    QTRY_COMPARE(back, QByteArray("hello"));
-
-    address.caFile = folder.filePath(QStringLiteral("other.pem"));
-    RedisClient foreign(address, "foreign");
-    QSignalSpy lost(&foreign, &RedisClient::lost), never(&foreign, &RedisClient::ready);
-    foreign.open();
-    QTRY_COMPARE(lost.size(), 1);
-    QVERIFY(foreign.lastError().contains(QLatin1String("certificate")));
-    QCOMPARE(never.size(), 0);
-
-    address.caFile.clear(); // the system's authorities do not know ours
-    RedisClient unknown(address, "unknown");
-    QSignalSpy lostToo(&unknown, &RedisClient::lost);
-    unknown.open();
-    QTRY_COMPARE(lostToo.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRedisClient)

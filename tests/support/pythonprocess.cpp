@@ -2,6 +2,7 @@
 #include "pythonprocess.h"
 
 #include <QDeadlineTimer>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 #include <csignal>
@@ -153,6 +154,51 @@ int ContractServer::applied()
     for (const QJsonObject &line : lines())
         count += line.contains(QLatin1String("applied")) ? 1 : 0;
     return count;
+}
+
+RespServer::RespServer(quint16 port)
+    : PythonProcess(QStringLiteral("respserver.py"), {QString::number(port)})
+{
+}
+
+QString RespServer::url() const
+{
+    return QStringLiteral("redis://127.0.0.1:%1/0").arg(port());
+}
+
+void RespServer::answer(const QJsonObject &answers, const QJsonValue &greeting)
+{
+    const QJsonObject wish{{QStringLiteral("answers"), answers},
+                           {QStringLiteral("greeting"), greeting}};
+    tell(QJsonDocument(wish).toJson(QJsonDocument::Compact), QStringLiteral("set"));
+}
+
+int RespServer::connections()
+{
+    int count = 0;
+    for (const QJsonObject &line : lines())
+        count += line.contains(QLatin1String("connection")) ? 1 : 0;
+    return count;
+}
+
+int RespServer::commands(const QString &name)
+{
+    int count = 0;
+    for (const QJsonObject &line : lines()) {
+        const QJsonArray words = line.value(QLatin1String("command")).toArray();
+        count += !words.isEmpty() && (name.isEmpty() || words.at(0).toString() == name) ? 1 : 0;
+    }
+    return count;
+}
+
+QStringList RespServer::words()
+{
+    QStringList all;
+    for (const QJsonObject &line : lines()) {
+        for (const QJsonValue &word : line.value(QLatin1String("command")).toArray())
+            all += word.toString();
+    }
+    return all;
 }
 
 FaultProxy::FaultProxy(quint16 targetPort)

@@ -54,6 +54,20 @@ public:
     int applied(); ///< control actions that took effect
 };
 
+/// tests/support/respserver.py.
+class RespServer final : public PythonProcess
+{
+public:
+    explicit RespServer(quint16 port = 0); ///< 0: chosen by the system
+    quint16 port() const { return quint16(readyText().toUInt()); }
+    QString url() const; ///< redis://127.0.0.1:port/0
+    /// What it answers from now on, by command; "*": all others too. Empty: like an empty Redis.
+    void answer(const QJsonObject &answers, const QJsonValue &greeting = {});
+    int connections();
+    int commands(const QString &name = QString()); ///< so far; empty: of any name
+    QStringList words();                           ///< every word of every command so far
+};
+
 /// tests/support/faultproxy.py.
 class FaultProxy final : public PythonProcess
 {

@@ -6,11 +6,18 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSslKey>
 #include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace qd {
 
 namespace {
+
+constexpr qint64 largestPemBytes = 8 * 1024 * 1024;
 
 QString reason(QSslError::SslError code)
 {
@@ -51,7 +58,7 @@ std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile, QString
         return tls;
     QFile file(caFile);
     QList<QSslCertificate> authorities;
-    if (file.open(QIODevice::ReadOnly) && file.size() <= 8 * 1024 * 1024)
+    if (file.open(QIODevice::ReadOnly) && file.size() <= largestPemBytes)
         authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (authorities.isEmpty()) {
         if (error)
@@ -60,6 +67,68 @@ std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile, QString
     }
     tls.setCaCertificates(authorities); // replaces the system's, and turns loading on demand off
     return tls;
+}
+
+bool addClientCertificate(QSslConfiguration &tls, const QString &certFile, const QString &keyFile,
+                          QString *error)
+{
+    const auto refuse = [error](const QString &why) {
+        if (error)
+            *error = why;
+        return false;
+    };
+    QFile certificates(certFile), keys(keyFile);
+    QList<QSslCertificate> chain;
+    if (certificates.open(QIODevice::ReadOnly) && certificates.size() <= largestPemBytes)
+        chain = QSslCertificate::fromDevice(&certificates, QSsl::Pem);
+    if (chain.isEmpty())
+        return refuse(tr("the file %1 holds no certificate").arg(displayText(certFile)));
+    if (!keys.open(QIODevice::ReadOnly))
+        return refuse(tr("the key file %1 cannot be read").arg(displayText(keyFile)));
+#ifdef Q_OS_UNIX
+    struct stat facts = {}; // of what was opened: nobody can swap it in between
+    if (::fstat(keys.handle(), &facts) != 0 || (facts.st_mode & (S_IRGRP | S_IROTH)))
+        return refuse(tr("the key file %1 can be read by others; take that away first: chmod 600")
+                          .arg(displayText(keyFile)));
+#endif
+    QByteArray pem = keys.read(largestPemBytes);
+    QSslKey key;
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (key.isNull())
+            key = QSslKey(pem, algorithm);
+    }
+    pem.fill('\0');
+    if (key.isNull())
+        return refuse(tr("the key file %1 holds no RSA or EC key without a passphrase")
+                          .arg(displayText(keyFile)));
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    return true;
+}
+
+QString alertWords(QSsl::AlertType alert, bool weShowedACertificate)
+{
+    switch (alert) {
+    case QSsl::AlertType::CertificateRequired: return tr("it wants a client certificate");
+    case QSsl::AlertType::BadCertificate:
+    case QSsl::AlertType::UnsupportedCertificate:
+    case QSsl::AlertType::CertificateRevoked:
+    case QSsl::AlertType::CertificateUnknown:
+    case QSsl::AlertType::AccessDenied:
+    case QSsl::AlertType::UnknownCa:
+        return weShowedACertificate ? tr("it refuses our client certificate")
+                                    : tr("it wants a client certificate");
+    case QSsl::AlertType::CertificateExpired:
+        return tr("it refuses our client certificate: expired");
+    case QSsl::AlertType::HandshakeFailure:
+        return weShowedACertificate ? tr("it does not come to terms over TLS")
+                                    : tr("it does not come to terms over TLS; perhaps it wants a "
+                                         "client certificate");
+    case QSsl::AlertType::ProtocolVersion:
+    case QSsl::AlertType::InsufficientSecurity: return tr("its TLS is too old");
+    case QSsl::AlertType::UnrecognizedName: return tr("it does not know the server name asked for");
+    default: return {};
+    }
 }
 
 bool hangsOn(const QList<QSslCertificate> &authorities, const QList<QSslCertificate> &chain)

@@ -5,6 +5,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QSslSocket>
 #include <QString>
 
 namespace qd {
@@ -12,6 +13,14 @@ namespace qd {
 /// TLS settings for one connection: the system's authorities, or only those in \a caFile. nullopt
 /// and a sentence when the file holds none (never a silent fall back to the system's).
 std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile, QString *error);
+
+/// Shows the certificate in \a certFile (PEM; the chain may follow it) to whoever asks for one.
+/// False and a sentence when a file cannot be used; a key that group or others can read is refused.
+bool addClientCertificate(QSslConfiguration &tls, const QString &certFile, const QString &keyFile,
+                          QString *error);
+
+/// Why the other side ended a handshake, by the code of its TLS alert; empty: nothing to tell.
+QString alertWords(QSsl::AlertType alert, bool weShowedACertificate);
 
 /// True when the chain the server sent hangs on one of \a authorities. Checked by hand after the
 /// handshake, before the first byte of a request: Qt 6.4 may load the system's roots on demand
