@@ -71,6 +71,8 @@ void RedisFacts::ask()
             return;
         guard->m_timeAsked = false;
         guard->onTime(reply, asked);
+        if (guard && !guard->m_offsetKnown)
+            emit guard->stepped(0);
     });
     if (m_infoDenied)
         return;

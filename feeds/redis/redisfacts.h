@@ -31,7 +31,8 @@ public:
 
 signals:
     void changed();
-    /// The server's clock was set: serverNowMs() has moved by so much; 0: it is known only now.
+    /// The server's clock was set: serverNowMs() has moved by so much; 0: it is known only now,
+    /// or may not be asked.
     void stepped(qint64 ms);
 
 private:
