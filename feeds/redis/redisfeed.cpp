@@ -344,6 +344,8 @@ void RedisFeed::fill(FeedBatch &batch)
     const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
     batch.workers = m_workers.takeChanged(serverNow, now);
     batch.backlog = !std::exchange(m_liveShown, m_live); // the first live one ends it
+    if (m_liveShown && batch.backlog)
+        report(); // Live is said just before the batch that holds the whole fleet
     for (Worker &worker : batch.workers) {
         const auto queue = m_queues.queues().constFind(worker.queue);
         if (queue != m_queues.queues().constEnd())
@@ -426,7 +428,7 @@ void RedisFeed::report()
     const bool refused = tail.isRefused() || m_commands.isRefused();
     if (refused)
         status.state = ConnectionState::SignedOut;
-    else if (tail.isReady() && m_live && !m_facts.waitsForTime() && m_trouble.isEmpty())
+    else if (tail.isReady() && m_liveShown && m_trouble.isEmpty())
         status.state = ConnectionState::Live;
     else if (tail.isReady() && m_trouble.isEmpty())
         status.state = ConnectionState::Connecting;
