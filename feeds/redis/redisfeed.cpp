@@ -16,7 +16,7 @@ namespace qd {
 namespace {
 
 constexpr qint64 sleptMs = 10'000;
-constexpr qint64 readWithinMs = 10'000; ///< a read is answered every 2 s, with news or without
+constexpr qint64 readWithinMs = 10'000;   ///< a read is answered every 2 s, with news or without
 constexpr qint64 backlogIntervalMs = 100; ///< between batches: old states are passed over
 constexpr size_t activityPerSecond = 2'000;
 constexpr quint64 factsEvery = 3, listenersEvery = 30, searchEvery = 30; ///< ticks
@@ -94,7 +94,8 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     connect(&m_tail, &StreamTail::caughtUp, this, [this] {
         m_live = true;
         m_batcher.setInterval(Batcher::usualIntervalMs);
-        m_batcher.stamp(monotonicMs(), m_facts.serverNowMs()); // also an empty fleet is news
+        if (!m_facts.waitsForTime())
+            m_batcher.stamp(monotonicMs(), m_facts.serverNowMs()); // also an empty fleet is news
         report();
     });
     connect(&m_tail, &StreamTail::malformed, this, [this](int count) {
@@ -128,7 +129,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     connect(&m_facts, &RedisFacts::stepped, this, [this](qint64 ms) {
         m_workers.moveTimes(ms);
         m_crons.moveTimes(ms);
-        m_batcher.touch();
+        m_batcher.stamp(m_readAtMs, m_facts.serverNowMs());
     });
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
@@ -274,7 +275,8 @@ void RedisFeed::onEntries(const EntryRange &range, bool live)
     m_ring.add(range);
     if (m_options.waitsForReceiver && m_ring.held() > m_options.activityRing / 2)
         m_tail.setHeld(true);
-    m_batcher.touch();
+    if (!m_facts.waitsForTime()) // else with it
+        m_batcher.touch();
 }
 
 void RedisFeed::onGap(const QString &after, const QString &first, const MaybeInt &missed,
@@ -330,6 +332,8 @@ void RedisFeed::fill(FeedBatch &batch)
     const qint64 now = monotonicMs(), serverNow = m_facts.serverNowMs();
     batch.workers = m_workers.takeChanged(serverNow, now);
     batch.backlog = !std::exchange(m_liveShown, m_live); // the first live one ends it
+    if (m_liveShown && batch.backlog)
+        report(); // Live is said just before the batch that holds the whole fleet
     for (Worker &worker : batch.workers) {
         const auto queue = m_queues.queues().constFind(worker.queue);
         if (queue != m_queues.queues().constEnd())

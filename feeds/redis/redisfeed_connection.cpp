@@ -46,7 +46,7 @@ void RedisFeed::report()
     const bool refused = tail.isRefused() || m_commands.isRefused();
     if (refused)
         status.state = ConnectionState::SignedOut;
-    else if (tail.isReady() && m_live && m_trouble.isEmpty())
+    else if (tail.isReady() && m_liveShown && m_trouble.isEmpty())
         status.state = ConnectionState::Live;
     else if (tail.isReady() && m_trouble.isEmpty())
         status.state = ConnectionState::Connecting;

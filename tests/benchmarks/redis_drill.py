@@ -187,13 +187,17 @@ class Follow(Program):
 
 class Watch(Program):
     def __init__(self, ctl, url):
-        self.states, self.overview = [], {}
+        self.states, self.overview, self.overview_at = [], {}, 0.0
         super().__init__(ctl, "watch", "--json", "--redis", url)
 
     def take(self, at, line):
         if "connection" in line:
             self.states.append((at, line["connection"]["state"], line["connection"]["error"]))
-        self.overview = line.get("overview", self.overview)
+        if "overview" in line:
+            self.overview, self.overview_at = line["overview"], at
+
+    def processed(self):
+        return sum(w["tasks_processed"] or 0 for w in self.overview.get("workers", []))
 
     def is_live(self):
         return bool(self.states) and self.states[-1][1] == "live"
@@ -436,10 +440,7 @@ class Drill:
             client.call("EVAL", script, 0, 10_000)
             most = [max(a, p.rss_mb()) for a, p in zip(most, (watch, follow))]
 
-        def counted():
-            workers = watch.overview.get("workers", [])
-            return sum(w["tasks_processed"] or 0 for w in workers) == total
-        right = wait_for(counted, 60)
+        right = wait_for(lambda: watch.processed() == total, 60)
         took = now() - start
         wait_for(lambda: len(follow.ids) >= total, 60)
         most = [max(a, p.rss_mb()) - b for a, p, b in zip(most, (watch, follow), before)]
@@ -463,9 +464,9 @@ class Drill:
         back = now()
         for program in (watch, follow):
             program.process.send_signal(signal.SIGCONT)
-        newest = server.client().call("XREVRANGE", "fleet_events", "+", "-", "COUNT", 1)[0][0].decode()
-        fresh = wait_for(lambda: follow.ids and tuple(map(int, follow.ids[-1].split("-")))
-                         >= tuple(map(int, newest.split("-"))), 20) and now() - back
+        due = writer.done  # what the person sees has to know of all this
+        fresh = wait_for(lambda: watch.is_live() and watch.processed() >= due, 20) and now() - back
+        told = wait_for(lambda: len(follow.ids) >= due, 60) and now() - back
         wait_for(watch.is_live, 10)
         time.sleep(2)
         kept = before & clients()
@@ -473,7 +474,7 @@ class Drill:
         exact = self.settle(server, follow)
         self.row("F42", "SIGSTOP of the console for %.0f s" % length,
                  bool(fresh) and fresh <= 5 and not kept and watch.is_live() and not follow.gaps, exact, None,
-                 fresh or None, "%d of %d old sockets kept" % (len(kept), len(before)))
+                 fresh or None, "%d of %d old sockets kept, all %d lines after %.1f s" % (len(kept), len(before), due, told))
         return server, watch, follow
 
 
