@@ -4,7 +4,6 @@
 #include "clock.h"
 #include "fleetstate.h"
 #include "proctable.h"
-#include "workerlist.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,9 +12,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
-#include <QPointer>
 #include <QProcessEnvironment>
 #include <QSaveFile>
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
@@ -28,7 +27,6 @@ namespace qd {
 namespace {
 Q_LOGGING_CATEGORY(logSupervisor, "quarterdeck.gateway.supervisor", QtInfoMsg)
 
-constexpr qsizetype unsentKept = 1000;
 constexpr int lookEveryMs = 1000;
 constexpr qint64 firstWordMs = 5000; ///< who has not spoken by then will hardly say that it started
 constexpr int latePatienceMs = 3000; ///< Redis may be gone for long; workers start without it
@@ -85,6 +83,7 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
     : QObject(parent)
     , m_config(config)
     , m_state(state)
+    , m_events(state)
     , m_folder(stateFolder(config.file))
 {
     const SupervisedWorker::Timing timing{config.stopGraceSeconds, config.backoffFirstSeconds,
@@ -98,7 +97,7 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
                 [this, address, raw = unit.get()] { m_state.setProcess(address, raw->facts()); });
         connect(unit.get(), &SupervisedWorker::endedUnreported, this,
                 [this, address](qint64 pid, const MaybeInt &code, bool asked) {
-                    tellEnd(address, pid, code, asked);
+                    m_events.ended(address, pid, code, asked);
                 });
         m_workers.push_back(std::move(unit));
     }
@@ -109,10 +108,6 @@ Supervisor::Supervisor(const GatewayConfig &config, FleetState &state, QObject *
                 if (SupervisedWorker *unit = find(event.worker))
                     unit->noteOwnStop(event.pid, event.exitCode);
             });
-    connect(&m_state, &FleetState::redisChanged, this, [this](bool reachable) {
-        if (reachable)
-            flushEvents();
-    });
     connect(&m_state, &FleetState::caughtUp, this, &Supervisor::tellEndsOfBefore);
     connect(&m_look, &QTimer::timeout, this, &Supervisor::look);
 }
@@ -223,7 +218,7 @@ void Supervisor::tellEndsOfBefore()
     const auto ended = std::exchange(m_endedBefore, {});
     for (const auto &[unit, pid] : ended) {
         if (!m_state.endIsTold(unit->config().address, pid))
-            tellEnd(unit->config().address, pid, std::nullopt, false);
+            m_events.ended(unit->config().address, pid, std::nullopt, false);
     }
     launchLate();
 }
@@ -251,28 +246,8 @@ void Supervisor::look()
             continue;
         m_startTold.insert(address, *facts.pid);
         if (!m_state.hasSpoken(address))
-            append({{"type", "worker_started"},
-                    {"worker_id", address.toUtf8()},
-                    {"timestamp", QByteArray::number(double(wallClockMs() - ageMs) / 1000, 'f', 3)},
-                    {"pid", QByteArray::number(*facts.pid)},
-                    {observedByField, "gateway"}});
+            m_events.started(address, *facts.pid, ageMs);
     }
-}
-
-void Supervisor::tellEnd(const QString &address, qint64 pid, const MaybeInt &exitCode, bool asked)
-{
-    QList<QPair<QByteArray, QByteArray>> fields{{"type", "worker_stopped"},
-                                                {"worker_id", address.toUtf8()},
-                                                {"timestamp", wallClockSeconds()},
-                                                {"pid", QByteArray::number(pid)},
-                                                {observedByField, "gateway"}};
-    if (exitCode)
-        fields.emplaceBack("exit_code", QByteArray::number(*exitCode));
-    if (asked)
-        fields.emplaceBack("status", "stopped"); // whatever the code
-    else if (!exitCode)
-        fields.emplaceBack("status", "crashed");
-    append(fields);
 }
 
 SupervisedWorker *Supervisor::find(const QString &addressOrName) const
@@ -317,30 +292,6 @@ void Supervisor::save()
     if (!written)
         qCWarning(logSupervisor, "the records in %s could not be written: %s",
                   qUtf8Printable(m_folder), qUtf8Printable(file.errorString()));
-}
-
-void Supervisor::append(const QList<QPair<QByteArray, QByteArray>> &fields)
-{
-    m_unsent.append(fields);
-    if (m_unsent.size() > unsentKept)
-        m_unsent.removeFirst();
-    flushEvents();
-}
-
-void Supervisor::flushEvents()
-{
-    if (m_sending || m_unsent.isEmpty() || !m_state.redisReachable())
-        return;
-    m_sending = true;
-    m_state.appendEvent(m_unsent.first(), [guard = QPointer(this)](bool ok) {
-        if (!guard)
-            return;
-        guard->m_sending = false;
-        if (!ok)
-            return; // again when Redis is back
-        guard->m_unsent.removeFirst();
-        guard->flushEvents();
-    });
 }
 
 void Supervisor::stopAll(std::function<void()> done)

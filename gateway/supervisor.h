@@ -2,7 +2,9 @@
 #pragma once
 
 #include "supervisedworker.h"
+#include "supervisorevents.h"
 
+#include <QHash>
 #include <memory>
 #include <vector>
 
@@ -32,25 +34,22 @@ public:
 
 private:
     void save();
-    void append(const QList<QPair<QByteArray, QByteArray>> &fields);
-    void flushEvents();
     void adoptAndStart();
     void look();
-    void tellEnd(const QString &address, qint64 pid, const MaybeInt &exitCode, bool asked);
     void tellEndsOfBefore();
     void launchLate();
 
     const GatewayConfig m_config;
     FleetState &m_state;
+    SupervisorEvents m_events;
     QString m_folder;
     int m_lockFd = -1;
     std::vector<std::unique_ptr<SupervisedWorker>> m_workers;
-    QList<QList<QPair<QByteArray, QByteArray>>> m_unsent; ///< events that wait for Redis, bounded
     QTimer m_look;
     QHash<QString, qint64> m_startTold; ///< by address: the process whose start we have told
     QList<std::pair<SupervisedWorker *, qint64>> m_endedBefore; ///< while no gateway ran, with pid
     QList<SupervisedWorker *> m_late; ///< these start when the end of their last process is told
-    bool m_opening = false, m_sending = false;
+    bool m_opening = false;
 };
 
 } // namespace qd
