@@ -37,7 +37,8 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     out.api.caFile = options.caFile;
     out.api.timeoutMs = options.timeoutMs;
     out.api.staleAfterSeconds = options.fleetRoutes ? 30 : 120;
-    if (!tlsConfiguration(options.caFile, error)) { // at once, not first at an https address
+    // At once, not first at an https address.
+    if (!options.caFile.isEmpty() && !tlsConfiguration(options.caFile, error)) {
         *error = QStringLiteral("--ca-file: %1.").arg(*error);
         return std::nullopt;
     }

@@ -211,7 +211,7 @@ int runOverview(const CtlContext &context)
     context.out.line("");
     context.out.write(workerTable(allRows(*fleet.workers()), now).render(context.colour));
     complainOfTwins(*fleet.workers());
-    if (!fleet.status().error.isEmpty())
+    if (!fleet.status().error.isEmpty() && fleet.status().ways.isEmpty()) // of ways: said before
         complain(fleet.status().error);
     return ExitDone;
 }

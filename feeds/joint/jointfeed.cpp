@@ -115,6 +115,7 @@ void JointFeed::ask(const Question &question)
 {
     switch (question.kind) {
     case Question::WorkerDetails:
+    case Question::WorkerAddress:
         return (m_workers.isInApi(question.workerKey) ? m_api : m_redis).feed->ask(question);
     case Question::Metrics:
         if (!m_api.status.isUp())
