@@ -4,7 +4,6 @@
 #include "fleetevent.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace qd {
 
@@ -19,6 +18,7 @@ void ActivityRing::add(const EntryRange &range)
 {
     m_parts.push_back({range, {}});
     m_held += range.end - range.first;
+    m_bytes += m_parts.back().bytes();
     shrink(m_most);
 }
 
@@ -31,12 +31,19 @@ void ActivityRing::add(const ActivityEntry &line)
 
 void ActivityRing::shrink(size_t most)
 {
-    for (auto part = m_parts.begin(); part != m_parts.end() && m_held > most;) {
-        const size_t surplus = part->range.block ? std::min(m_held - most, part->size()) : 0;
+    for (auto part = m_parts.begin();
+         part != m_parts.end() && (m_held > most || m_bytes > mostBytes);) {
+        const size_t wanted = m_bytes > mostBytes ? part->size() : m_held - most;
+        const size_t surplus = part->range.block ? std::min(wanted, part->size()) : 0;
         part->range.first += surplus;
         m_held -= surplus;
         m_dropped += surplus;
-        part = part->size() == 0 ? m_parts.erase(part) : std::next(part);
+        if (part->size() > 0) {
+            ++part;
+            continue;
+        }
+        m_bytes -= part->bytes();
+        part = m_parts.erase(part);
     }
     for (; m_held > m_most; --m_held, ++m_dropped) // nothing but our own lines is left
         m_parts.pop_front();
@@ -71,6 +78,7 @@ void ActivityRing::clear()
 {
     m_parts.clear();
     m_held = 0;
+    m_bytes = 0;
     m_dropped = 0;
 }
 

@@ -273,7 +273,7 @@ void RedisFeed::onEntries(const EntryRange &range, bool live)
     }
     m_status.now.eventsIn += range.end - range.first;
     m_ring.add(range);
-    if (m_options.waitsForReceiver && m_ring.held() > m_options.activityRing / 2)
+    if (m_options.waitsForReceiver && m_ring.isHalfFull())
         m_tail.setHeld(true);
     if (!m_facts.waitsForTime()) // else with it
         m_batcher.touch();

@@ -9,13 +9,14 @@ using namespace qd;
 namespace {
 
 /// \a count entries with the ids from \a first on, as a server sends them.
-EntryRange entries(int first, int count)
+EntryRange entries(int first, int count, const QByteArray &type = "heartbeat")
 {
     QByteArray bytes = "*1\r\n*2\r\n$1\r\ns\r\n*" + QByteArray::number(count) + "\r\n";
     for (int i = first; i < first + count; ++i) {
         const QByteArray id = QByteArray::number(i) + "-0";
         bytes += "*2\r\n$" + QByteArray::number(id.size()) + "\r\n" + id +
-                 "\r\n*2\r\n$4\r\ntype\r\n$9\r\nheartbeat\r\n";
+                 "\r\n*2\r\n$4\r\ntype\r\n$" + QByteArray::number(type.size()) + "\r\n" + type +
+                 "\r\n";
     }
     RespReader reader;
     reader.expect(RespShape::Block);
@@ -68,6 +69,24 @@ private slots:
         quint64 dropped = 0;
         QCOMPARE(told(ring.take(&dropped, 0)), QStringLiteral("gap gap 6 7"));
         QCOMPARE(dropped, 5u);
+    }
+
+    void isBoundedInBytesToo()
+    {
+        ActivityRing ring(1'000, 0);
+        const QByteArray large(1'000'000, 'x');
+        ring.add(gap());
+        for (int i = 1; i <= 100; ++i) {
+            ring.add(entries(i, 1, large));
+            QCOMPARE(ring.isHalfFull(), i > 25);
+        }
+        QCOMPARE(ring.held(), size_t(ActivityRing::mostBytes / 1'000'016) + 1);
+        quint64 dropped = 0;
+        const QStringList left = told(ring.take(&dropped, 0)).split(u' ');
+        QCOMPARE(left.first(), QStringLiteral("gap"));
+        QCOMPARE(left.last(), QStringLiteral("100"));
+        QCOMPARE(quint64(left.size()) - 1 + dropped, 100u);
+        QVERIFY(!ring.isHalfFull());
     }
 
     void ownLinesAloneAreBoundedToo()

@@ -40,6 +40,9 @@ RECORDED = {
     b"$17\r\nlast-delivered-id\r\n$15\r\n1789999950000-0\r\n",
     "XINFO CONSUMERS quiet g": b"*0\r\n",
     "XINFO GROUPS fleet_control": b"-ERR no such key\r\n",
+    "ACL GETUSER default": b"*10\r\n$5\r\nflags\r\n*5\r\n$2\r\non\r\n$7\r\nallkeys\r\n$11\r\nallchannels\r\n$11\r\nallcommands\r\n"
+    b"$6\r\nnopass\r\n$9\r\npasswords\r\n*0\r\n$8\r\ncommands\r\n$5\r\n+@all\r\n$4\r\nkeys\r\n*1\r\n$1\r\n*\r\n"
+    b"$8\r\nchannels\r\n*1\r\n$1\r\n*\r\n",
     "ROLE": b"*3\r\n$6\r\nmaster\r\n:0\r\n*0\r\n",
 }
 streams["jobs"] = [(1790000010000 + i, [b"job_id", b"j%d" % i]) for i in range(10)]
