@@ -23,7 +23,7 @@ public:
     static bool available(); ///< openssl is installed
 
 private:
-    bool openssl(const QStringList &arguments) const;
+    bool openssl(const QStringList &arguments, qint64 shiftSeconds = 0) const;
     QTemporaryDir m_folder;
 };
 
