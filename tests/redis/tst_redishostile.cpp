@@ -120,13 +120,13 @@ void TestRedisHostile::aFieldOf64MiB()
         beat("after");
     const double before = memoryMb();
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(m_probe->is(ConnectionState::Live), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_probe->is(ConnectionState::Live), 120'000);
     if (where == s("live"))
         large("fleet_events");
     beat("then");
-    QTRY_VERIFY_WITH_TIMEOUT(has("then"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(has("then"), 120'000);
     if (where == s("in a queue")) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_probe->queue(s("scrape_jobs")).size, MaybeInt(1), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_probe->queue(s("scrape_jobs")).size, MaybeInt(1), 120'000);
     } else {
         QTRY_VERIFY(has("large"));
         QCOMPARE(m_probe->worker(s("large")).host, s("h9")); // what follows it is in its place
