@@ -49,6 +49,7 @@ FleetRoutesFeed::FleetRoutesFeed(const ApiOptions &options, const ApiPace &pace)
                  {QByteArrayLiteral("/events"), QByteArrayLiteral("/workers"),
                   QByteArrayLiteral("/jobs/pending")})
 {
+    m_status.now.noControl = tr("%1 offers no control of its workers.").arg(m_server);
     m_stream.setLastEventId(options.lastEventId.toUtf8());
     connect(&m_stream, &SseStream::opened, this, &FleetRoutesFeed::onStreamOpened);
     connect(&m_stream, &SseStream::eventArrived, this, &FleetRoutesFeed::onStreamEvent);

@@ -47,6 +47,7 @@ private:
     void closeTail();
     void follow(const RedisHost &master);
     QString whyNoControl() const;
+    QList<ConnectionFact> readingFact() const;
     QList<ConnectionFact> queueTroubles() const;
     void onQueues();
     void askMetrics(const Question &question);

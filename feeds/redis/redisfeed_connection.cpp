@@ -4,6 +4,10 @@
 
 namespace qd {
 
+namespace {
+constexpr qint64 lagEntries = 20'000; ///< a second at the highest rates: still on their way
+} // namespace
+
 void RedisFeed::onLost(const QString &)
 {
     m_wasLive = m_wasLive || m_live;
@@ -66,6 +70,8 @@ void RedisFeed::report()
     }
     status.nextTryAtMs = broken.isReady() ? 0 : broken.nextTryAtMs();
     status.facts = m_facts.facts() + queueTroubles();
+    if (tail.isReady())
+        status.facts += readingFact();
     status.noControl = whyNoControl();
     status.bytesIn = tail.bytesIn() + m_commands.bytesIn();
     status.batches = m_batcher.batches();
@@ -79,6 +85,17 @@ QString RedisFeed::whyNoControl() const
                ? tr("This Redis is a replica and takes no changes (READONLY): control goes by its "
                     "master.")
                : m_control.whyNot();
+}
+
+/// How far we are behind the newest entry: what comes between two looks at the stream is no lag.
+QList<ConnectionFact> RedisFeed::readingFact() const
+{
+    const MaybeInt behind = m_tail.behind();
+    if (!behind)
+        return {};
+    if (*behind <= lagEntries)
+        return {{tr("Lag"), tr("none: events are read to their end"), false}};
+    return {{tr("Lag"), tr("%L1 events are not read yet").arg(*behind), true}};
 }
 
 QList<ConnectionFact> RedisFeed::queueTroubles() const

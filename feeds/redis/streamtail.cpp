@@ -142,6 +142,9 @@ void StreamTail::look()
             const StreamFacts facts = StreamFacts::parse(reply);
             if (m_begun) {
                 judge(facts);
+                m_behind = facts.entriesAdded && m_counted
+                               ? MaybeInt(std::max<qint64>(*facts.entriesAdded - *m_counted, 0))
+                               : std::nullopt;
                 m_topSeen = facts.lastGenerated;
                 return read();
             }

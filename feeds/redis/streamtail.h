@@ -68,6 +68,9 @@ public:
     /// How many entries the stream had ever had up to position(); unknown on Redis 6.2 and at
     /// first.
     MaybeInt positionCount() const { return m_synced ? m_counted : std::nullopt; }
+    /// How many entries stood behind position() when the stream was last looked at (every few
+    /// seconds); unknown on Redis 6.2 and at first.
+    MaybeInt behind() const { return m_behind; }
     /// monotonicMs(): everything that stood in the stream by then has been given out; 0: not yet.
     /// In entries(): as it was before they came.
     qint64 readUpToMs() const { return m_readUpToMs; }
@@ -107,6 +110,7 @@ private:
     Options m_options;
     StreamId m_position, m_topAtStart, m_toldAt;
     StreamId m_topSeen; ///< the newest entry when the stream was last looked at
+    MaybeInt m_behind;
     MaybeInt m_counted; ///< entries-added at m_position
     bool m_synced =
         false; ///< m_counted has been compared with the server's while nothing was unread

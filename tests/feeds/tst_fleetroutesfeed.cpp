@@ -47,6 +47,7 @@ private slots:
         feed.send(command);
         QTRY_VERIFY(probe.first(3));
         QCOMPARE(probe.first(3)->outcome, Outcome::NotSent);
+        QVERIFY(probe.status.noControl.contains(QStringLiteral("no control"))); // nor is it offered
     }
     void heartbeatsAgeByTheServersClock()
     {

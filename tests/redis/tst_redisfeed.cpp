@@ -332,7 +332,13 @@ void TestRedisFeed::watchingNeedsOnlyTheDocumentedRights()
     feed.start();
     QTRY_VERIFY(probe.is(ConnectionState::Live));
     QTRY_COMPARE(probe.queues.size(), 1);
-    QTRY_VERIFY(!probe.status.facts.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(probe.status.facts.cbegin(), probe.status.facts.cend(),
+                                         [](const ConnectionFact &fact) {
+                                             return fact.name == s("Lag") &&
+                                                    fact.value.startsWith(s("none")) &&
+                                                    !fact.warning;
+                                         }),
+                             15'000);
     QTRY_VERIFY(probe.status.noControl.contains(s("fleet_control")));
     QCOMPARE(m_server->cli({s("ACL"), s("LOG")}), QByteArray());
 }
