@@ -46,9 +46,10 @@ QueuePanel::QueuePanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     for (const QString &name : {tr("Waiting"), tr("Held"), tr("In /s"), tr("Out /s"), tr("Oldest"),
                                 tr("Clears in"), tr("Orphaned"), tr("Dead")})
         m_facts->add(name);
+    m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // figures are never cut
     left->addWidget(m_facts);
     m_workers = new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this);
-    m_workers->setMaxLines(3);
+    m_workers->setMaxLines(2);
     left->addWidget(m_workers);
     left->addStretch(1);
     inside->addLayout(left, 3);

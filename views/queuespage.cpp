@@ -187,7 +187,7 @@ void QueuesPage::fitTable()
     }
     const int wanted = m_table->horizontalHeader()->sizeHint().height() +
                        m_table->shownCount() * scaled(theme(), 35) + 2;
-    const int lower = scaled(theme(), height() < scaled(theme(), 700) ? 172 : 200);
+    const int lower = scaled(theme(), height() < scaled(theme(), 700) ? 190 : 200);
     if (m_lower->height() != lower)
         m_lower->setFixedHeight(lower);
     const int room =
