@@ -8,11 +8,11 @@ namespace qd {
 /// What is needed beyond the first workers before a command can answer.
 struct CtlNeeds
 {
-    bool figures = false; ///< performance metrics and recent activity (/overview)
-    bool queues = false;  ///< what is not offered is not waited for …
+    bool figures = false;    ///< performance metrics and recent activity (/overview)
+    bool queues = false;     ///< what is not offered is not waited for …
     bool onlyQueues = false; ///< … but these are what the command is about
-    bool crons = false; ///< and what they missed; over Redis alone
-    bool workers = true; ///< the list of workers, not only what is said of the fleet
+    bool crons = false;      ///< and what they missed; over Redis alone
+    bool workers = true;     ///< the list of workers, not only what is said of the fleet
 };
 
 /// Starts the session and waits for the first data and what else is needed. Returns an exit code.

@@ -46,8 +46,8 @@ public:
     FeedThread &feed() { return m_feed; }
     const FleetConnection &connection() const { return m_connection; }
     void start(const Watch &watch);
-    /// The fleet is known: over Redis not before its events have been read to the end, over HTTP not
-    /// before its workers were listed.
+    /// The fleet is known: over Redis not before its events have been read to the end, over HTTP
+    /// not before its workers were listed.
     bool hasFleet() const;
     /// … by both ways in, where there are two and the other can be had.
     bool hasWholeFleet() const { return hasFleet() && (m_whole || !m_connection.redis); }

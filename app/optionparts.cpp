@@ -93,8 +93,9 @@ std::optional<int> wholeNumber(const QCommandLineParser &parser, const char *nam
     return std::nullopt;
 }
 
-constexpr const char *redisOnly[] = {"redis-password-file", "events",     "queue", "control",
-                                     "client-cert",         "client-key", "tls-server-name"};
+constexpr const char *redisOnly[] = {
+    "redis-password-file", "events",     "queue",          "control",
+    "client-cert",         "client-key", "tls-server-name"};
 
 /// The TLS options of Redis. False: parsing ended.
 static bool readRedisTls(const QCommandLineParser &parser, ConnectionOptions *connection,

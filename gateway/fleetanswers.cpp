@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of FleetState that answers: bodies, look-ups, replays, requeues.
-#include "fleetstate_p.h"
 #include "fleethistory.h"
+#include "fleetstate_p.h"
 #include "requeue.h"
 
 namespace qd {

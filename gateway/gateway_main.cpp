@@ -34,7 +34,10 @@ void addOptions(QCommandLineParser &parser)
     add("config", "Configuration: JSON, comments allowed.", "FILE");
     add("listen", "Where to listen; repeatable, port 0: any. Default 127.0.0.1:8000.",
         "ADDRESS:PORT");
-    add("redis", "redis://[user@]host:port/db, rediss://..., unix:///path?db=0 or redis+sentinel://h1:port,h2:port/master/db.", "URL");
+    add("redis",
+        "redis://[user@]host:port/db, rediss://..., unix:///path?db=0 or "
+        "redis+sentinel://h1:port,h2:port/master/db.",
+        "URL");
     add("redis-password-file", "The Redis password.", "FILE");
     add("redis-ca-file", "The only certificate authority trusted for Redis.", "FILE");
     add("token-file", "The admin token; made at the first start.", "FILE");

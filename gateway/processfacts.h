@@ -29,8 +29,8 @@ struct ProcessFacts
     bool sameState(const ProcessFacts &other) const
     {
         return pid == other.pid && isStarting == other.isStarting && isPaused == other.isPaused &&
-               isFrozen == other.isFrozen && cannotStart == other.cannotStart &&
-               end == other.end && exitCode == other.exitCode;
+               isFrozen == other.isFrozen && cannotStart == other.cannotStart && end == other.end &&
+               exitCode == other.exitCode;
     }
 };
 

@@ -46,8 +46,8 @@ public:
     void noteOwnStop(const MaybeInt &pid, const MaybeInt &exitCode);
 
 signals:
-    void recordChanged();                                    ///< write down pid and wishes at once
-    void observed();                                         ///< facts() are others now
+    void recordChanged(); ///< write down pid and wishes at once
+    void observed();      ///< facts() are others now
     /// The worker did not say so itself.
     void endedUnreported(qint64 pid, const qd::MaybeInt &exitCode, bool asked);
 

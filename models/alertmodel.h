@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "thresholds.h"
 #include "feedstatus.h"
+#include "thresholds.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -16,8 +16,9 @@ class CronModel;
 enum AlertRole { AlertValueRole = Qt::UserRole + 1 /**< quintptr of const Alert * */ };
 
 /// At most 1,000 alerts are shown; a last entry ("more_alerts") then tells how many more there are.
-/// The active alerts, most severe first, then oldest first; one per cause (rule + scope); merged, never reset. When all
-/// workers are down at once, or the connection is lost, that is one alert. GUI thread.
+/// The active alerts, most severe first, then oldest first; one per cause (rule + scope); merged,
+/// never reset. When all workers are down at once, or the connection is lost, that is one alert.
+/// GUI thread.
 class AlertModel final : public QAbstractListModel
 {
     Q_OBJECT

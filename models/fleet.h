@@ -14,14 +14,19 @@
 
 namespace qd {
 
-/// One series of the last values of a fleet figure, one sample a second at most, for the tiles' sparklines.
-struct FleetTrends { Samples active, queued, throughput, errorRate; };
+/// One series of the last values of a fleet figure, one sample a second at most, for the tiles'
+/// sparklines.
+struct FleetTrends
+{
+    Samples active, queued, throughput, errorRate;
+};
 
 /// What a worker's row says while a command is under way: "Pausing…".
 QString pendingVerb(ControlAction action);
 
-/// Everything known of one fleet: its models and its figures, shared by all windows and by the terminal. Takes batches
-/// and status, hands out commands; knows no socket and no widget. GUI thread (or the terminal's).
+/// Everything known of one fleet: its models and its figures, shared by all windows and by the
+/// terminal. Takes batches and status, hands out commands; knows no socket and no widget. GUI
+/// thread (or the terminal's).
 class Fleet final : public QObject
 {
     Q_OBJECT
@@ -44,7 +49,7 @@ public:
     Thresholds limits() const;
     void setLimits(const Thresholds &limits);
 
-    qint64 dataAgeMs(qint64 nowMs) const;  ///< −1: no data yet
+    qint64 dataAgeMs(qint64 nowMs) const; ///< −1: no data yet
     bool hasData() const;
     MaybeInt tasksInQueues() const;        ///< the server's total, else the sum of known queues
     MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
@@ -53,9 +58,11 @@ public:
 
     /// Why \a action makes no sense for this worker now, in a sentence; empty: it may be sent.
     QString whyNot(ControlAction action, const QString &workerKey, qint64 nowMs) const;
-    /// Journals and emits commandIssued. False when refused (whyNot told, or the same verb is pending).
+    /// Journals and emits commandIssued. False when refused (whyNot told, or the same verb is
+    /// pending).
     bool command(ControlAction action, const QString &workerKey, qint64 nowMs);
-    quint64 askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
+    quint64
+    askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
     quint64 askAddress(const QString &workerKey); ///< answered once the worker's row holds its
                                                   ///< address, or with why not
     quint64 askMetrics(int hours);
@@ -66,7 +73,7 @@ public slots:
     void tick(qint64 nowMs); ///< once a second
 
 signals:
-    void changed();       ///< figures (tiles, health) changed; at most once per apply or tick
+    void changed(); ///< figures (tiles, health) changed; at most once per apply or tick
     void statusChanged();
     void answered(const qd::Answer &answer);
     void commandIssued(const qd::Command &command);

@@ -64,7 +64,7 @@ QString seconds(const MaybeReal &value)
         return duration(std::max(60.0, *value));
     if (*value < 0.0005)
         return QStringLiteral("< 1 ms"); // a clock of milliseconds says 0
-    if (*value < 0.00995) // in seconds it would read as nothing
+    if (*value < 0.00995)                // in seconds it would read as nothing
         return fixed(*value * 1000, 0) + QStringLiteral(" ms");
     return fixed(*value, *value < 0.995 ? 2 : 1) + QStringLiteral(" s");
 }

@@ -22,8 +22,17 @@ struct QueueRow
 
 enum QueueRole { QueueRowRole = Qt::UserRole + 1, QueueSortRole };
 enum QueueColumn {
-    QueueNameColumn, QueueStateColumn, DepthColumn, ChangeColumn, OldestColumn, ClearsInColumn, ConsumersColumn,
-    HeldColumn, OrphanedColumn, DeadColumn, QueueColumnCount
+    QueueNameColumn,
+    QueueStateColumn,
+    DepthColumn,
+    ChangeColumn,
+    OldestColumn,
+    ClearsInColumn,
+    ConsumersColumn,
+    HeldColumn,
+    OrphanedColumn,
+    DeadColumn,
+    QueueColumnCount
 };
 
 /// All queues, merged by name, never reset. GUI thread.
@@ -39,8 +48,8 @@ public:
 
     /// \a pausedQueues: names of queues whose worker says it is paused.
     void apply(const FeedBatch &batch, const QSet<QString> &pausedQueues, qint64 nowMs);
-    void tick(qint64 nowMs); ///< ages run on
-    const QueueRow *row(int row) const; ///< nullptr out of range; valid until the model changes
+    void tick(qint64 nowMs);              ///< ages run on
+    const QueueRow *row(int row) const;   ///< nullptr out of range; valid until the model changes
     int rowOf(const QString &name) const; ///< −1: unknown
     const QueueTotals &totals() const;
 

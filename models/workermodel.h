@@ -26,32 +26,34 @@ struct Samples
     float at(int i) const { return values[(head + i) % Capacity]; } ///< 0 = oldest
 };
 
-/// Everything a card or a row shows. The delegate reads one of these by WorkerRole::RowRole as const WorkerRow *,
-/// valid until the model changes.
+/// Everything a card or a row shows. The delegate reads one of these by WorkerRole::RowRole as
+/// const WorkerRow *, valid until the model changes.
 struct WorkerRow
 {
     Worker worker;
     Liveness life = Liveness::Unknown;
     StatusKind kind = StatusKind::Other;
-    Samples rate;               ///< tasks per minute, one sample per update ≥ 1 s apart
-    QString jobSubject;         ///< what worker.currentJob is about, where its beginning said so
-    QString pendingVerb;        ///< "Pausing…" while a command for this worker is pending
-    QString lastAnswer;         ///< the server's last words to a command
+    Samples rate;        ///< tasks per minute, one sample per update ≥ 1 s apart
+    QString jobSubject;  ///< what worker.currentJob is about, where its beginning said so
+    QString pendingVerb; ///< "Pausing…" while a command for this worker is pending
+    QString lastAnswer;  ///< the server's last words to a command
     Outcome lastOutcome = Outcome::Pending; ///< of lastAnswer; Pending: none
-    bool listed = false;        ///< the back end lists it itself: it goes when that leaves it out
-    quint32 changes = 0;        ///< bumped whenever anything shown changed (delegates cache by it)
+    bool listed = false; ///< the back end lists it itself: it goes when that leaves it out
+    quint32 changes = 0; ///< bumped whenever anything shown changed (delegates cache by it)
     qint64 sampledAtMs = 0;
     MaybeInt sampledProcessed;
 };
 
-/// The job a row works on, by what it is about where that is known, else by its id; foreign text, empty: none.
+/// The job a row works on, by what it is about where that is known, else by its id; foreign text,
+/// empty: none.
 const QString &jobText(const WorkerRow &row);
 
-/// Why a row cannot be taken from view, in a sentence; empty: it is a worker that is down and is known by what it
-/// reported alone.
+/// Why a row cannot be taken from view, in a sentence; empty: it is a worker that is down and is
+/// known by what it reported alone.
 QString whyNotDismiss(const WorkerRow &row);
 
-/// What the status pill says: the server's word as it came, or ours where evidence overrules it; "—" if there is none.
+/// What the status pill says: the server's word as it came, or ours where evidence overrules it;
+/// "—" if there is none.
 QString statusText(const WorkerRow &row);
 
 enum WorkerRole {
@@ -61,12 +63,22 @@ enum WorkerRole {
 };
 
 enum WorkerColumn {
-    NameColumn, StatusColumn, JobColumn, HostColumn, ProcessedColumn, ErrorRateColumn, AvgTimeColumn, QueueColumn,
-    MemoryColumn, SeenColumn, WorkerColumnCount
+    NameColumn,
+    StatusColumn,
+    JobColumn,
+    HostColumn,
+    ProcessedColumn,
+    ErrorRateColumn,
+    AvgTimeColumn,
+    QueueColumn,
+    MemoryColumn,
+    SeenColumn,
+    WorkerColumnCount
 };
 
-/// All workers of a fleet in the server's order. A snapshot is merged, never reset: rows keep their place, new ones are
-/// appended (in the snapshot's order), gone ones removed in ranges. One dataChanged with roles per range. GUI thread.
+/// All workers of a fleet in the server's order. A snapshot is merged, never reset: rows keep their
+/// place, new ones are appended (in the snapshot's order), gone ones removed in ranges. One
+/// dataChanged with roles per range. GUI thread.
 class WorkerModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -91,11 +103,16 @@ public:
     void setPendingVerb(const QString &key, const QString &verb); ///< "" ends it
     void setAnswer(const QString &key, Outcome outcome, const QString &words);
     void dismissAnswer(const QString &key);
-    void dismiss(const QString &key); ///< takes the row from view, where it may be; the worker's next sign of life brings it back
+    void dismiss(const QString &key); ///< takes the row from view, where it may be; the worker's
+                                      ///< next sign of life brings it back
 
-    /// How far the workers' counters rose since the last call. A counter that fell (a restart) or was not known before
-    /// adds nothing; countersSeen: some worker has a known count.
-    struct Passed { qint64 processed = 0, failed = 0; bool countersSeen = false; };
+    /// How far the workers' counters rose since the last call. A counter that fell (a restart) or
+    /// was not known before adds nothing; countersSeen: some worker has a known count.
+    struct Passed
+    {
+        qint64 processed = 0, failed = 0;
+        bool countersSeen = false;
+    };
     Passed takePassed();
 
 signals:
@@ -104,7 +121,8 @@ signals:
     void burstEnded();             ///< … and were all: a proxy sorts once, here
 
 private:
-    bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs, bool backlog);
+    bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs,
+               bool backlog);
     bool nameJob(WorkerRow &row) const;
     bool sample(WorkerRow &row, qint64 nowMs, bool backlog);
     void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);

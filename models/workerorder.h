@@ -8,11 +8,24 @@
 
 namespace qd {
 
-enum class WorkerSort : quint8 { Attention, Name, Status, Host, Processed, ErrorRate, AvgTime, Queue, Memory, Seen, Job };
+enum class WorkerSort : quint8 {
+    Attention,
+    Name,
+    Status,
+    Host,
+    Processed,
+    ErrorRate,
+    AvgTime,
+    Queue,
+    Memory,
+    Seen,
+    Job
+};
 
-/// A filtered and sorted face of WorkerModel by an index vector of our own (10,000 rows sorted in under 1 ms; a
-/// QSortFilterProxyModel needs six). A change of order is a layoutChange with persistent indexes kept: selection, current
-/// row and scroll survive. While frozen (pointer over the grid) the order stays; new rows are appended; thaw re-sorts.
+/// A filtered and sorted face of WorkerModel by an index vector of our own (10,000 rows sorted in
+/// under 1 ms; a QSortFilterProxyModel needs six). A change of order is a layoutChange with
+/// persistent indexes kept: selection, current row and scroll survive. While frozen (pointer over
+/// the grid) the order stays; new rows are appended; thaw re-sorts.
 class WorkerOrder final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -22,7 +35,8 @@ public:
     void setSort(WorkerSort key, Qt::SortOrder order);
     WorkerSort sortKey() const;
     Qt::SortOrder sortOrder() const;
-    void setTextFilter(const QString &text);         ///< words, all must occur in name, address, host, queue, job or status
+    void setTextFilter(const QString &text); ///< words, all must occur in name, address, host,
+                                             ///< queue, job or status
     void setStatusFilter(const QSet<StatusKind> &kinds); ///< empty: all
     void setFrozen(bool frozen);
     const WorkerRow *row(int proxyRow) const;
@@ -64,14 +78,15 @@ private:
     bool m_burst = false;
     bool m_ranksOld = true;   ///< names, or the texts we sort by, changed
     bool m_namesMoved = true; ///< source rows came, went or moved: ranks by name are of other rows
-    std::vector<int> m_toSource;      ///< proxy row → source row
-    std::vector<int> m_toProxy;       ///< source row → proxy row, −1: filtered out
-    std::vector<char> m_changed;      ///< by source row: announced by the source, not yet by us
-    std::vector<quint64> m_keys;      ///< by source row: order-preserving number of the sorted figure
+    std::vector<int> m_toSource; ///< proxy row → source row
+    std::vector<int> m_toProxy;  ///< source row → proxy row, −1: filtered out
+    std::vector<char> m_changed; ///< by source row: announced by the source, not yet by us
+    std::vector<quint64> m_keys; ///< by source row: order-preserving number of the sorted figure
     std::vector<quint32> m_nameRanks; ///< by source row: place by name, then key; all differ
-    std::vector<quint32> m_textRanks; ///< by source row: place of the sorted text (Status, Host, Job)
+    std::vector<quint32>
+        m_textRanks; ///< by source row: place of the sorted text (Status, Host, Job)
     std::vector<QString> m_rankedNames, m_rankedTexts; ///< what the ranks were reckoned from
-    std::vector<const WorkerRow *> m_moving;           ///< source rows while the source changes its layout
+    std::vector<const WorkerRow *> m_moving; ///< source rows while the source changes its layout
 };
 
 } // namespace qd

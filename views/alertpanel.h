@@ -18,7 +18,7 @@ class AlertPanel final : public Panel
     Q_OBJECT
 public:
     AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent = nullptr);
-    void tick(); ///< once a second: how long each lasts
+    void tick();               ///< once a second: how long each lasts
     void setKnown(bool known); ///< without data nobody knows whether anything needs attention
     void setMostRows(int rows);
     QListView *list() const { return m_list; }

@@ -93,7 +93,7 @@ private:
     void take(const SignInCheck &check, bool thenConnect);
     void say(Tone tone, const QString &sentence);
     void setBusy(bool busy); ///< a check is under way: no second one
-    void forget(); ///< the last answer no longer fits what is typed
+    void forget();           ///< the last answer no longer fits what is typed
     void chooseFile();
     SignInRequest request() const;
 

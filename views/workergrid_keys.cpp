@@ -60,9 +60,7 @@ bool WorkerGrid::handleKey(QKeyEvent *event)
                                  QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         m_anchor = currentIndex();
         return true;
-    case Qt::Key_Delete:
-        source()->dismiss(key);
-        return true;
+    case Qt::Key_Delete: source()->dismiss(key); return true;
     case Qt::Key_Escape:
         if (!jobLine(*row, 0).dismissible)
             return false;

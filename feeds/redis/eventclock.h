@@ -16,7 +16,8 @@ struct EventClock
 
     /// An id that cannot be the time the entry was taken in (the server's clock stepped, ids
     /// written by hand) becomes now when the entry came live. A stamp that is nearer to the id once
-    /// the skew is added was made by a clock like ours: it is moved by the skew, a due time with it.
+    /// the skew is added was made by a clock like ours: it is moved by the skew, a due time with
+    /// it.
     void settle(EventView &event) const;
 };
 

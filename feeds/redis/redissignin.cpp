@@ -123,8 +123,7 @@ void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &
         return; // answered as lost
     if (reply.isError()) {
         const RedisError error = errorOf(reply, step);
-        const bool optional =
-            (step == "PING" || step == "ROLE") && reply.text.startsWith("NOPERM");
+        const bool optional = (step == "PING" || step == "ROLE") && reply.text.startsWith("NOPERM");
         if (error.kind == RedisError::Starting)
             return waitForData(error.sentence, error.pauseMs);
         if (step == "AUTH" || error.kind == RedisError::Credentials)

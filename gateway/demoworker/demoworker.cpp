@@ -12,7 +12,7 @@ namespace qd {
 namespace {
 
 constexpr int blockMs = 2'000;
-constexpr qint64 enoughTasks = 40;    ///< that wait in a queue that discovery fills
+constexpr qint64 enoughTasks = 40;   ///< that wait in a queue that discovery fills
 constexpr qint64 enoughFolders = 80; ///< in its own: less than what counts as a full queue
 
 QString field(const StreamEntry &entry, const char *name)

@@ -74,12 +74,9 @@ Reporter::Reporter(const DemoContext &context, RedisClient &client, QObject *par
 
 void Reporter::say(const QByteArray &type, const QByteArrayList &more, RedisClient::Reply written)
 {
-    QByteArrayList argv{"XADD",      m_context.events,
-                        "MAXLEN",    "~",
-                        "100000",    "*",
-                        "type",      type,
-                        "worker_id", m_context.worker,
-                        "timestamp", wallClockSeconds()};
+    QByteArrayList argv{
+        "XADD", m_context.events, "MAXLEN",         "~",         "100000",          "*", "type",
+        type,   "worker_id",      m_context.worker, "timestamp", wallClockSeconds()};
     if (!m_context.queue.isEmpty())
         argv << "queue" << m_context.queue;
     m_client.command(argv + more, [written = std::move(written)](const RespValue &reply) {

@@ -11,7 +11,8 @@ enum class ControlAction : quint8 { Start, Stop, Restart, Pause, Resume };
 QString controlWord(ControlAction action); ///< "start", "stop", "restart", "pause", "resume"
 std::optional<ControlAction> controlAction(const QString &word);
 
-/// How a command ended. Each command ends in exactly one; it is never sent a second time by the program.
+/// How a command ended. Each command ends in exactly one; it is never sent a second time by the
+/// program.
 enum class Outcome : quint8 {
     Pending,
     Done,     ///< 200, success true, this worker, this action; or the worker's own state proved it
@@ -22,16 +23,17 @@ enum class Outcome : quint8 {
     NoAnswer, ///< sent, no answer within the deadline, and its state did not tell
     Unknown,  ///< sent, then the line broke (or the answer was about something else)
 };
-QString outcomeWord(Outcome outcome); ///< "done", "refused", "failed", "not_sent", "no_answer", "unknown", "pending"
+QString outcomeWord(Outcome outcome); ///< "done", "refused", "failed", "not_sent", "no_answer",
+                                      ///< "unknown", "pending"
 
 /// One intent of a person. The target is the identity, never a row.
 struct Command
 {
-    quint64 id = 0;      ///< unique in this program
-    QString requestId;   ///< UUID; goes out as Idempotency-Key
+    quint64 id = 0;    ///< unique in this program
+    QString requestId; ///< UUID; goes out as Idempotency-Key
     ControlAction action = ControlAction::Pause;
-    QString workerKey;   ///< Worker::key
-    QString workerName;  ///< display name, for messages
+    QString workerKey;  ///< Worker::key
+    QString workerName; ///< display name, for messages
 
     bool operator==(const Command &) const = default;
 };
@@ -40,7 +42,7 @@ struct CommandResult
 {
     quint64 id = 0;
     Outcome outcome = Outcome::Pending;
-    QString message;             ///< the back end's words as they came, or our own sentence when it has none
+    QString message; ///< the back end's words as they came, or our own sentence when it has none
     bool confirmedByState = false;
 
     bool operator==(const CommandResult &) const = default;

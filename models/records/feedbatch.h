@@ -25,12 +25,12 @@ struct Question
         Requeue
     } kind = WorkerDetails;
     quint64 id = 0;
-    QString workerKey; ///< WorkerDetails, WorkerAddress
-    int hours = 24;    ///< Metrics, 1…720
-    QString queue;     ///< Orphans (empty: all known), Requeue
-    QStringList ids;   ///< Requeue; empty: all that are orphaned for certain
+    QString workerKey;          ///< WorkerDetails, WorkerAddress
+    int hours = 24;             ///< Metrics, 1…720
+    QString queue;              ///< Orphans (empty: all known), Requeue
+    QStringList ids;            ///< Requeue; empty: all that are orphaned for certain
     double minIdleSeconds = 60; ///< Orphans, Requeue
-    bool dryRun = false; ///< Requeue: only say what would be done
+    bool dryRun = false;        ///< Requeue: only say what would be done
     enum Requeued : quint8 {
         Orphaned,    ///< back to their queue
         DeadLetters, ///< back to their queue; minIdleSeconds: since they died
@@ -41,7 +41,7 @@ struct Question
 struct Answer
 {
     quint64 id = 0;
-    QString error;   ///< empty: body holds the answer
+    QString error; ///< empty: body holds the answer
     int httpStatus = 0;
     QJsonValue body; ///< the whole body as it came (bounded depth and size)
 };
@@ -60,13 +60,14 @@ struct Watch
 struct FeedBatch
 {
     quint64 sequence = 0;
-    qint64 receivedAtMs = 0;    ///< monotonicMs() when the newest part came in from the network
-    qint64 serverTimeMs = 0;    ///< newest server timestamp (0: none)
+    qint64 receivedAtMs = 0; ///< monotonicMs() when the newest part came in from the network
+    qint64 serverTimeMs = 0; ///< newest server timestamp (0: none)
     /// What had happened before we came: counters that rise in here did not rise now.
     bool backlog = false;
     bool workersComplete = false; ///< workers is a whole snapshot: who is not in it is gone
-    QList<Worker> workers;      ///< in the server's order
-    qsizetype unlisted = 0;     ///< of a whole snapshot: so many at its end the back end does not list itself
+    QList<Worker> workers;        ///< in the server's order
+    qsizetype unlisted =
+        0; ///< of a whole snapshot: so many at its end the back end does not list itself
     bool queuesComplete = false;
     QList<Queue> queues;
     std::optional<QueueTotals> queueTotals;
@@ -78,7 +79,7 @@ struct FeedBatch
     bool figuresRead =
         false; ///< /overview was read: no activity and no figures mean that there are none
     QList<ActivityEntry> activity; ///< oldest first
-    bool exactAgain = false; ///< what was interim until now goes: the exact entries follow
+    bool exactAgain = false;       ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring
     QList<CommandResult> results;
     QList<Answer> answers;

@@ -116,7 +116,8 @@ ActivityOutcome outcomeOf(const FleetEvent &event)
     case EventKind::WorkerError:
     case EventKind::ControlFailed: return ActivityOutcome::Failure;
     case EventKind::WorkerStopped:
-        return crashed(event.exitCode, event.status) ? ActivityOutcome::Failure : ActivityOutcome::Neutral;
+        return crashed(event.exitCode, event.status) ? ActivityOutcome::Failure
+                                                     : ActivityOutcome::Neutral;
     case EventKind::ControlApplied: return ActivityOutcome::Control;
     default: return ActivityOutcome::Neutral;
     }

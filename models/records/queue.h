@@ -27,10 +27,11 @@ struct Queue
     bool operator==(const Queue &) const = default;
 };
 
-/// processing true → Processing; false and empty → Idle; false with tasks → NotProcessing, or Paused when
-/// \a workerPaused (its worker says so); anything not known → Unknown.
+/// processing true → Processing; false and empty → Idle; false with tasks → NotProcessing, or
+/// Paused when \a workerPaused (its worker says so); anything not known → Unknown.
 QueueState queueState(const Queue &queue, bool workerPaused);
-QString queueStateWord(QueueState state); ///< "processing", "paused", "not_processing", "idle", "unknown"
+QString
+queueStateWord(QueueState state); ///< "processing", "paused", "not_processing", "idle", "unknown"
 
 /// What /queue/status says beside the queues.
 struct QueueTotals

@@ -7,11 +7,22 @@ namespace qd {
 
 /// What a status word means. The order is the order of attention: what needs a person comes first.
 enum class StatusKind : quint8 {
-    Crashed, Error, Stopped, Stale, Unavailable, Degraded, Other, Paused, Starting, Running, Idle
+    Crashed,
+    Error,
+    Stopped,
+    Stale,
+    Unavailable,
+    Degraded,
+    Other,
+    Paused,
+    Starting,
+    Running,
+    Idle
 };
 
-/// Reads a server's word: running, healthy, active, busy → Running; idle, stopped, paused, degraded, unavailable,
-/// error, stale, starting, crashed; any other (and none) → Other. Case and surrounding space do not matter.
+/// Reads a server's word: running, healthy, active, busy → Running; idle, stopped, paused,
+/// degraded, unavailable, error, stale, starting, crashed; any other (and none) → Other. Case and
+/// surrounding space do not matter.
 StatusKind statusKind(const QString &word);
 
 /// Down for the health rules: stopped, crashed, error, stale or unavailable. Paused is not down.

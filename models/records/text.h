@@ -8,23 +8,25 @@
 
 namespace qd {
 
-/// A foreign string made fit for a single line on a screen: at most \a maxCodePoints code points (cut with "…"),
-/// C0, C1, DEL, line ends and bidirectional or zero-width marks replaced by visible ones (U+2400 block,
-/// "⟨RLO⟩" style names). Idempotent. Never fails.
+/// A foreign string made fit for a single line on a screen: at most \a maxCodePoints code points
+/// (cut with "…"), C0, C1, DEL, line ends and bidirectional or zero-width marks replaced by visible
+/// ones (U+2400 block, "⟨RLO⟩" style names). Idempotent. Never fails.
 QString displayText(const QString &foreign, int maxCodePoints = 200);
 
 /// The same for a terminal: control characters as \x1b style escapes, bidirectional and invisible
 /// marks by their names as in displayText, nothing else changed, not cut.
 QString terminalText(const QString &foreign);
 
-/// Decodes UTF-8 by the WHATWG rule (maximal subpart replacement), without stripping a byte order mark.
+/// Decodes UTF-8 by the WHATWG rule (maximal subpart replacement), without stripping a byte order
+/// mark.
 QString decodeUtf8(QByteArrayView bytes);
 
-/// True when \a bytes are well-formed UTF-8 (so that QString::fromUtf8 gives the same as decodeUtf8).
+/// True when \a bytes are well-formed UTF-8 (so that QString::fromUtf8 gives the same as
+/// decodeUtf8).
 bool isValidUtf8(QByteArrayView bytes);
 
-/// ISO 8601 to milliseconds since the epoch: fractions, offsets, "Z", a space for the "T"; no zone means UTC.
-/// nullopt for anything else or years outside 1970…9999.
+/// ISO 8601 to milliseconds since the epoch: fractions, offsets, "Z", a space for the "T"; no zone
+/// means UTC. nullopt for anything else or years outside 1970…9999.
 std::optional<qint64> parseIsoMs(QStringView text);
 
 /// "2025-01-15T12:00:00.250Z" (milliseconds only when not zero).

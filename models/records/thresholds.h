@@ -18,7 +18,8 @@ struct Thresholds
     double errorHighPercent = 15;     ///< of one worker, above
     double memoryHighPercent = 80;    ///< above; only on a known percentage
     double staleAfterSeconds = 120;   ///< of a heartbeat: 120 for an API, 30 on Redis
-    double idleAfterSeconds = 120;    ///< without heartbeats: tasks wait and nothing is done for so long
+    double idleAfterSeconds =
+        120; ///< without heartbeats: tasks wait and nothing is done for so long
 
     double silenceOf(const Worker &worker) const ///< which of the two counts for it
     {
@@ -29,7 +30,8 @@ struct Thresholds
 enum class Health : quint8 { Unknown, Healthy, Degraded, Critical };
 QString healthWord(Health health); ///< "unknown", "healthy", "degraded", "critical"
 
-/// Our own reckoning, with its reasons in words ("1 crashed", "2 stopped on purpose", "scraper-ams-02 over 10 % errors").
+/// Our own reckoning, with its reasons in words ("1 crashed", "2 stopped on purpose",
+/// "scraper-ams-02 over 10 % errors").
 struct HealthVerdict
 {
     Health health = Health::Unknown;
@@ -45,7 +47,8 @@ struct WorkerVitals
     MaybeReal errorRate;
     MaybeInt processed, failed;
 };
-HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswers, const Thresholds &limits);
+HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswers,
+                           const Thresholds &limits);
 
 enum class Severity : quint8 { Info, Warning, Critical };
 QString severityWord(Severity severity); ///< "info", "warning", "critical"
@@ -59,16 +62,18 @@ struct Alert
     QString scope;     ///< "worker:<key>", "queue:<name>", "cron:<name>", "system"
     QString scopeName; ///< for reading
     MaybeReal value, limit;
-    qint64 sinceMs = 0; ///< wall clock, when first seen
-    QString text;       ///< "ai-tagger-01 crashed"
-    QString detail;     ///< "exit code 137"
+    qint64 sinceMs = 0;                     ///< wall clock, when first seen
+    QString text;                           ///< "ai-tagger-01 crashed"
+    QString detail;                         ///< "exit code 137"
     StatusKind kind = StatusKind::Degraded; ///< for shape and colour
 
     bool operator==(const Alert &) const = default;
 };
 
-/// The alerts of one worker (at most one of "worker_down" per worker, plus threshold alerts). sinceMs is left 0.
-QList<Alert> workerAlerts(const Worker &worker, Liveness liveness, StatusKind kind, const Thresholds &limits, qint64 nowMs);
+/// The alerts of one worker (at most one of "worker_down" per worker, plus threshold alerts).
+/// sinceMs is left 0.
+QList<Alert> workerAlerts(const Worker &worker, Liveness liveness, StatusKind kind,
+                          const Thresholds &limits, qint64 nowMs);
 QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits);
 QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &limits);
 

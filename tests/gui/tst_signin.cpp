@@ -202,7 +202,7 @@ void tst_SignIn::dropsALateAnswer()
     press(dialog.testButton());
     press(dialog.testButton()); // it is being asked already
     QCOMPARE(waiting.size(), 1);
-    QVERIFY(dialog.focusWidget() == dialog.testButton()); // not on what Space should not do
+    QVERIFY(dialog.focusWidget() == dialog.testButton());        // not on what Space should not do
     QTest::keyClicks(dialog.addressEdit(), QStringLiteral("x")); // another address now
     waiting.first()({SignInCheck::Ok, 200, {}, 5, false});
     QVERIFY(dialog.resultText().isEmpty());

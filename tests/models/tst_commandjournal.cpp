@@ -82,7 +82,8 @@ private slots:
         QTest::newRow("unknown, only claimed")
             << Outcome::Unknown << Outcome::Done << false << Outcome::Unknown;
         QTest::newRow("not sent") << Outcome::NotSent << Outcome::Done << true << Outcome::NotSent;
-        QTest::newRow("a server error that acted all the same") << Outcome::Failed << Outcome::Done << true << Outcome::Done;
+        QTest::newRow("a server error that acted all the same")
+            << Outcome::Failed << Outcome::Done << true << Outcome::Done;
         QTest::newRow("unknown again")
             << Outcome::Unknown << Outcome::NoAnswer << true << Outcome::Unknown;
     }

@@ -411,7 +411,8 @@ private slots:
                                           "1.25",
                                           "busy",
                                           "None ",
-                                          "Ünïc\xC3\xB6" "de",
+                                          "Ünïc\xC3\xB6"
+                                          "de",
                                           "\xFF\xC3",
                                           "1763786000.5",
                                           "2025-01-15T12:00:00Z",
