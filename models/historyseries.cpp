@@ -50,6 +50,8 @@ QString unitOf(const QString &metric)
         {QStringLiteral("tasks_failed"), QStringLiteral("tasks")},
         {QStringLiteral("queued"), QStringLiteral("tasks")},
         {QStringLiteral("queue_size"), QStringLiteral("tasks")},
+        {QStringLiteral("waiting"), QStringLiteral("tasks")},
+        {QStringLiteral("held"), QStringLiteral("tasks")},
         {QStringLiteral("active_workers"), QStringLiteral("workers")},
         {QStringLiteral("avg_processing_time"), QStringLiteral("s")},
         {QStringLiteral("p95_processing_time"), QStringLiteral("s")},
@@ -96,7 +98,8 @@ void readArray(const QJsonArray &array, const QString &scope, History *history)
     }
 }
 
-void walk(const QJsonValue &value, const QString &scope, bool namesAreWorkers, int depth,
+/// \a names: what the members right below are called by ("worker:"); empty: by no name.
+void walk(const QJsonValue &value, const QString &scope, const QString &names, int depth,
           History *history)
 {
     if (depth > MostDepth)
@@ -108,15 +111,14 @@ void walk(const QJsonValue &value, const QString &scope, bool namesAreWorkers, i
         }
         const QJsonArray array = value.toArray();
         for (const auto &item : array)
-            walk(item, scope, namesAreWorkers, depth + 1, history);
+            walk(item, scope, names, depth + 1, history);
         return;
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         // Right below worker_metrics the names are workers; deeper ones are words such as "series"
         // or "points".
-        const QString below = namesAreWorkers ? QStringLiteral("worker:") + it.key() : scope;
-        walk(it.value(), below, false, depth + 1, history);
+        walk(it.value(), names.isEmpty() ? scope : names + it.key(), {}, depth + 1, history);
     }
 }
 
@@ -144,8 +146,11 @@ History readHistory(const QJsonValue &body)
 {
     const QJsonObject object = body.toObject();
     History history;
-    walk(object[QLatin1String("worker_metrics")], QStringLiteral("workers"), true, 0, &history);
-    walk(object[QLatin1String("system_metrics")], QStringLiteral("system"), false, 0, &history);
+    walk(object[QLatin1String("worker_metrics")], QStringLiteral("workers"),
+         QStringLiteral("worker:"), 0, &history);
+    walk(object[QLatin1String("queue_metrics")], QStringLiteral("queues"), QStringLiteral("queue:"),
+         0, &history);
+    walk(object[QLatin1String("system_metrics")], QStringLiteral("system"), {}, 0, &history);
     history.fromMs = instantOf(object[QLatin1String("start_time")]);
     history.toMs = instantOf(object[QLatin1String("end_time")]);
     if (!history.toMs)

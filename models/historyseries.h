@@ -6,11 +6,13 @@
 #include <QJsonValue>
 #include <QList>
 #include <QPair>
+#include <QPointF>
 #include <QString>
 
 namespace qd {
 
-/// One charted figure: of a worker ("worker:<address>") or of the system ("system").
+/// One charted figure: of a worker ("worker:<address>"), of a queue ("queue:<name>") or of the
+/// system ("system").
 struct HistorySeries
 {
     QString scope, metric, unit;            ///< unit "": not known
