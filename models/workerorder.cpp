@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the source does and what a person sets. How rows get into their places is in
+// workerorder_rows.cpp.
 #include "workerorder.h"
 
 #include <QHash>
@@ -9,31 +11,63 @@ namespace qd {
 
 namespace {
 
-/// More holes than this are first gathered at the end: removing stays linear, and views hear of it
-/// once.
-constexpr size_t ManyRuns = 16;
-
-/// Runs of set entries in \a marks as [first, last].
-std::vector<std::pair<int, int>> runs(const std::vector<char> &marks)
-{
-    std::vector<std::pair<int, int>> found;
-    for (int i = 0; i < int(marks.size()); ++i) {
-        if (!marks[size_t(i)])
-            continue;
-        if (!found.empty() && found.back().second == i - 1)
-            found.back().second = i;
-        else
-            found.emplace_back(i, i);
-    }
-    return found;
-}
+constexpr int WaitingIntervalMs = 1000; ///< counting what waits costs as much as a sort
 
 } // namespace
+
+// ---- holding still ----
+
+FreezeHold::FreezeHold(WorkerOrder &order)
+    : m_order(&order)
+{
+    order.hold();
+}
+
+FreezeHold::FreezeHold(FreezeHold &&other) noexcept
+    : m_order(std::exchange(other.m_order, nullptr))
+{
+}
+
+FreezeHold &FreezeHold::operator=(FreezeHold &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_order = std::exchange(other.m_order, nullptr);
+    }
+    return *this;
+}
+
+void FreezeHold::release()
+{
+    if (WorkerOrder *order = std::exchange(m_order, nullptr))
+        order->letGo();
+}
+
+void WorkerOrder::hold()
+{
+    ++m_holds;
+}
+
+void WorkerOrder::letGo()
+{
+    if (--m_holds > 0)
+        return;
+    if (!m_burst)
+        settle(); // what stayed only because it must not jump may go now
+}
+
+// ---- the source ----
 
 WorkerOrder::WorkerOrder(WorkerModel *source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
+    , m_sorter(*source)
+    , m_groups(*source)
 {
+    m_sorter.setLevels({SortLevel()});
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setInterval(WaitingIntervalMs);
+    connect(&m_waitTimer, &QTimer::timeout, this, &WorkerOrder::countWaiting);
     setSourceModel(source);
     connectSource();
     if (source->rowCount() > 0)
@@ -54,38 +88,230 @@ void WorkerOrder::connectSource()
             [this](const QModelIndex &, int first, int last) { rowsGoing(first, last); });
     connect(m_source, &WorkerModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { rowsGone(first, last); });
-    // The source moves rows about before it removes many. Our own order stays: only the numbers
-    // behind it change.
-    connect(m_source, &WorkerModel::layoutAboutToBeChanged, this, [this] {
-        m_moving.clear();
-        for (int i = 0; i < m_source->rowCount(); ++i)
-            m_moving.push_back(m_source->row(i));
+    connect(m_source, &WorkerModel::layoutAboutToBeChanged, this, &WorkerOrder::sourceMoves);
+    connect(m_source, &WorkerModel::layoutChanged, this, &WorkerOrder::sourceMoved);
+}
+
+/// The source moves rows about before it removes many. Our own order stays: only the numbers
+/// behind it change.
+void WorkerOrder::sourceMoves()
+{
+    m_moving.clear();
+    for (int i = 0; i < m_source->rowCount(); ++i)
+        m_moving.push_back(m_source->row(i));
+}
+
+void WorkerOrder::sourceMoved()
+{
+    QHash<const WorkerRow *, int> now;
+    now.reserve(m_source->rowCount());
+    for (int i = 0; i < m_source->rowCount(); ++i)
+        now.insert(m_source->row(i), i);
+    std::vector<int> movedTo(m_moving.size());
+    std::vector<char> changed(m_moving.size()), in(m_moving.size());
+    for (size_t i = 0; i < m_moving.size(); ++i) {
+        movedTo[i] = now.value(m_moving[i]);
+        changed[size_t(movedTo[i])] = m_changed[i];
+        in[size_t(movedTo[i])] = m_in[i];
+    }
+    m_moving.clear();
+    m_changed = std::move(changed);
+    m_in = std::move(in);
+    for (int &item : m_items)
+        item = item < 0 ? item : movedTo[size_t(item)];
+    m_sorter.moveRows(movedTo);
+    m_groups.moveRows(movedTo);
+    rebuildReverse();
+}
+
+void WorkerOrder::rowsCame(int first, int last)
+{
+    const int n = last - first + 1;
+    for (int &item : m_items)
+        item += item >= first ? n : 0;
+    m_changed.insert(m_changed.begin() + first, size_t(n), Fresh);
+    m_in.insert(m_in.begin() + first, size_t(n), 0);
+    m_sorter.insertRows(first, n);
+    m_groups.insertRows(first, n);
+    rebuildReverse();
+    if (!m_burst)
+        settle();
+}
+
+void WorkerOrder::rowsGoing(int first, int last)
+{
+    std::vector<char> going(m_items.size(), 0);
+    std::transform(m_items.begin(), m_items.end(), going.begin(),
+                   [&](int item) { return item >= first && item <= last; });
+    drop(going);
+}
+
+void WorkerOrder::rowsGone(int first, int last)
+{
+    const int n = last - first + 1;
+    for (int &item : m_items)
+        item -= item > last ? n : 0;
+    m_changed.erase(m_changed.begin() + first, m_changed.begin() + last + 1);
+    m_in.erase(m_in.begin() + first, m_in.begin() + last + 1);
+    m_sorter.removeRows(first, n);
+    m_groups.removeRows(first, n);
+    rebuildReverse();
+    if (!m_burst)
+        settle();
+}
+
+void WorkerOrder::rowsChanged(const QModelIndex &from, const QModelIndex &to,
+                              const QList<int> &roles)
+{
+    if (from.column() == to.column()) { // ages ran on: the order of instants did not change
+        if (!m_items.empty())
+            emit dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()), roles);
+        return;
+    }
+    for (int row = from.row(); row <= to.row(); ++row)
+        m_changed[size_t(row)] = std::max(m_changed[size_t(row)], char(Changed));
+    if (!m_burst)
+        settle();
+}
+
+// ---- what a person sets ----
+
+WorkerSort WorkerOrder::sortKey() const
+{
+    return sortLevels().isEmpty() ? WorkerSort::Name : sortLevels().first().key;
+}
+
+Qt::SortOrder WorkerOrder::sortOrder() const
+{
+    return sortLevels().isEmpty() ? Qt::AscendingOrder : sortLevels().first().order;
+}
+
+void WorkerOrder::setSort(const QList<SortLevel> &levels)
+{
+    if (levels == sortLevels())
+        return;
+    m_sorter.setLevels(levels);
+    arrangeAll();
+}
+
+void WorkerOrder::sort(int column, Qt::SortOrder order)
+{
+    switch (column) {
+    case NameColumn: return setSort(WorkerSort::Name, order);
+    case StatusColumn: return setSort(WorkerSort::Status, order);
+    case JobColumn: return setSort(WorkerSort::Job, order);
+    case HostColumn: return setSort(WorkerSort::Host, order);
+    case ProcessedColumn: return setSort(WorkerSort::Processed, order);
+    case ErrorRateColumn: return setSort(WorkerSort::ErrorRate, order);
+    case AvgTimeColumn: return setSort(WorkerSort::AvgTime, order);
+    case QueueColumn: return setSort(WorkerSort::Queue, order);
+    case MemoryColumn: return setSort(WorkerSort::Memory, order);
+    case SeenColumn: return setSort(WorkerSort::Seen, order);
+    default: return setSort(WorkerSort::Attention, Qt::AscendingOrder);
+    }
+}
+
+void WorkerOrder::setGrouping(WorkerGrouping grouping)
+{
+    if (grouping == m_groups.grouping())
+        return;
+    // Their numbers are of the old groups: the heads go first.
+    std::vector<char> heads(m_items.size(), 0);
+    std::transform(m_items.begin(), m_items.end(), heads.begin(),
+                   [](int item) { return item < 0; });
+    drop(heads);
+    m_groups.setGrouping(grouping);
+    m_groups.count(m_in);
+    arrangeAll();
+}
+
+void WorkerOrder::setCollapsed(const QString &groupKey, bool collapsed)
+{
+    m_groups.setCollapsed(groupKey, collapsed);
+    const int id = m_groups.groupNamed(groupKey);
+    if (id < 0 || size_t(id) >= m_headAt.size() || m_headAt[size_t(id)] < 0)
+        return;
+    adopt(withSection(id)); // the pointer is on the head: nothing else moves
+}
+
+void WorkerOrder::toggle(const QString &groupKey)
+{
+    if (const int id = m_groups.groupNamed(groupKey); id >= 0)
+        setCollapsed(groupKey, !m_groups.group(id).collapsed);
+}
+
+void WorkerOrder::setTextFilter(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    refilter();
+}
+
+void WorkerOrder::setStatusFilter(const QSet<StatusKind> &kinds)
+{
+    if (kinds == m_kinds)
+        return;
+    m_kinds = kinds;
+    refilter();
+}
+
+bool WorkerOrder::accepts(int sourceRow) const
+{
+    const WorkerRow &row = *m_source->row(sourceRow);
+    if (!m_kinds.isEmpty() && !m_kinds.contains(row.kind))
+        return false;
+    if (m_words.isEmpty())
+        return true;
+    const Worker &worker = row.worker;
+    const QString status = statusText(row);
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        for (const QString *text : {&worker.name, &worker.address, &worker.host, &worker.queue,
+                                    &worker.currentJob, &row.jobSubject, &worker.status, &status}) {
+            if (text->contains(word, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
     });
-    connect(m_source, &WorkerModel::layoutChanged, this, [this] {
-        QHash<const WorkerRow *, int> now;
-        now.reserve(m_source->rowCount());
-        for (int i = 0; i < m_source->rowCount(); ++i)
-            now.insert(m_source->row(i), i);
-        std::vector<char> changed(m_changed.size(), 0);
-        for (size_t i = 0; i < m_changed.size(); ++i)
-            changed[size_t(now.value(m_moving[i]))] = m_changed[i];
-        m_changed = std::move(changed);
-        for (int &row : m_toSource)
-            row = now.value(m_moving[size_t(row)]);
-        m_moving.clear();
-        m_ranksOld = m_namesMoved = true;
-        rebuildReverse();
-        computeKeys();
-    });
+}
+
+void WorkerOrder::refilter()
+{
+    for (int row = 0; row < int(m_in.size()); ++row)
+        m_in[size_t(row)] = accepts(row);
+    m_groups.count(m_in);
+    arrangeAll();
+}
+
+void WorkerOrder::settle()
+{
+    for (int row = 0; row < int(m_changed.size()); ++row) {
+        if (m_changed[size_t(row)] == Same)
+            continue;
+        m_in[size_t(row)] = accepts(row);
+        m_sorter.update(row);
+        m_groups.update(row);
+    }
+    m_groups.count(m_in);
+    if (!isFrozen() || m_items.empty()) {
+        arrangeAll();
+    } else {
+        adopt(still());
+        if (!m_waitTimer.isActive())
+            m_waitTimer.start();
+    }
+    announceRows();
 }
 
 // ---- the proxy's shape ----
 
 QModelIndex WorkerOrder::mapToSource(const QModelIndex &proxy) const
 {
-    if (!proxy.isValid() || proxy.row() >= int(m_toSource.size()))
+    if (!proxy.isValid() || proxy.row() >= int(m_items.size()))
         return {};
-    return m_source->index(m_toSource[size_t(proxy.row())], proxy.column());
+    const int item = m_items[size_t(proxy.row())];
+    return item < 0 ? QModelIndex() : m_source->index(item, proxy.column());
 }
 
 QModelIndex WorkerOrder::mapFromSource(const QModelIndex &source) const
@@ -108,7 +334,7 @@ QModelIndex WorkerOrder::parent(const QModelIndex &) const
 
 int WorkerOrder::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_toSource.size());
+    return parent.isValid() ? 0 : int(m_items.size());
 }
 
 int WorkerOrder::columnCount(const QModelIndex &parent) const
@@ -126,276 +352,62 @@ QVariant WorkerOrder::headerData(int section, Qt::Orientation orientation, int r
     return m_source->headerData(section, orientation, role);
 }
 
+QVariant WorkerOrder::data(const QModelIndex &index, int role) const
+{
+    const OrderGroup *group = index.isValid() ? groupAt(index.row()) : nullptr;
+    if (!group)
+        return QAbstractProxyModel::data(index, role);
+    if (index.column() != 0)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return group->label;
+    case Qt::AccessibleTextRole:
+        return group->down > 0
+                   ? tr("Group %1: %n worker(s), %2 down", nullptr, group->count)
+                         .arg(group->label)
+                         .arg(group->down)
+                   : tr("Group %1: %n worker(s)", nullptr, group->count).arg(group->label);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags WorkerOrder::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && groupAt(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractProxyModel::flags(index);
+}
+
 const WorkerRow *WorkerOrder::row(int proxyRow) const
 {
-    if (proxyRow < 0 || proxyRow >= int(m_toSource.size()))
+    if (proxyRow < 0 || proxyRow >= int(m_items.size()))
         return nullptr;
-    return m_source->row(m_toSource[size_t(proxyRow)]);
+    const int item = m_items[size_t(proxyRow)];
+    return item < 0 ? nullptr : m_source->row(item);
 }
 
-void WorkerOrder::rebuildReverse()
+int WorkerOrder::rowOf(const QString &workerKey) const
 {
-    m_toProxy.assign(size_t(m_source->rowCount()), -1);
-    for (size_t i = 0; i < m_toSource.size(); ++i)
-        m_toProxy[size_t(m_toSource[i])] = int(i);
+    const int row = m_source->rowOf(workerKey);
+    return row < 0 || row >= int(m_toProxy.size()) ? -1 : m_toProxy[size_t(row)];
 }
 
-// ---- what a person sets ----
-
-WorkerSort WorkerOrder::sortKey() const
+const OrderGroup *WorkerOrder::groupAt(int proxyRow) const
 {
-    return m_sort;
+    if (proxyRow < 0 || proxyRow >= int(m_items.size()) || m_items[size_t(proxyRow)] >= 0)
+        return nullptr;
+    const auto head =
+        std::lower_bound(m_heads.begin(), m_heads.end(), proxyRow,
+                         [](const OrderGroup &group, int row) { return group.headRow < row; });
+    return head != m_heads.end() && head->headRow == proxyRow ? &*head : nullptr;
 }
 
-Qt::SortOrder WorkerOrder::sortOrder() const
+QStringList WorkerOrder::keys()
 {
-    return m_direction;
-}
-
-void WorkerOrder::setSort(WorkerSort key, Qt::SortOrder order)
-{
-    if (key == m_sort && order == m_direction)
-        return;
-    if (key != m_sort) { // ranks by name hold for every sort; those by text are of one column
-        m_rankedTexts.clear();
-        m_textRanks.clear();
-        m_ranksOld |=
-            key == WorkerSort::Host || key == WorkerSort::Job || key == WorkerSort::Status;
-    }
-    m_sort = key;
-    m_direction = order;
-    computeKeys();
-    reorder(); // asked for by hand: also while frozen
-}
-
-void WorkerOrder::sort(int column, Qt::SortOrder order)
-{
-    switch (column) {
-    case NameColumn: return setSort(WorkerSort::Name, order);
-    case StatusColumn: return setSort(WorkerSort::Status, order);
-    case JobColumn: return setSort(WorkerSort::Job, order);
-    case HostColumn: return setSort(WorkerSort::Host, order);
-    case ProcessedColumn: return setSort(WorkerSort::Processed, order);
-    case ErrorRateColumn: return setSort(WorkerSort::ErrorRate, order);
-    case AvgTimeColumn: return setSort(WorkerSort::AvgTime, order);
-    case QueueColumn: return setSort(WorkerSort::Queue, order);
-    case MemoryColumn: return setSort(WorkerSort::Memory, order);
-    case SeenColumn: return setSort(WorkerSort::Seen, order);
-    default: return setSort(WorkerSort::Attention, Qt::AscendingOrder);
-    }
-}
-
-void WorkerOrder::setTextFilter(const QString &text)
-{
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    refilter();
-}
-
-void WorkerOrder::setStatusFilter(const QSet<StatusKind> &kinds)
-{
-    if (kinds == m_kinds)
-        return;
-    m_kinds = kinds;
-    refilter();
-}
-
-void WorkerOrder::setFrozen(bool frozen)
-{
-    if (frozen == m_frozen)
-        return;
-    m_frozen = frozen;
-    if (!frozen && !m_burst)
-        refilter(); // what stayed only because it must not jump may go now
-}
-
-bool WorkerOrder::accepts(int sourceRow) const
-{
-    const WorkerRow &row = *m_source->row(sourceRow);
-    if (!m_kinds.isEmpty() && !m_kinds.contains(row.kind))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const Worker &worker = row.worker;
-    const QString status = statusText(row);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        for (const QString *text : {&worker.name, &worker.address, &worker.host, &worker.queue,
-                                    &worker.currentJob, &row.jobSubject, &worker.status, &status}) {
-            if (text->contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    });
-}
-
-// ---- what the source does ----
-
-void WorkerOrder::rowsCame(int first, int last)
-{
-    const int n = last - first + 1;
-    for (int &row : m_toSource)
-        row += row >= first ? n : 0;
-    m_changed.insert(m_changed.begin() + first, size_t(n), 0);
-    rebuildReverse();
-    m_ranksOld = m_namesMoved = true;
-    std::vector<int> coming;
-    for (int row = first; row <= last; ++row) {
-        if (accepts(row))
-            coming.push_back(row);
-    }
-    take(coming);
-    computeKeys();
-    if (!m_burst)
-        settle();
-}
-
-void WorkerOrder::rowsGoing(int first, int last)
-{
-    std::vector<char> going(m_toProxy.size(), 0);
-    std::fill(going.begin() + first, going.begin() + last + 1, 1);
-    drop(going);
-}
-
-void WorkerOrder::rowsGone(int first, int last)
-{
-    const int n = last - first + 1;
-    for (int &row : m_toSource)
-        row -= row > last ? n : 0;
-    m_changed.erase(m_changed.begin() + first, m_changed.begin() + last + 1);
-    rebuildReverse();
-    m_ranksOld = m_namesMoved = true;
-    computeKeys();
-}
-
-void WorkerOrder::rowsChanged(const QModelIndex &from, const QModelIndex &to,
-                              const QList<int> &roles)
-{
-    if (from.column() == to.column()) { // ages ran on: the order of instants did not change
-        if (!m_toSource.empty())
-            emit dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()), roles);
-        return;
-    }
-    std::fill(m_changed.begin() + from.row(), m_changed.begin() + to.row() + 1, 1);
-    if (!m_burst)
-        settle();
-}
-
-void WorkerOrder::settle()
-{
-    std::vector<char> going(m_toProxy.size(), 0);
-    std::vector<int> coming;
-    bool anyGoing = false, any = false;
-    const bool filtered = !m_words.isEmpty() || !m_kinds.isEmpty();
-    for (int row = 0; row < int(m_changed.size()); ++row) {
-        if (!m_changed[size_t(row)])
-            continue;
-        any = true;
-        const WorkerRow &worker = *m_source->row(row);
-        m_keys[size_t(row)] = keyOf(worker);
-        if (!m_ranksOld && worker.worker.name != m_rankedNames[size_t(row)])
-            m_ranksOld = true;
-        if (!m_ranksOld && !m_rankedTexts.empty()) {
-            const QString &text = m_sort == WorkerSort::Job    ? jobText(worker)
-                                  : m_sort == WorkerSort::Host ? worker.worker.host
-                                                               : worker.worker.status;
-            m_ranksOld = text != m_rankedTexts[size_t(row)];
-        }
-        if (!filtered)
-            continue;
-        const bool in = m_toProxy[size_t(row)] >= 0, wanted = accepts(row);
-        if (wanted && !in) {
-            coming.push_back(row);
-        } else if (in && !wanted && !m_frozen) {
-            going[size_t(row)] = 1;
-            anyGoing = true;
-        }
-    }
-    if (anyGoing)
-        drop(going);
-    take(coming);
-    if (!m_frozen)
-        reorder();
-    if (!any)
-        return;
-
-    std::vector<char> marks(m_toSource.size(), 0);
-    for (size_t row = 0; row < m_changed.size(); ++row) {
-        if (m_changed[row] && m_toProxy[row] >= 0)
-            marks[size_t(m_toProxy[row])] = 1;
-    }
-    std::fill(m_changed.begin(), m_changed.end(), 0);
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, RowRole, SortRole,
-                                  Qt::AccessibleTextRole};
-    for (const auto &[first, last] : runs(marks))
-        emit dataChanged(index(first, 0), index(last, WorkerColumnCount - 1), roles);
-}
-
-void WorkerOrder::refilter()
-{
-    std::vector<char> going(m_toProxy.size(), 0);
-    std::vector<int> coming;
-    for (int row = 0; row < int(m_toProxy.size()); ++row) {
-        const bool in = m_toProxy[size_t(row)] >= 0, wanted = accepts(row);
-        if (wanted && !in)
-            coming.push_back(row);
-        going[size_t(row)] = in && !wanted;
-    }
-    drop(going);
-    take(coming);
-    reorder();
-}
-
-// ---- changing our rows ----
-
-void WorkerOrder::drop(const std::vector<char> &going)
-{
-    std::vector<char> marks(m_toSource.size(), 0);
-    for (size_t i = 0; i < m_toSource.size(); ++i)
-        marks[i] = going[size_t(m_toSource[i])];
-    auto ranges = runs(marks);
-    if (ranges.size() > ManyRuns) {
-        std::vector<int> order = m_toSource;
-        const auto end = std::stable_partition(order.begin(), order.end(),
-                                               [&](int row) { return !going[size_t(row)]; });
-        ranges = {{int(end - order.begin()), int(order.size()) - 1}};
-        adopt(std::move(order));
-    }
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->second);
-        m_toSource.erase(m_toSource.begin() + range->first, m_toSource.begin() + range->second + 1);
-        rebuildReverse();
-        endRemoveRows();
-    }
-}
-
-void WorkerOrder::take(const std::vector<int> &coming)
-{
-    if (coming.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + int(coming.size()) - 1);
-    m_toSource.insert(m_toSource.end(), coming.begin(), coming.end());
-    rebuildReverse();
-    endInsertRows();
-}
-
-void WorkerOrder::adopt(std::vector<int> order)
-{
-    if (order == m_toSource)
-        return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList from = persistentIndexList();
-    const std::vector<int> before = std::move(m_toSource);
-    m_toSource = std::move(order);
-    rebuildReverse();
-    QModelIndexList to;
-    to.reserve(from.size());
-    for (const QModelIndex &old : from)
-        to << createIndex(m_toProxy[size_t(before[size_t(old.row())])], old.column());
-    changePersistentIndexList(from, to);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    QStringList keys;
+    for (const int row : m_sorter.sorted(m_in))
+        keys << m_source->row(row)->worker.key;
+    return keys;
 }
 
 } // namespace qd

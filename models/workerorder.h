@@ -1,47 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workergroups.h"
 #include "workermodel.h"
+#include "workersorter.h"
 
 #include <QAbstractProxyModel>
+#include <QPointer>
 #include <QSet>
+#include <QTimer>
 
 namespace qd {
 
-enum class WorkerSort : quint8 {
-    Attention,
-    Name,
-    Status,
-    Host,
-    Processed,
-    ErrorRate,
-    AvgTime,
-    Queue,
-    Memory,
-    Seen,
-    Job
+class WorkerOrder;
+
+/// Who has one keeps the order as it is: the pointer on a card, an open menu. Nothing moves before
+/// the last one has let go. Moves; may outlive the order.
+class FreezeHold final
+{
+public:
+    FreezeHold() = default; ///< holds nothing
+    explicit FreezeHold(WorkerOrder &order);
+    FreezeHold(FreezeHold &&other) noexcept;
+    FreezeHold &operator=(FreezeHold &&other) noexcept;
+    ~FreezeHold() { release(); }
+
+    void release();
+    explicit operator bool() const { return !m_order.isNull(); }
+
+private:
+    QPointer<WorkerOrder> m_order;
 };
 
-/// A filtered and sorted face of WorkerModel by an index vector of our own (10,000 rows sorted in
-/// under 1 ms; a QSortFilterProxyModel needs six). A change of order is a layoutChange with
-/// persistent indexes kept: selection, current row and scroll survive. While frozen (pointer over
-/// the grid) the order stays; new rows are appended; thaw re-sorts.
+/// A filtered, sorted and grouped face of WorkerModel by an index vector of our own (10,000 rows
+/// sorted in under 1 ms; a QSortFilterProxyModel needs six). A change of order is a layoutChange
+/// with persistent indexes kept: selection, current row and scroll survive.
+///
+/// With grouping on each group has a head row, enabled but not selectable; the rows of a collapsed
+/// group are not there. While somebody holds the order (FreezeHold) it stays: values change in
+/// place, who is gone goes, new rows come at the end (grouped: later), and waitingChanges tells how
+/// much there is to catch up. What a person asks for by hand is done even then. GUI thread.
 class WorkerOrder final : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
     explicit WorkerOrder(WorkerModel *source, QObject *parent = nullptr);
 
-    void setSort(WorkerSort key, Qt::SortOrder order);
-    WorkerSort sortKey() const;
+    void setSort(const QList<SortLevel> &levels); ///< ties by name; the first counts most
+    const QList<SortLevel> &sortLevels() const { return m_sorter.levels(); }
+    void setSort(WorkerSort key, Qt::SortOrder order) { setSort({{key, order}}); }
+    WorkerSort sortKey() const; ///< of the first level
     Qt::SortOrder sortOrder() const;
+    void sort(int column, Qt::SortOrder order) override;
+
+    void setGrouping(WorkerGrouping grouping); ///< opens all groups
+    WorkerGrouping grouping() const { return m_groups.grouping(); }
+    const std::vector<OrderGroup> &groups() const { return m_heads; } ///< as they stand
+    const OrderGroup *groupAt(int proxyRow) const;                    ///< nullptr: no head row
+    void setCollapsed(const QString &groupKey, bool collapsed);
+    void toggle(const QString &groupKey);
+
     void setTextFilter(const QString &text); ///< words, all must occur in name, address, host,
                                              ///< queue, job or status
     void setStatusFilter(const QSet<StatusKind> &kinds); ///< empty: all
-    void setFrozen(bool frozen);
-    const WorkerRow *row(int proxyRow) const;
 
-    void sort(int column, Qt::SortOrder order) override;
+    bool isFrozen() const { return m_holds > 0; }
+    /// Rows that would stand elsewhere, come or go if nobody held the order; at most a second old.
+    int waitingChanges() const { return m_waiting; }
+
+    const WorkerRow *row(int proxyRow) const;  ///< nullptr: a head row, or out of range
+    int rowOf(const QString &workerKey) const; ///< −1: unknown, filtered out or in a closed group
+    int workerCount() const { return m_inCount; } ///< that pass the filter, in closed groups too
+    QStringList keys(); ///< of all that pass the filter, in order, also in closed groups
+
     QModelIndex mapToSource(const QModelIndex &proxy) const override;
     QModelIndex mapFromSource(const QModelIndex &source) const override;
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -49,44 +80,63 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    void waitingChanged();
+
 private:
+    friend class FreezeHold;
+    void hold();
+    void letGo();
+
     void connectSource();
+    void sourceMoves();
+    void sourceMoved();
     void rowsGoing(int first, int last);
     void rowsGone(int first, int last);
     void rowsCame(int first, int last);
     void rowsChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
-    void settle(); ///< filters and sorts what changed since the last time, then announces it
-    void drop(const std::vector<char> &going); ///< proxy rows to take out, by source row
-    void take(const std::vector<int> &coming); ///< source rows to append
-    void reorder();
-    void adopt(std::vector<int> order); ///< a new order of the same rows, as a layout change
-    void refilter();
     bool accepts(int sourceRow) const;
-    void computeKeys();
-    quint64 keyOf(const WorkerRow &row) const;
-    void computeRanks();
+    void refilter();
+    void settle(); ///< filters what changed since the last time, rearranges and tells of it
+    void announceRows();
+    void announceHeads();
+    void setWaiting(int changes);
+    void countWaiting();
+
+    // What stands where: proxy row → source row, or ~number of the group whose head it is.
+    void arrangeAll();
+    std::vector<int> arrangement(); ///< as it should be
+    std::vector<int> still();
+    std::vector<int> withSection(int groupId);
+    void adopt(const std::vector<int> &items);
+    void drop(const std::vector<char> &going); ///< by proxy row
+    void insert(const std::vector<int> &items);
+    void relayout(const std::vector<int> &items); ///< a new order of the same
     void rebuildReverse();
+    void takeHeads();
 
     WorkerModel *m_source;
-    WorkerSort m_sort = WorkerSort::Attention;
-    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    WorkerSorter m_sorter;
+    WorkerGroups m_groups;
     QStringList m_words;
     QSet<StatusKind> m_kinds;
-    bool m_frozen = false;
+    int m_holds = 0;
     bool m_burst = false;
-    bool m_ranksOld = true;   ///< names, or the texts we sort by, changed
-    bool m_namesMoved = true; ///< source rows came, went or moved: ranks by name are of other rows
-    std::vector<int> m_toSource; ///< proxy row → source row
-    std::vector<int> m_toProxy;  ///< source row → proxy row, −1: filtered out
-    std::vector<char> m_changed; ///< by source row: announced by the source, not yet by us
-    std::vector<quint64> m_keys; ///< by source row: order-preserving number of the sorted figure
-    std::vector<quint32> m_nameRanks; ///< by source row: place by name, then key; all differ
-    std::vector<quint32>
-        m_textRanks; ///< by source row: place of the sorted text (Status, Host, Job)
-    std::vector<QString> m_rankedNames, m_rankedTexts; ///< what the ranks were reckoned from
+    std::vector<int> m_items;
+    std::vector<int> m_toProxy; ///< source row → proxy row; −1: not shown
+    std::vector<int> m_headAt;  ///< number of a group → proxy row of its head; −1: not shown
+    std::vector<OrderGroup> m_heads, m_told; ///< as they are, and as views know them
+    std::vector<char> m_in;                  ///< by source row: passes the filter
+    int m_inCount = 0;
+    enum Change : char { Same, Changed, Fresh };
+    std::vector<char> m_changed;             ///< by source row: Change since we settled last
     std::vector<const WorkerRow *> m_moving; ///< source rows while the source changes its layout
+    int m_waiting = 0;
+    QTimer m_waitTimer;
 };
 
 } // namespace qd

@@ -124,7 +124,7 @@ void OverviewPage::showTable(bool table)
 void OverviewPage::refresh(qint64 nowMs)
 {
     m_tiles->refresh(nowMs);
-    const int shown = m_order->rowCount(), level = freshnessNow(nowMs);
+    const int shown = m_order->workerCount(), level = freshnessNow(nowMs);
     m_crons->refresh(level);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
@@ -158,12 +158,10 @@ void OverviewPage::focusView()
 
 bool OverviewPage::reveal(const QString &key)
 {
-    for (int i = 0; i < m_order->rowCount(); ++i) {
-        if (m_order->row(i)->worker.key == key) {
-            m_grid->setCurrentIndex(m_order->index(i, 0));
-            m_grid->scrollTo(m_order->index(i, 0));
-            return true;
-        }
+    if (const QModelIndex index = m_order->index(m_order->rowOf(key), 0); index.isValid()) {
+        m_grid->setCurrentIndex(index);
+        m_grid->scrollTo(index);
+        return true;
     }
     const QLatin1StringView cron("cron:");
     return key.startsWith(cron) && m_crons->reveal(key.sliced(cron.size()));

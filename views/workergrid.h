@@ -5,6 +5,7 @@
 #include "cardlayout.h"
 #include "command.h"
 #include "thresholds.h"
+#include "workerorder.h"
 
 #include <QHash>
 #include <QListView>
@@ -20,7 +21,6 @@ namespace qd {
 class Theme;
 class WorkerMenu;
 class WorkerModel;
-class WorkerOrder;
 class WorkerCardDelegate;
 struct CardState;
 struct WorkerRow;
@@ -123,7 +123,8 @@ private:
     std::unique_ptr<WorkerCardDelegate> m_delegate;
     std::optional<Spot> m_hovered, m_pressed;
     QPersistentModelIndex m_anchor; ///< where a range selection began
-    QPointer<WorkerMenu> m_menu;    ///< while it is open the order is frozen
+    QPointer<WorkerMenu> m_menu;
+    FreezeHold m_pointerHold, m_menuHold; ///< while the pointer is here, while the menu is open
     QString m_emptyText;
     int m_dimmed = 0;
     qint64 m_knownMs = std::numeric_limits<qint64>::max();

@@ -164,7 +164,7 @@ void WorkerGrid::request(ControlAction action, const QString &key, const QPoint 
 
 void WorkerGrid::hideEvent(QHideEvent *event)
 {
-    m_order.setFrozen(false);
+    m_pointerHold.release();
     m_pressed.reset();
     m_hovered.reset();
     QListView::hideEvent(event);
@@ -173,11 +173,9 @@ void WorkerGrid::hideEvent(QHideEvent *event)
 bool WorkerGrid::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::Enter: m_order.setFrozen(true); break;
+    case QEvent::Enter: m_pointerHold = FreezeHold(m_order); break;
     case QEvent::Leave:
-        // An open menu stays on the card it is about.
-        if (!m_menu)
-            m_order.setFrozen(false);
+        m_pointerHold.release();
         setHovered(std::nullopt);
         break;
     case QEvent::ToolTip: {
@@ -243,11 +241,10 @@ void WorkerGrid::openMenu(const QModelIndex &index, const std::optional<QPoint> 
         scrollTo(index);
     const QPoint at = globalPos ? *globalPos : viewport()->mapToGlobal(visualRect(index).center());
     m_menu = new WorkerMenu(*row, m_whyNot, this);
-    m_order.setFrozen(true);
+    m_menuHold = FreezeHold(m_order); // it stays on the card it is about
     connect(m_menu, &WorkerMenu::opened, this, &WorkerGrid::opened);
     connect(m_menu, &WorkerMenu::dismissed, source(), &WorkerModel::dismiss);
-    connect(m_menu, &QObject::destroyed, this,
-            [this] { m_order.setFrozen(viewport()->underMouse()); });
+    connect(m_menu, &QObject::destroyed, this, [this] { m_menuHold.release(); });
     connect(m_menu, &WorkerMenu::controlChosen, this,
             [this, at](ControlAction action, const QString &key) { request(action, key, at); });
     m_menu->popup(at);

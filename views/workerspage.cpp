@@ -158,7 +158,7 @@ void WorkersPage::showButtons(qint64 nowMs)
 
 void WorkersPage::refresh(qint64 nowMs)
 {
-    const int total = fleet().workers()->rowCount(), shown = m_order->rowCount();
+    const int total = fleet().workers()->rowCount(), shown = m_order->workerCount();
     showToolbar(m_selected > 0
                     ? tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total))
                     : countText(shown, total),

@@ -211,16 +211,12 @@ QString WorkerTable::currentKey() const
 
 void WorkerTable::select(const QString &key)
 {
-    const int rows = m_workers.rowCount();
-    for (int i = 0; i < rows; ++i) {
-        if (m_workers.row(i)->worker.key != key)
-            continue;
-        const QModelIndex index = m_workers.index(i, NameColumn);
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                     QItemSelectionModel::Rows);
-        scrollTo(index);
+    const QModelIndex index = m_workers.index(m_workers.rowOf(key), NameColumn);
+    if (!index.isValid())
         return;
-    }
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void WorkerTable::tickAges()
@@ -241,9 +237,9 @@ void WorkerTable::keyPressEvent(QKeyEvent *event)
 bool WorkerTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Enter)
-        m_workers.setFrozen(true);
+        m_hold = FreezeHold(m_workers);
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
-        m_workers.setFrozen(false);
+        m_hold.release();
     return DataTable::viewportEvent(event);
 }
 

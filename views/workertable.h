@@ -3,10 +3,10 @@
 
 #include "datatable.h"
 #include "thresholds.h"
+#include "workerorder.h"
 
 namespace qd {
 
-class WorkerOrder;
 class WorkerRowDelegate;
 
 /// The workers as a table over a WorkerOrder: sorted by a click on a head, several rows chosen by
@@ -43,6 +43,7 @@ private:
     WorkerOrder &m_workers;
     WorkerRowDelegate *m_rows;
     QString m_currentKey;
+    FreezeHold m_hold; ///< while the pointer is over the rows
 };
 
 } // namespace qd

@@ -254,20 +254,6 @@ int main(int argc, char **argv)
         });
         report("10,000 cards, all changing, scrolling, p99", scrolled.p99, scrolled.cpuP99, 12,
                "ms");
-
-        // A live re-sort: the order was held while the pointer was on the grid, everything has
-        // changed, now it is let go.
-        bench.order.setSort(WorkerSort::Queue, Qt::DescendingOrder);
-        Stopwatch sorts;
-        for (int i = 0; i < 60; ++i) {
-            bench.order.setFrozen(true);
-            bench.model.apply(bench.load.step(), bench.limits, monotonicMs());
-            QCoreApplication::processEvents();
-            sorts.start();
-            bench.order.setFrozen(false);
-            sorts.stop();
-        }
-        report("10,000 rows, live re-sort, p50", sorts.times().p50, sorts.times().cpuP50, 1, "ms");
     }
     {
         Bench bench(50'000, theme);

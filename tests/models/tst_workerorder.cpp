@@ -41,6 +41,30 @@ QString names(const WorkerOrder &order)
     return names.join(u' ');
 }
 
+/// Heads as "[label count/down]", "+" behind it where the group is closed.
+QString shape(const WorkerOrder &order)
+{
+    QStringList items;
+    for (int i = 0; i < order.rowCount(); ++i) {
+        if (const OrderGroup *group = order.groupAt(i))
+            items << QStringLiteral("[%1 %2/%3]%4")
+                         .arg(group->label)
+                         .arg(group->count)
+                         .arg(group->down)
+                         .arg(group->collapsed ? QStringLiteral("+") : QString());
+        else
+            items << order.row(i)->worker.name;
+    }
+    return items.join(u' ');
+}
+
+Worker onHost(const char *key, const char *host, const char *status = "running")
+{
+    Worker one = worker(key, status);
+    one.host = QString::fromLatin1(host);
+    return one;
+}
+
 QSet<QString> selectedKeys(const QItemSelectionModel &selection)
 {
     QSet<QString> keys;
@@ -134,15 +158,15 @@ private slots:
         QAbstractItemModelTester tester(&order, Fatal);
         model.apply(snapshot({worker("a"), worker("b"), worker("c")}), {}, 1000);
         QSignalSpy layout(&order, &WorkerOrder::layoutChanged);
-        order.setFrozen(true);
+        FreezeHold hold(order);
         model.apply(snapshot({worker("a"), worker("b"), worker("c", "crashed"), worker("0")}), {},
                     2000);
         QCOMPARE(names(order), QStringLiteral("a b c 0")); // new ones at the end
         QCOMPARE(layout.size(), 0);
         QCOMPARE(order.row(2)->kind, StatusKind::Crashed); // values change in place
-        order.setFrozen(false);
+        hold.release();
         QCOMPARE(names(order), QStringLiteral("c 0 a b"));
-        order.setFrozen(true);
+        hold = FreezeHold(order);
         order.setSort(WorkerSort::Name, Qt::DescendingOrder); // asked for by hand
         QCOMPARE(names(order), QStringLiteral("c b a 0"));
     }
@@ -172,14 +196,183 @@ private slots:
         b.status = QStringLiteral("idle");    // … and goes out
         model.apply(snapshot({a, b, c}), {}, 2000);
         QCOMPARE(names(order), QStringLiteral("scraper-1"));
-        order.setFrozen(true);
+        FreezeHold hold(order);
         a.status = QStringLiteral("idle");
         c.status = QStringLiteral("crashed");
         model.apply(snapshot({a, b, c}), {}, 3000);
         QCOMPARE(names(order),
                  QStringLiteral("scraper-1 tagger")); // does not jump away under the pointer
-        order.setFrozen(false);
+        hold.release();
         QCOMPARE(names(order), QStringLiteral("tagger"));
+    }
+
+    void sortsBySeveralLevels()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        model.apply(snapshot({worker("a", "running", 5), worker("b", "crashed", 1),
+                              worker("c", "running", 9), worker("d", "crashed", 7),
+                              worker("e", "crashed"), worker("f", "running", 5)}),
+                    {}, 1000);
+        order.setSort({{WorkerSort::Attention, Qt::AscendingOrder},
+                       {WorkerSort::Processed, Qt::DescendingOrder}});
+        QCOMPARE(names(order), QStringLiteral("d b e c a f"));
+        order.setSort({{WorkerSort::Attention, Qt::AscendingOrder},
+                       {WorkerSort::Processed, Qt::DescendingOrder},
+                       {WorkerSort::Name, Qt::DescendingOrder},
+                       {WorkerSort::Host, Qt::AscendingOrder}});
+        QCOMPARE(names(order), QStringLiteral("d b e c f a"));
+        order.setSort({});
+        QCOMPARE(names(order), QStringLiteral("a b c d e f"));
+    }
+
+    void groupsTheWorstFirst()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        model.apply(snapshot({onHost("a", "host-10"), onHost("b", "host-2"), onHost("c", "host-2"),
+                              onHost("d", ""), onHost("e", "ams", "crashed"),
+                              onHost("f", "host-10", "stopped"), onHost("g", "ams")}),
+                    {}, 1000);
+        order.setGrouping(WorkerGrouping::Host);
+        QCOMPARE(shape(order), QStringLiteral("[ams 2/1] e g [host-10 2/1] f a [host-2 2/0] b c "
+                                              "[\u2014 1/0] d"));
+        QCOMPARE(order.workerCount(), 7);
+        QCOMPARE(order.groups().size(), 4u);
+        QCOMPARE(order.groups()[1].headRow, 3);
+        QCOMPARE(order.groups()[1].shown, 2);
+        QCOMPARE(order.groups()[1].worst, StatusKind::Stopped);
+        QVERIFY(!order.row(0));
+        QVERIFY(!order.groupAt(1));
+        QCOMPARE(order.flags(order.index(0, 0)) & Qt::ItemIsSelectable, Qt::NoItemFlags);
+        QVERIFY(order.flags(order.index(0, 0)) & Qt::ItemIsEnabled);
+        QVERIFY(!order.mapToSource(order.index(0, 0)).isValid());
+        QCOMPARE(order.rowOf(QStringLiteral("f")), 4);
+        QCOMPARE(order.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Group ams: 2 worker(s), 1 down"));
+        QCOMPARE(order.keys().size(), 7);
+        order.setGrouping(WorkerGrouping::Status);
+        QCOMPARE(shape(order),
+                 QStringLiteral("[crashed 1/1] e [stopped 1/1] f [running 5/0] a b c d g"));
+        order.setGrouping(WorkerGrouping::None);
+        QCOMPARE(names(order), QStringLiteral("e f a b c d g"));
+        QVERIFY(order.groups().empty());
+    }
+
+    void headsFollowTheirRows()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        order.setGrouping(WorkerGrouping::Host);
+        Worker a = onHost("a", "x"), b = onHost("b", "y"), c = onHost("c", "y");
+        model.apply(snapshot({a, b, c}), {}, 1000);
+        QCOMPARE(shape(order), QStringLiteral("[x 1/0] a [y 2/0] b c"));
+        QItemSelectionModel selection(&order);
+        selection.select(order.index(4, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy changed(&order, &WorkerOrder::dataChanged);
+        c.status = QStringLiteral("paused"); // another order of groups and a new worst
+        model.apply(snapshot({a, b, c}), {}, 2000);
+        QCOMPARE(shape(order), QStringLiteral("[y 2/0] c b [x 1/0] a"));
+        QCOMPARE(selectedKeys(selection), QSet<QString>{QStringLiteral("c")});
+        QVERIFY(changed.contains(QVariantList{
+            order.index(0, 0), order.index(0, WorkerColumnCount - 1),
+            QVariant::fromValue(QList<int>{Qt::DisplayRole, Qt::AccessibleTextRole})}));
+        a.host = QStringLiteral("y"); // the last of its group leaves it
+        model.apply(snapshot({a, b, c}), {}, 3000);
+        QCOMPARE(shape(order), QStringLiteral("[y 3/0] c a b"));
+        b.host = QStringLiteral("z"); // a number that was given before
+        model.apply(snapshot({a, b, c}), {}, 4000);
+        QCOMPARE(shape(order), QStringLiteral("[y 2/0] c a [z 1/0] b"));
+        model.apply(snapshot({a, b}), {}, 5000);
+        QCOMPARE(shape(order), QStringLiteral("[y 1/0] a [z 1/0] b"));
+        order.setStatusFilter({StatusKind::Crashed});
+        QCOMPARE(order.rowCount(), 0);
+    }
+
+    void closesGroups()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        order.setGrouping(WorkerGrouping::Host);
+        Worker a = onHost("a", "x"), b = onHost("b", "y"), c = onHost("c", "y");
+        model.apply(snapshot({a, b, c}), {}, 1000);
+        FreezeHold hold(order); // the pointer is on the head
+        order.toggle(QStringLiteral("x"));
+        QCOMPARE(shape(order), QStringLiteral("[x 1/0]+ [y 2/0] b c"));
+        QCOMPARE(order.workerCount(), 3);
+        QCOMPARE(order.rowOf(QStringLiteral("a")), -1);
+        hold.release();
+        a.status = QStringLiteral("crashed");
+        model.apply(snapshot({a, b, c}), {}, 2000);
+        QCOMPARE(shape(order), QStringLiteral("[x 1/1]+ [y 2/0] b c"));
+        model.apply(snapshot({b, c}), {}, 3000);
+        model.apply(snapshot({a, b, c}), {}, 4000); // it stays closed when it comes back
+        QCOMPARE(shape(order), QStringLiteral("[x 1/1]+ [y 2/0] b c"));
+        order.setCollapsed(QStringLiteral("y"), true);
+        order.setCollapsed(QStringLiteral("x"), false);
+        QCOMPARE(shape(order), QStringLiteral("[x 1/1] a [y 2/0]+"));
+        order.setCollapsed(QStringLiteral("no such"), true);
+    }
+
+    void tellsWhatWaits()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        Worker a = worker("a"), b = worker("b"), c = worker("c"), d = worker("d");
+        model.apply(snapshot({a, b, c, d}), {}, 1000);
+        FreezeHold first(order);
+        FreezeHold second(order);
+        QSignalSpy waiting(&order, &WorkerOrder::waitingChanged);
+        d.status = QStringLiteral("crashed"); // one row moves, though three make room for it
+        model.apply(snapshot({a, b, c, d}), {}, 2000);
+        QTRY_COMPARE(order.waitingChanges(), 1);
+        model.apply(snapshot({a, b, c, d, worker("0")}), {}, 3000);
+        QTRY_COMPARE(order.waitingChanges(), 2);
+        QCOMPARE(waiting.size(), 2);
+        first.release();
+        QVERIFY(order.isFrozen()); // one who leaves does not thaw for another
+        QCOMPARE(names(order), QStringLiteral("a b c d 0"));
+        second.release();
+        QCOMPARE(names(order), QStringLiteral("d 0 a b c"));
+        QCOMPARE(order.waitingChanges(), 0);
+        QCOMPARE(waiting.size(), 3);
+
+        order.setGrouping(WorkerGrouping::Status);
+        first = FreezeHold(order);
+        b.status = QStringLiteral("idle");
+        model.apply(snapshot({a, b, c, d, worker("0"), worker("1")}), {}, 4000);
+        QCOMPARE(shape(order), QStringLiteral("[crashed 1/1] d [running 4/0] 0 a b c"));
+        QTRY_COMPARE(order.waitingChanges(), 2);
+        first = {};
+        QCOMPARE(shape(order),
+                 QStringLiteral("[crashed 1/1] d [running 4/0] 0 1 a c [idle 1/0] b"));
+    }
+
+    void holdsMayOutliveTheOrder()
+    {
+        WorkerModel model;
+        auto order = std::make_unique<WorkerOrder>(&model);
+        FreezeHold hold(*order);
+        FreezeHold other(std::move(hold));
+        QVERIFY(!hold);
+        QVERIFY(other);
+        order.reset();
+        QVERIFY(!other);
+    }
+
+    void fillsThoughFrozen()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        FreezeHold hold(order); // the pointer waits where the first rows will be
+        model.apply(snapshot({worker("b"), worker("a", "crashed")}), {}, 1000);
+        QCOMPARE(names(order), QStringLiteral("a b"));
     }
 
     void forwardsChangesByVisibleRange()
@@ -246,6 +439,7 @@ private slots:
         if (rows <= 200)
             tester = std::make_unique<QAbstractItemModelTester>(&order, Fatal);
         QItemSelectionModel selection(&order);
+        FreezeHold hold;
         const char *words[] = {"running", "idle", "crashed", "paused", "weird", "stale"};
         for (int round = 0; round < rounds; ++round) {
             QList<Worker> workers;
@@ -256,10 +450,12 @@ private slots:
                 Worker w = worker(QStringLiteral("w%1").arg(i), words[random.bounded(6)]);
                 if (random.bounded(4))
                     w.processed = random.bounded(50);
+                if (random.bounded(8))
+                    w.host = QStringLiteral("host-%1").arg(random.bounded(12));
                 workers << w;
             }
             QSet<QString> wanted = selectedKeys(selection);
-            order.setFrozen(random.bounded(3) == 0);
+            hold = random.bounded(3) == 0 ? FreezeHold(order) : FreezeHold();
             model.apply(snapshot(workers), {}, round * 1000);
             if (random.bounded(2))
                 order.setSort(WorkerSort(random.bounded(11)),
@@ -271,14 +467,34 @@ private slots:
             if (random.bounded(3) == 0)
                 order.setTextFilter(random.bounded(2) ? QStringLiteral("w1") : QString());
 
+            if (random.bounded(4) == 0)
+                order.setGrouping(WorkerGrouping(random.bounded(5)));
+            if (!order.groups().empty() && random.bounded(2))
+                order.toggle(
+                    order.groups()[size_t(random.bounded(int(order.groups().size())))].key);
+
+            // Below each head stand its rows, and nothing moves on when nobody holds the order.
+            int heads = 0, closed = 0;
+            for (const OrderGroup &group : order.groups()) {
+                ++heads;
+                closed += group.collapsed ? group.count : 0;
+                QCOMPARE(order.groupAt(group.headRow), &group);
+                if (!order.isFrozen())
+                    QCOMPARE(group.shown, group.collapsed ? 0 : group.count);
+            }
+            if (!order.isFrozen())
+                QCOMPARE(order.rowCount(), order.workerCount() + heads - closed);
+
             // What is shown is each worker at most once, and maps there and back.
             QSet<QString> shown;
             for (int i = 0; i < order.rowCount(); ++i) {
+                if (order.groupAt(i))
+                    continue;
                 const QModelIndex index = order.index(i, 1);
                 QCOMPARE(order.mapFromSource(order.mapToSource(index)), index);
                 shown << order.row(i)->worker.key;
             }
-            QCOMPARE(shown.size(), order.rowCount());
+            QCOMPARE(int(shown.size()), order.rowCount() - heads);
             // Who was selected and is shown still is; nobody else became so.
             const QSet<QString> selected = selectedKeys(selection);
             QVERIFY(wanted.contains(selected));
