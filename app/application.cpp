@@ -31,6 +31,13 @@ ThemeMode themeMode(const QString &word)
                                             : ThemeMode::System;
 }
 
+QString themeWord(ThemeMode mode)
+{
+    return mode == ThemeMode::Dark    ? QStringLiteral("dark")
+           : mode == ThemeMode::Light ? QStringLiteral("light")
+                                      : QStringLiteral("system");
+}
+
 } // namespace
 
 Application::Application(QApplication &application, const WindowOptions &options,
@@ -42,9 +49,20 @@ Application::Application(QApplication &application, const WindowOptions &options
 {
     connect(&m_interrupt, &Interrupt::interrupted, &m_application, &QApplication::quit);
     connect(&m_systemDark, &SystemDark::known, &m_theme, &Theme::setSystemDark);
-    m_theme.setMode(themeMode(options.theme));
+    remember();
     m_theme.install(m_application);
     m_systemDark.start();
+}
+
+/// What a person arranged is found again; pictures and the demo fleet leave it as it is.
+void Application::remember()
+{
+    if (m_options.demo.isEmpty() && m_options.screenshot.isEmpty())
+        m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
+    m_theme.setMode(
+        themeMode(m_options.theme.isEmpty() ? m_viewState.text(ViewKey::Theme) : m_options.theme));
+    connect(&m_theme, &Theme::modeChanged, &m_viewState,
+            [this](ThemeMode mode) { m_viewState.setValue(ViewKey::Theme, themeWord(mode)); });
 }
 
 Application::~Application()
@@ -73,6 +91,7 @@ void Application::run()
 
 void Application::startDemo()
 {
+    m_settings.reset(); // also where the demo was chosen in the sign-in dialog
     const auto kind = m_options.demo == QLatin1String("trouble") ? DemoFleet::Kind::Trouble
                                                                  : DemoFleet::Kind::Plain;
     m_demo = std::make_unique<DemoFleet>(kind, QCoreApplication::applicationDirPath());
@@ -96,6 +115,7 @@ void Application::buildWindow(const QString &fleetName)
 {
     m_fleet = std::make_unique<Fleet>(fleetName);
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
+    m_window->remember(m_viewState);
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     if (!m_options.page.isEmpty())

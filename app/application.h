@@ -4,8 +4,10 @@
 #include "connection.h"
 #include "interrupt.h"
 #include "options.h"
+#include "settings.h"
 #include "systemdark.h"
 #include "theme.h"
+#include "viewstate.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,6 +42,7 @@ public:
     void run(); ///< shows the first window; the event loop does the rest
 
 private:
+    void remember();
     void buildWindow(const QString &fleetName);
     void connectFleet(const FleetConnection &connection);
     void startDemo();
@@ -54,6 +57,8 @@ private:
     const WindowOptions m_options;
     FleetConnection m_connection; ///< without its secrets once connected
     Interrupt m_interrupt;
+    ViewState m_viewState;
+    std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is kept
     Theme m_theme;
     SystemDark m_systemDark;
     std::unique_ptr<DemoFleet> m_demo;

@@ -35,7 +35,7 @@ struct WindowOptions
     ConnectionOptions connection;
     QString demo; ///< "", "plain" or "trouble"
     QString page; ///< empty: the first page
-    QString theme = QStringLiteral("system");
+    QString theme; ///< empty: as the person left it
     QSize size; ///< invalid: the window's own choice
     QString screenshot;
     double afterSeconds = 0;

@@ -13,6 +13,7 @@
 #include "text.h"
 #include "textlabel.h"
 #include "topbar.h"
+#include "viewstate.h"
 #include "workerspage.h"
 
 #include <QActionGroup>
@@ -179,6 +180,8 @@ bool MainWindow::showPage(const QString &name)
         return false;
     m_stack->setCurrentIndex(int(at));
     m_rail->setCurrent(name);
+    if (m_state)
+        m_state->setValue(ViewKey::Page, name);
     pageWidget(name)->focusView();
     tick();
     announceWatch();
@@ -259,8 +262,37 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         announceWatch();
+        keepGeometry();
+    }
+}
+
+void MainWindow::remember(ViewState &state)
+{
+    restoreGeometry(QByteArray::fromBase64(state.text(ViewKey::WindowGeometry).toLatin1()));
+    for (const QString &name : std::as_const(m_names))
+        pageWidget(name)->remember(state);
+    showPage(state.text(ViewKey::Page));
+    m_state = &state;
+}
+
+void MainWindow::keepGeometry()
+{
+    if (m_state && isVisible())
+        m_state->setValue(ViewKey::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    keepGeometry();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    keepGeometry();
 }
 
 } // namespace qd

@@ -21,6 +21,7 @@ class Rail;
 class StatusLine;
 class Theme;
 class TopBar;
+class ViewState;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
 /// thread.
@@ -33,6 +34,9 @@ public:
     /// "overview", "workers", "queues"; false for a page that does not exist.
     bool showPage(const QString &name);
     QString page() const;
+    /// Restores size, page and what the pages remember, and from now on writes changes back. \a
+    /// state must outlive the window.
+    void remember(ViewState &state);
     static QStringList pages();
 
     // What it is made of, for tests and for the composition root.
@@ -57,6 +61,8 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
@@ -70,11 +76,13 @@ private:
     void showBanners();
     void spaceBanners();
     void announceWatch();
+    void keepGeometry();
     void openWorker(const QString &key);
     void openScope(const QString &scope);
 
     Fleet &m_fleet;
     Theme &m_theme;
+    ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
     Rail *m_rail;
     TopBar *m_top;
     QPointer<ConnectionDialog> m_connection;

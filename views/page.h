@@ -18,6 +18,7 @@ class EmptyState;
 class FilterBar;
 class Fleet;
 class TextLabel;
+class ViewState;
 
 /// One page of the window. It is refreshed after each change of the fleet and once a second, only
 /// while it is shown.
@@ -34,6 +35,8 @@ public:
     virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
     /// Shows this worker (or queue, or "cron:<name>") where the page can; false when it cannot.
     virtual bool reveal(const QString &) { return false; }
+    /// Restores what a person arranged here and from now on writes changes back.
+    virtual void remember(ViewState &) {}
     const QString &summary() const { return m_summaryText; } ///< beside the title
 
 signals:

@@ -77,8 +77,11 @@ Theme::Theme(QObject *parent)
 
 void Theme::setMode(ThemeMode mode)
 {
+    const bool other = mode != m_mode;
     m_mode = mode;
     rebuild();
+    if (other)
+        emit modeChanged(mode);
 }
 
 void Theme::setSystemDark(bool dark)

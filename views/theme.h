@@ -75,6 +75,7 @@ public slots:
 
 signals:
     void changed();
+    void modeChanged(qd::ThemeMode mode); ///< a person chose; what is drawn may be the same
 
 private:
     void rebuild();

@@ -3,7 +3,8 @@
 // it in workergrid_input.cpp and workergrid_keys.cpp.
 #include "workergrid.h"
 
-#include "theme.h"
+#include "grouphead.h"
+#include "textlabel.h"
 #include "workercarddelegate.h"
 #include "workermenu.h"
 #include "workerorder.h"
@@ -11,6 +12,8 @@
 #include <QAccessible>
 #include <QResizeEvent>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace qd {
 
@@ -37,8 +40,14 @@ WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
+    // Before the view itself hears of it.
+    const auto placesChanged = [this] { m_cardsOld = true; };
+    connect(&workers, &QAbstractItemModel::layoutChanged, this, placesChanged);
+    connect(&workers, &QAbstractItemModel::rowsInserted, this, placesChanged);
+    connect(&workers, &QAbstractItemModel::rowsRemoved, this, placesChanged);
     setModel(&workers);
     connect(&theme, &Theme::changed, this, [this] {
+        m_cardsOld = true;
         m_delegate->themeChanged();
         updateGeometries();
         viewport()->update();
@@ -55,17 +64,21 @@ WorkerModel *WorkerGrid::source() const
     return qobject_cast<WorkerModel *>(m_order.sourceModel());
 }
 
-CardGrid WorkerGrid::cards() const
+const SectionGrid &WorkerGrid::cards() const
 {
-    const double scale = m_theme.scale();
-    return CardGrid(m_order.rowCount(), viewport()->width(),
-                    WorkerCardLayout::minimumWidthFor(scale), WorkerCardLayout::heightFor(scale),
-                    WorkerCardLayout::gapFor(scale), layoutDirection());
+    if (std::exchange(m_cardsOld, false)) {
+        const double scale = m_theme.scale();
+        m_cards = SectionGrid::cards(
+            m_order.rowCount(), {}, viewport()->width(), WorkerCardLayout::minimumWidthFor(scale),
+            WorkerCardLayout::heightFor(scale), WorkerCardLayout::gapFor(scale),
+            scaled(m_theme, GroupHeadHeight), layoutDirection());
+    }
+    return m_cards;
 }
 
 QRect WorkerGrid::cardRect(int row) const
 {
-    return cards().card(row).translated(0, -verticalOffset());
+    return cards().rect(row).translated(0, -verticalOffset());
 }
 
 QRect WorkerGrid::visualRect(const QModelIndex &index) const
@@ -75,7 +88,7 @@ QRect WorkerGrid::visualRect(const QModelIndex &index) const
 
 QModelIndex WorkerGrid::indexAt(const QPoint &point) const
 {
-    const int row = cards().cardAt(point + QPoint(0, verticalOffset()));
+    const int row = cards().at(point + QPoint(0, verticalOffset()));
     return row < 0 ? QModelIndex() : m_order.index(row, 0);
 }
 
@@ -94,7 +107,7 @@ void WorkerGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!index.isValid())
         return;
     QScrollBar *bar = verticalScrollBar();
-    const QRect card = cards().card(index.row());
+    const QRect card = cards().rect(index.row());
     const int height = viewport()->height(), top = bar->value();
     switch (hint) {
     case PositionAtTop: bar->setValue(card.top()); break;
@@ -115,9 +128,15 @@ void WorkerGrid::doItemsLayout()
     viewport()->update();
 }
 
+void WorkerGrid::changeEvent(QEvent *event)
+{
+    m_cardsOld = m_cardsOld || event->type() == QEvent::LayoutDirectionChange;
+    QListView::changeEvent(event);
+}
+
 void WorkerGrid::updateGeometries()
 {
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     QScrollBar *bar = verticalScrollBar();
     bar->setSingleStep(qMax(1, grid.lineStep() / 4));
     bar->setPageStep(viewport()->height());
@@ -130,13 +149,12 @@ void WorkerGrid::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     // The cards at the top stay there when the number of columns becomes another one.
-    const int firstBefore = verticalOffset() / cards().lineStep() * m_columns;
-    const int within = verticalOffset() % cards().lineStep();
+    const int first = cards().between(verticalOffset(), verticalOffset() + 1).first;
+    const int columns = cards().columns(), within = verticalOffset() - cards().rect(first).top();
+    m_cardsOld = true;
     updateGeometries();
-    const int columns = cards().columns();
-    if (columns != m_columns && verticalOffset() > 0)
-        verticalScrollBar()->setValue(cards().card(firstBefore).top() + within);
-    m_columns = columns;
+    if (cards().columns() != columns && verticalOffset() > 0)
+        verticalScrollBar()->setValue(cards().rect(first).top() + within);
     viewport()->update();
 }
 
@@ -181,7 +199,7 @@ void WorkerGrid::updateRow(int row)
 
 void WorkerGrid::updateKey(const QString &key)
 {
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     const auto [first, last] =
         grid.between(verticalOffset(), verticalOffset() + viewport()->height());
     for (int row = first; row <= last; ++row) {
@@ -195,7 +213,7 @@ void WorkerGrid::dataChanged(const QModelIndex &from, const QModelIndex &to, con
 {
     if (!from.isValid() || !to.isValid() || !isVisible())
         return;
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     const auto [first, last] =
         grid.between(verticalOffset(), verticalOffset() + viewport()->height());
     const int begin = qMax(first, from.row()), end = qMin(last, to.row());
@@ -205,7 +223,7 @@ void WorkerGrid::dataChanged(const QModelIndex &from, const QModelIndex &to, con
         viewport()->update();
     else
         for (int row = begin; row <= end; ++row)
-            viewport()->update(grid.card(row).translated(0, -verticalOffset()));
+            viewport()->update(grid.rect(row).translated(0, -verticalOffset()));
     if (QAccessible::isActive()) {
         QAccessibleTableModelChangeEvent change(this,
                                                 QAccessibleTableModelChangeEvent::DataChanged);

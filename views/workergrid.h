@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cardgrid.h"
 #include "cardlayout.h"
 #include "command.h"
+#include "sectiongrid.h"
 #include "thresholds.h"
 #include "workerorder.h"
 
@@ -25,7 +25,7 @@ class WorkerCardDelegate;
 struct CardState;
 struct WorkerRow;
 
-/// The worker cards: a list view whose geometry is arithmetic (CardGrid), so that any number of
+/// The worker cards: a list view whose geometry is arithmetic (SectionGrid), so that any number of
 /// workers costs what the visible ones cost. Only visible changed cards are repainted. The order is
 /// frozen while the pointer is over the grid. Controls and keys ask by identity, never by row. GUI
 /// thread.
@@ -65,6 +65,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -98,11 +99,12 @@ private:
         std::optional<CardControl> control;
         bool operator==(const Spot &) const = default;
     };
-    CardGrid cards() const;
+    const SectionGrid &cards() const;
     QRect cardRect(int row) const; ///< in viewport coordinates
     std::optional<Spot> spotAt(const QPoint &point) const;
     CardState stateOf(int row, const WorkerRow &worker) const;
-    void paintGaps(QPainter &painter, const CardGrid &grid, int top) const;
+    void paintGaps(QPainter &painter, const QRegion &region, const SectionGrid &grid,
+                   int top) const;
     void updateKey(const QString &key);
     void updateRow(int row);
     void setHovered(const std::optional<Spot> &spot);
@@ -122,13 +124,14 @@ private:
     std::function<QString(ControlAction, const QString &)> m_whyNot;
     std::unique_ptr<WorkerCardDelegate> m_delegate;
     std::optional<Spot> m_hovered, m_pressed;
+    mutable SectionGrid m_cards;
+    mutable bool m_cardsOld = true; ///< rows came, went or moved
     QPersistentModelIndex m_anchor; ///< where a range selection began
     QPointer<WorkerMenu> m_menu;
     FreezeHold m_pointerHold, m_menuHold; ///< while the pointer is here, while the menu is open
     QString m_emptyText;
     int m_dimmed = 0;
     qint64 m_knownMs = std::numeric_limits<qint64>::max();
-    int m_columns = 1;
     bool m_keyboard = false; ///< the keyboard moved last: show its ring
 };
 

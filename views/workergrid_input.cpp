@@ -252,13 +252,13 @@ void WorkerGrid::openMenu(const QModelIndex &index, const std::optional<QPoint> 
 
 QRegion WorkerGrid::visualRegionForSelection(const QItemSelection &selection) const
 {
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     const auto [first, last] =
         grid.between(verticalOffset(), verticalOffset() + viewport()->height());
     QRegion region;
     for (const QItemSelectionRange &range : selection) {
         for (int row = qMax(first, range.top()); row <= qMin(last, range.bottom()); ++row)
-            region += grid.card(row).translated(0, -verticalOffset());
+            region += grid.rect(row).translated(0, -verticalOffset());
     }
     return region;
 }

@@ -105,32 +105,20 @@ void WorkerGrid::focusOutEvent(QFocusEvent *event)
 
 QModelIndex WorkerGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     if (grid.count() == 0)
         return {};
     const int current = currentIndex().isValid() ? currentIndex().row() : -1;
     if (current < 0)
         return m_order.index(0, 0);
-    const int columns = grid.columns();
-    const int page = qMax(1, viewport()->height() / grid.lineStep()) * columns;
+    const int page = qMax(1, viewport()->height() / grid.lineStep());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto vertically = [&](int by) {
-        const int target = current + by;
-        // Past an end: the same column of the last line there is, else stay.
-        if (target < 0)
-            return current % columns;
-        if (target >= grid.count()) {
-            const int lastLine = (grid.count() - 1) / columns;
-            return current / columns == lastLine ? current : grid.count() - 1;
-        }
-        return target;
-    };
     int target = current;
     switch (action) {
-    case MoveUp: target = vertically(-columns); break;
-    case MoveDown: target = vertically(columns); break;
-    case MovePageUp: target = vertically(-page); break;
-    case MovePageDown: target = vertically(page); break;
+    case MoveUp: target = grid.moved(current, -1); break;
+    case MoveDown: target = grid.moved(current, 1); break;
+    case MovePageUp: target = grid.moved(current, -page); break;
+    case MovePageDown: target = grid.moved(current, page); break;
     case MoveLeft: target = current + (mirrored ? 1 : -1); break;
     case MoveRight: target = current + (mirrored ? -1 : 1); break;
     case MoveNext: target = current + 1; break;
@@ -147,7 +135,7 @@ void WorkerGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionF
         return;
     const bool one = rect.width() <= 1 && rect.height() <= 1;
     const int row =
-        one ? cards().cardAt(rect.topLeft() + QPoint(0, verticalOffset())) : currentIndex().row();
+        one ? cards().at(rect.topLeft() + QPoint(0, verticalOffset())) : currentIndex().row();
     QItemSelection selection;
     if (row >= 0) {
         // A range is everything in reading order from where it began, not a rectangle.

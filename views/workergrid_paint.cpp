@@ -35,7 +35,7 @@ CardState WorkerGrid::stateOf(int row, const WorkerRow &worker) const
 void WorkerGrid::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const CardGrid grid = cards();
+    const SectionGrid &grid = cards();
     const int top = verticalOffset();
     if (grid.count() == 0) {
         painter.fillRect(event->rect(), m_theme.colors().bg0);
@@ -44,49 +44,28 @@ void WorkerGrid::paintEvent(QPaintEvent *event)
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
         return;
     }
-    paintGaps(painter, grid, top);
+    paintGaps(painter, event->region(), grid, top);
     m_delegate->beginFrame(painter, monotonicMs(), m_knownMs);
     const QRegion &region = event->region();
     const auto [first, last] =
         grid.between(top + event->rect().top(), top + event->rect().bottom() + 1);
     for (int row = first; row <= last; ++row) {
-        const QRect card = grid.card(row).translated(0, -top);
+        const QRect card = grid.rect(row).translated(0, -top);
         const WorkerRow *worker = region.intersects(card) ? m_order.row(row) : nullptr;
         if (worker)
             m_delegate->paint(painter, card, *worker, stateOf(row, *worker), layoutDirection());
     }
 }
 
-void WorkerGrid::paintGaps(QPainter &painter, const CardGrid &grid, int top) const
+void WorkerGrid::paintGaps(QPainter &painter, const QRegion &region, const SectionGrid &grid,
+                           int top) const
 {
     // Cards are opaque: only what lies between and behind them needs the background.
-    const QColor &back = m_theme.colors().bg0;
-    const QRect view = viewport()->rect();
-    const int gap = grid.lineStep() - grid.cardHeight();
-    const auto [first, last] = grid.between(top, top + view.height());
-    const int bottom = grid.contentHeight() - top;
-    if (bottom < view.height())
-        painter.fillRect(QRect(QPoint(0, bottom), view.bottomRight()), back);
-    if (last < first)
-        return;
-    for (int y = grid.card(first).top() - top + grid.cardHeight(); y < view.height();
-         y += grid.lineStep())
-        painter.fillRect(0, y, view.width(), gap, back);
-    // Between columns, measured on a full line; where the last line is not full, all that is
-    // missing.
-    const CardGrid line(grid.columns(), view.width(),
-                        WorkerCardLayout::minimumWidthFor(m_theme.scale()), grid.cardHeight(), gap,
-                        layoutDirection());
-    for (int column = 0; column + 1 < line.columns(); ++column) {
-        const QRect a = line.card(column), b = line.card(column + 1);
-        const int left = qMin(a.right(), b.right()) + 1;
-        painter.fillRect(left, 0, qMax(a.left(), b.left()) - left, view.height(), back);
-    }
-    if (last == grid.count() - 1) {
-        for (int column = grid.count() % grid.columns(); column != 0 && column < grid.columns();
-             ++column)
-            painter.fillRect(line.card(column).translated(0, grid.card(last).top() - top), back);
-    }
+    QRegion gaps = region;
+    grid.forEachIn(region.boundingRect().translated(0, top),
+                   [&](int, const QRect &cell) { gaps -= cell.translated(0, -top); });
+    for (const QRect &gap : gaps)
+        painter.fillRect(gap, m_theme.colors().bg0);
 }
 
 } // namespace qd

@@ -115,6 +115,39 @@ private slots:
         QVERIFY2(r.err.contains("/nowhere/page.png"), r.err.constData());
     }
 
+    void remembersWhatWasArranged()
+    {
+        ContractServer server;
+        QVERIFY(server.isReady());
+        const QString config = m_dir.filePath(QStringLiteral("config"));
+        qputenv("XDG_CONFIG_HOME", config.toUtf8());
+        const auto shown = [&](const char *line) {
+            QProcess process;
+            process.start(window, words(line) + QStringList{QStringLiteral("--api"), server.base(),
+                                                            QStringLiteral("--quit-after"),
+                                                            QStringLiteral("0.5")});
+            return process.waitForFinished(60000) && process.exitCode() == 0;
+        };
+        const QString file = config + QStringLiteral("/quarterdeck/view.json");
+        const auto content = [&file] {
+            QFile in(file);
+            return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+        };
+        QVERIFY(shown("--page queues --size 1111x777"));
+        QVERIFY2(content().contains("queues"), content().constData());
+        QVERIFY(!(QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        QVERIFY(shown("--theme light")); // asked for once, not arranged
+        QVERIFY2(content().contains("queues") && !content().contains("light"),
+                 content().constData());
+        // A picture leaves it alone.
+        const Run r = withoutDisplay(words("--theme dark --size 900x600 --page overview") +
+                                     QStringList{QStringLiteral("--api"), server.base(),
+                                                 QStringLiteral("--screenshot"),
+                                                 m_dir.filePath(QStringLiteral("b.png"))});
+        QCOMPARE(r.exitCode, 0);
+        QVERIFY(content().contains("queues"));
+    }
+
     void diagnostics()
     {
         ContractServer server(QJsonObject{{QStringLiteral("interval"), 0.1}});

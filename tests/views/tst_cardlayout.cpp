@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cardgrid.h"
 #include "cardlayout.h"
 #include "cardtext.h"
 #include "digits.h"
+#include "sectiongrid.h"
 #include "sparkline.h"
 
 #include <QPainter>
@@ -23,6 +23,7 @@ private slots:
     void gridUsesTheWholeWidth();
     void gridFindsWhatItPlaced();
     void gridSurvivesNothing();
+    void sectionsHaveTheirHeads();
     void jobLineSaysWhy();
     void footNamesWhatItKnows();
     void digitsElideToTheRoom();
@@ -132,16 +133,16 @@ void TestCardLayout::gridUsesTheWholeWidth()
     QFETCH(int, width);
     QFETCH(int, columns);
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        const CardGrid grid(1000, width, 250, 198, 10, direction);
+        const SectionGrid grid = SectionGrid::cards(1000, {}, width, 250, 198, 10, 30, direction);
         QCOMPARE(grid.columns(), columns);
-        const QRect first = grid.card(0), last = grid.card(columns - 1);
+        const QRect first = grid.rect(0), last = grid.rect(columns - 1);
         const QRect leftmost = direction == Qt::LeftToRight ? first : last;
         const QRect rightmost = direction == Qt::LeftToRight ? last : first;
         QCOMPARE(leftmost.left(), 0);
         QCOMPARE(rightmost.right(), width - 1);
         for (int i = 0; i + 1 < columns; ++i) {
-            QVERIFY(qAbs(grid.card(i).width() - grid.card(i + 1).width()) <= 1);
-            const QRect a = grid.card(i), b = grid.card(i + 1);
+            QVERIFY(qAbs(grid.rect(i).width() - grid.rect(i + 1).width()) <= 1);
+            const QRect a = grid.rect(i), b = grid.rect(i + 1);
             QCOMPARE(qMax(a.left(), b.left()) - qMin(a.right(), b.right()) - 1, 10);
         }
     }
@@ -150,32 +151,91 @@ void TestCardLayout::gridUsesTheWholeWidth()
 void TestCardLayout::gridFindsWhatItPlaced()
 {
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        const CardGrid grid(50'000, 1909, 250, 198, 10, direction);
+        const SectionGrid grid = SectionGrid::cards(50'000, {}, 1909, 250, 198, 10, 30, direction);
         for (const int i : {0, 1, 6, 7, 12'345, 49'999}) {
-            const QRect card = grid.card(i);
-            QCOMPARE(grid.cardAt(card.topLeft()), i);
-            QCOMPARE(grid.cardAt(card.bottomRight()), i);
-            QCOMPARE(grid.cardAt(card.bottomRight() + QPoint(0, 1)), -1);
+            const QRect card = grid.rect(i);
+            QCOMPARE(grid.at(card.topLeft()), i);
+            QCOMPARE(grid.at(card.bottomRight()), i);
+            QCOMPARE(grid.at(card.bottomRight() + QPoint(0, 1)), -1);
         }
-        QCOMPARE(grid.card(49'999).bottom() + 1, grid.contentHeight());
-        QCOMPARE(grid.cardAt({5, grid.contentHeight() + 500}), -1);
+        QCOMPARE(grid.rect(49'999).bottom() + 1, grid.contentHeight());
+        QCOMPARE(grid.at({5, grid.contentHeight() + 500}), -1);
         // What is in a band is exactly what meets it.
         const auto [first, last] = grid.between(1000, 2080);
-        QVERIFY(grid.card(first).bottom() + 10 >= 1000 && grid.card(first - 1).bottom() < 1000);
-        QVERIFY(grid.card(last).top() < 2080 && grid.card(last + 1).top() >= 2080);
+        QVERIFY(grid.rect(first).bottom() + 10 >= 1000 && grid.rect(first - 1).bottom() < 1000);
+        QVERIFY(grid.rect(last).top() < 2080 && grid.rect(last + 1).top() >= 2080);
     }
 }
 
 void TestCardLayout::gridSurvivesNothing()
 {
-    const CardGrid none(0, 800, 250, 198, 10, Qt::LeftToRight);
+    const SectionGrid none = SectionGrid::cards(0, {}, 800, 250, 198, 10, 30, Qt::LeftToRight);
     QCOMPARE(none.contentHeight(), 0);
-    QCOMPARE(none.cardAt({1, 1}), -1);
+    QCOMPARE(none.at({1, 1}), -1);
     QCOMPARE(none.between(0, 1000), std::pair(0, -1));
-    const CardGrid flat(5, 0, 250, 198, 10, Qt::LeftToRight);
+    const SectionGrid flat = SectionGrid::cards(5, {}, 0, 250, 198, 10, 30, Qt::LeftToRight);
     QCOMPARE(flat.columns(), 1);
-    QCOMPARE(flat.card(5), QRect());
-    QCOMPARE(flat.card(-1), QRect());
+    QCOMPARE(flat.rect(5), QRect());
+    QCOMPARE(flat.rect(-1), QRect());
+}
+
+void TestCardLayout::sectionsHaveTheirHeads()
+{
+    // Two of three cells, then a collapsed one, then one with five; three columns.
+    const std::vector<int> heads{0, 4, 5};
+    for (const bool beside : {false, true}) {
+        SectionGrid::Shape shape;
+        shape.width = 32;
+        shape.columns = 3;
+        shape.cellHeight = 10;
+        shape.gap = 1;
+        shape.headHeight = beside ? 0 : 20;
+        shape.headWidth = 40;
+        shape.leastHeight = 30;
+        shape.sectionGap = 5;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            shape.direction = direction;
+            const SectionGrid grid(11, heads, shape);
+            for (int row = 0; row < 11; ++row) {
+                QCOMPARE(grid.isHead(row), row == 0 || row == 4 || row == 5);
+                QCOMPARE(grid.at(grid.rect(row).center()), row);
+                QCOMPARE(grid.at(grid.rect(row).bottomRight()), row);
+                for (int other = 0; other < row; ++other)
+                    QVERIFY(!grid.rect(row).intersects(grid.rect(other)));
+            }
+            QCOMPARE(grid.contentHeight(),
+                     beside ? 30 + 5 + 30 + 5 + 30 : 20 + 1 + 10 + 5 + 20 + 5 + 20 + 1 + 21);
+            if (beside)
+                QCOMPARE(grid.rect(0).left() < grid.rect(1).left(), direction == Qt::LeftToRight);
+            // Bands, pixel by pixel, against looking at every row.
+            for (int top = -3; top < grid.contentHeight() + 3; ++top) {
+                for (const int height : {1, 7, 40}) {
+                    const auto [first, last] = grid.between(top, top + height);
+                    for (int row = 0; row < 11; ++row) {
+                        const QRect rect = grid.rect(row);
+                        const bool meets = rect.bottom() >= top && rect.top() < top + height;
+                        if (meets)
+                            QVERIFY2(first <= row && row <= last,
+                                     qPrintable(
+                                         QStringLiteral("%1 %2 %3").arg(top).arg(row).arg(first)));
+                    }
+                }
+            }
+        }
+        // Down the second column: past the collapsed section's head.
+        const SectionGrid grid(11, heads, shape);
+        QCOMPARE(grid.moved(2, 1), 4);
+        QCOMPARE(grid.moved(7, 1), 10);
+        QCOMPARE(grid.moved(8, 1), 10);
+        QCOMPARE(grid.moved(10, 1), 10);
+        QCOMPARE(grid.moved(10, -1), 7);
+        QCOMPARE(grid.moved(7, -1), 4);
+        QCOMPARE(grid.moved(1, -1), 1);
+        QCOMPARE(grid.moved(5, 1), beside ? 5 : 6);
+        QCOMPARE(grid.moved(4, 1), 5);
+        QCOMPARE(grid.moved(4, -1), beside ? 0 : 1);
+        QCOMPARE(grid.moved(1, 100), beside ? 5 : 9);
+    }
 }
 
 void TestCardLayout::jobLineSaysWhy()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewstate.h"
+
+namespace qd {
+
+namespace {
+
+struct Entry
+{
+    ViewKey key;
+    QLatin1StringView name; ///< in the file: stays as it is for ever
+    QJsonValue standard;    ///< what it is where nothing was arranged; gives the type
+};
+
+const std::array<Entry, size_t(ViewKey::Count)> &table()
+{
+    using L = QLatin1StringView;
+    const auto word = [](const char *text) { return QJsonValue(QLatin1StringView(text)); };
+    static const std::array<Entry, size_t(ViewKey::Count)> entries{{
+        {ViewKey::Theme, L("theme"), word("system")},
+        {ViewKey::WindowGeometry, L("window.geometry"), word("")},
+        {ViewKey::Page, L("window.page"), word("")},
+        {ViewKey::WorkersDensity, L("workers.density"), word("table")},
+        {ViewKey::WorkersGrouping, L("workers.grouping"), word("")},
+        {ViewKey::WorkersSort, L("workers.sort"), QJsonArray()},
+        {ViewKey::WorkersColumns, L("workers.columns"), QJsonObject()},
+        {ViewKey::WorkersHeatBy, L("workers.heat-by"), word("status")},
+        {ViewKey::WorkerPanelWidth, L("workers.panel-width"), QJsonValue(0)},
+        {ViewKey::OverviewDensity, L("overview.density"), word("cards")},
+        {ViewKey::OverviewGrouping, L("overview.grouping"), word("")},
+        {ViewKey::OverviewSort, L("overview.sort"), QJsonArray()},
+        {ViewKey::OverviewColumns, L("overview.columns"), QJsonObject()},
+        {ViewKey::QueuesColumns, L("queues.columns"), QJsonObject()},
+    }};
+    return entries;
+}
+
+} // namespace
+
+ViewState::ViewState(QObject *parent)
+    : QObject(parent)
+{
+    for (const Entry &entry : table())
+        m_values[size_t(entry.key)] = entry.standard;
+}
+
+void ViewState::setValue(ViewKey key, const QJsonValue &value)
+{
+    QJsonValue &mine = m_values[size_t(key)];
+    if (value.type() != mine.type() || value == mine)
+        return;
+    mine = value;
+    emit changed(key);
+}
+
+QJsonObject ViewState::toJson() const
+{
+    QJsonObject object;
+    for (const Entry &entry : table()) {
+        if (value(entry.key) != entry.standard)
+            object.insert(entry.name, value(entry.key));
+    }
+    return object;
+}
+
+void ViewState::fromJson(const QJsonObject &object)
+{
+    for (const Entry &entry : table())
+        setValue(entry.key, object.value(entry.name));
+}
+
+} // namespace qd

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+
+#include <array>
+
+namespace qd {
+
+/// What a person arranged and finds again at the next start. Names, types and defaults: the one
+/// table in viewstate.cpp. Nothing secret and nothing of a fleet's data belongs here.
+enum class ViewKey : quint8 {
+    Theme,          ///< "system", "dark", "light"
+    WindowGeometry, ///< QWidget::saveGeometry() in base64; "": the window's own choice
+    Page,           ///< as MainWindow::pages(); "": the first
+    WorkersDensity, ///< "cards", "table", "heatmap"
+    WorkersGrouping,
+    WorkersSort,
+    WorkersColumns, ///< as DataTable::columnState()
+    WorkersHeatBy,  ///< what colours the tiles of the heat map
+    WorkerPanelWidth,
+    OverviewDensity,
+    OverviewGrouping,
+    OverviewSort,
+    OverviewColumns,
+    QueuesColumns,
+    Count
+};
+
+/// The values of ViewKey in memory. Whoever shows something restores it from here and writes back
+/// what the person changed; app/settings keeps it in a file. GUI thread.
+class ViewState final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ViewState(QObject *parent = nullptr);
+
+    QJsonValue value(ViewKey key) const { return m_values[size_t(key)]; }
+    QString text(ViewKey key) const { return value(key).toString(); }
+    /// A value of another type than the default's is not taken.
+    void setValue(ViewKey key, const QJsonValue &value);
+
+    QJsonObject toJson() const; ///< only what differs from its default
+    /// Takes every value that is known and of its type; what is not is left at its default.
+    void fromJson(const QJsonObject &object);
+
+signals:
+    void changed(qd::ViewKey key);
+
+private:
+    std::array<QJsonValue, size_t(ViewKey::Count)> m_values;
+};
+
+} // namespace qd
