@@ -108,11 +108,14 @@ std::vector<Worker> stampedAll(const FleetFigures &fleet)
     return workers;
 }
 
-qint64 tasksInQueues(const FleetFigures &fleet)
+MaybeInt tasksInQueues(const FleetFigures &fleet)
 {
     qint64 total = 0;
-    for (const QueueFigures &queue : fleet.queues)
-        total += queue.size.value_or(0);
+    for (const QueueFigures &queue : fleet.queues) {
+        if (!queue.size)
+            return std::nullopt;
+        total += *queue.size;
+    }
     return total;
 }
 

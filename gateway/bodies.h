@@ -60,7 +60,8 @@ QByteArray prometheusText(const FleetFigures &fleet, qint64 processed, int activ
 
 /// Every worker's record as of now, in order.
 std::vector<Worker> stampedAll(const FleetFigures &fleet);
-qint64 tasksInQueues(const FleetFigures &fleet); ///< waiting + held, as far as known
+/// Waiting + held; unknown while one of the queues cannot be told.
+MaybeInt tasksInQueues(const FleetFigures &fleet);
 
 /// Not down: running, idle, busy, paused, starting …
 qint64 activeWorkers(const FleetFigures &fleet);

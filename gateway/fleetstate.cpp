@@ -54,11 +54,22 @@ void FleetState::Private::touch()
         coalesce.start();
 }
 
+EventClock FleetState::Private::eventClock(bool live) const
+{
+    const qint64 serverNow = serverNowMs();
+    const bool knows = live && tail.readUpToMs() > 0;
+    return {serverNow, serverNow - wallClockMs(),
+            knows ? serverNow - (monotonicMs() - tail.readUpToMs()) : 0};
+}
+
 void FleetState::Private::take(const EntryRange &range, bool live)
 {
+    const EventClock clock = eventClock(live);
     for (size_t i = range.first; i < range.end; ++i) {
         const StreamEntry entry = range.at(i);
-        const FleetEvent event = fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields);
+        FleetEvent event = fleetEvent(QString::fromLatin1(entry.id.text()), entry.fields);
+        if (clockOffsetMs)
+            clock.settle(event);
         log.add(entry.id);
         rollups.apply(event, workers.apply(event), live);
         queues.add(event.queue);
@@ -108,12 +119,22 @@ void FleetState::Private::tick()
     if (caughtUp && tail.client().isReady() && clockOffsetMs && rollups.due(now.serverNowMs))
         rollups.flush(now.serverNowMs, workers, queues.queues(), system.figures(),
                       activeWorkers(now));
+    askTime();
+}
+
+/// Events are read from when the clock is known: by it their times are understood.
+void FleetState::Private::askTime()
+{
     if (!commands.isReady())
         return;
     commands.command({"TIME"}, [this](const RespValue &reply) {
+        if (reply.text.startsWith("LOST "))
+            return;
         if (reply.items.size() == 2)
             clockOffsetMs = reply.items[0].text.toLongLong() * 1000 +
                             reply.items[1].text.toLongLong() / 1000 - monotonicMs();
+        if (!std::exchange(reading, true))
+            tail.start();
     });
 }
 
@@ -136,7 +157,8 @@ FleetState::FleetState(const GatewayConfig &config, QObject *parent)
     connect(&d->ticker, &QTimer::timeout, this, [this] { d->tick(); });
     connect(&d->coalesce, &QTimer::timeout, this, &FleetState::changed);
     connect(&d->commands, &RedisClient::ready, this, [this] {
-        d->tick();
+        d->askTime();
+        d->queues.pollNow();
         d->rollups.findLast([] {});
         d->reachable = true;
         emit redisChanged(true);
@@ -154,7 +176,6 @@ void FleetState::start()
 {
     d->system.sample();
     d->commands.open();
-    d->tail.start();
     d->queues.start();
     d->ticker.start();
 }

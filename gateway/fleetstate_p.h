@@ -6,6 +6,7 @@
 #include "bodies.h"
 #include "bodycache.h"
 #include "clock.h"
+#include "eventclock.h"
 #include "eventlog.h"
 #include "fleetstate.h"
 #include "rollups.h"
@@ -23,7 +24,9 @@ struct FleetState::Private
     void takeGap(FleetGap gap);
     void remember(const FleetEvent &event);
     void tick();
+    void askTime();
     void touch();
+    EventClock eventClock(bool live) const;
     qint64 serverNowMs() const
     {
         return clockOffsetMs ? monotonicMs() + *clockOffsetMs : wallClockMs();
@@ -51,7 +54,7 @@ struct FleetState::Private
     qint64 processed = 0;
     std::optional<qint64> clockOffsetMs; ///< the Redis server's clock − monotonicMs()
     QTimer ticker, coalesce;
-    bool reachable = false, caughtUp = false;
+    bool reachable = false, caughtUp = false, reading = false;
     quint64 ticks = 0;
     BodyCache overview, fleetWorkers;
 };

@@ -10,9 +10,8 @@ namespace {
 constexpr qint64 ownClockMs = 2'000; ///< less is no other clock, only a slow way
 constexpr qint64 slackMs = 5'000;    ///< what reading may lag behind, and TIME be off
 
-} // namespace
-
-void EventClock::settle(EventView &event) const
+template<typename Text>
+void settleTimes(EventData<Text> &event, qint64 nowMs, qint64 skewMs, qint64 readUpToMs)
 {
     const bool stamped = event.timestampMs != event.takenMs;
     const bool ahead = event.takenMs > nowMs + slackMs;
@@ -31,6 +30,18 @@ void EventClock::settle(EventView &event) const
         event.timestampMs = event.takenMs;
     else if (isOurs(event.timestampMs))
         event.timestampMs += skewMs;
+}
+
+} // namespace
+
+void EventClock::settle(EventView &event) const
+{
+    settleTimes(event, nowMs, skewMs, readUpToMs);
+}
+
+void EventClock::settle(FleetEvent &event) const
+{
+    settleTimes(event, nowMs, skewMs, readUpToMs);
 }
 
 } // namespace qd

@@ -19,6 +19,7 @@ struct EventClock
     /// the skew is added was made by a clock like ours: it is moved by the skew, a due time with
     /// it.
     void settle(EventView &event) const;
+    void settle(FleetEvent &event) const;
 };
 
 } // namespace qd

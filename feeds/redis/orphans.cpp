@@ -70,6 +70,7 @@ struct Search
     bool failed = false;
     int open = 0;
     std::function<void(std::optional<std::vector<IdleEntry>>)> done;
+    std::function<void(const RespValue &)> wasRead;
 
     void finished()
     {
@@ -130,6 +131,8 @@ void judge(RedisClient &client, const QByteArray &queue, qint64 minIdleMs, const
             ++search->open;
             client.commandBounded({"XRANGE", queue, entry.id, entry.id, "COUNT", "1"},
                                   [search, i, job = holder.job.toUtf8()](const RespValue &reply) {
+                                      if (search->wasRead)
+                                          search->wasRead(reply);
                                       search->failed |= reply.text.startsWith("LOST ");
                                       search->entries[i].orphaned =
                                           !reply.isError() && !namesJob(reply, job);
@@ -144,10 +147,12 @@ void judge(RedisClient &client, const QByteArray &queue, qint64 minIdleMs, const
 
 void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteArray &group,
                      qint64 minIdleMs, const HolderOf &holderOf,
-                     std::function<void(std::optional<std::vector<IdleEntry>>)> done)
+                     std::function<void(std::optional<std::vector<IdleEntry>>)> done,
+                     std::function<void(const RespValue &)> wasRead)
 {
     auto search = std::make_shared<Search>();
     search->done = std::move(done);
+    search->wasRead = std::move(wasRead);
     client.command({"XINFO", "CONSUMERS", queue, group}, [search](const RespValue &reply) {
         for (const RespValue &item : reply.items) {
             QByteArray name;

@@ -31,11 +31,12 @@ struct Holder
 using HolderOf = std::function<Holder(const QString &consumer)>;
 
 /// Asks for the entries of one group idle for at least \a minIdleMs (at most 1000) and judges each:
-/// orphaned when its holder is down, gone, or alive but naming another job. nullopt: Redis did not
-/// answer.
+/// orphaned when its holder is down, gone, or alive but naming another job (for this the entry is
+/// read, and \a wasRead called with the reply, also a LOST one). nullopt: Redis did not answer.
 void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteArray &group,
                      qint64 minIdleMs, const HolderOf &holderOf,
-                     std::function<void(std::optional<std::vector<IdleEntry>>)> done);
+                     std::function<void(std::optional<std::vector<IdleEntry>>)> done,
+                     std::function<void(const RespValue &)> wasRead = {});
 
 /// Where the jobs of a queue end that nobody could do: "<queue>:dead".
 QByteArray deadLettersOf(const QByteArray &queue);

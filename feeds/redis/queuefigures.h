@@ -36,6 +36,7 @@ struct QueueFigures
     MaybeInt dead;
     std::vector<GroupFigures> groups;
     QString error; ///< why it cannot be read (another type, no permission)
+    QString note;  ///< what of it is not read, and why
 
     bool operator==(const QueueFigures &) const = default;
 

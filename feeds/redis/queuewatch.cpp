@@ -12,7 +12,7 @@ namespace {
 
 constexpr int pollMs = 1'000;
 constexpr qint64 commandsPerSecond = 500, bytesPerSecond = 1024 * 1024; ///< what polling may cost
-constexpr int atOnce = 16; ///< queues: on a slow line more answers would not come in time
+constexpr int mostAtOnce = 16;
 constexpr qint64 activeWithinMs = 60'000;
 constexpr qint64 consumersEveryMs = 3'000; ///< Redis walks through all pending entries for it
 constexpr qsizetype maxQueues = 256;
@@ -41,15 +41,6 @@ StreamId idOf(const RespValue &value)
     return StreamId::parse(value.text).value_or(StreamId());
 }
 
-/// What an entry takes on the wire, about.
-qint64 weight(const RespValue &value)
-{
-    qint64 bytes = 16 + value.text.size();
-    for (const RespValue &item : value.items)
-        bytes += weight(item);
-    return bytes;
-}
-
 } // namespace
 
 /// The replies of one poll come one by one; when the last is in, the figures are published
@@ -60,6 +51,7 @@ struct QueueWatch::Round
     {
         QueueFigures figures;
         StreamFacts facts;
+        bool knowsNewest = true; ///< facts are of now
         int open = 1;
     };
     QStringList names;
@@ -79,13 +71,10 @@ QueueWatch::QueueWatch(RedisClient &client, HolderOf holderOf, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_holderOf(std::move(holderOf))
+    , m_atOnce(mostAtOnce)
 {
     connect(&m_timer, &QTimer::timeout, this, &QueueWatch::poll);
-    connect(&m_client, &RedisClient::ready, this, [this] {
-        m_pausedUntilMs.clear();
-        if (m_timer.isActive())
-            poll();
-    });
+    connect(&m_client, &RedisClient::ready, this, [this] { m_pausedUntilMs.clear(); });
 }
 
 void QueueWatch::add(const QString &queue)
@@ -104,6 +93,12 @@ void QueueWatch::start()
 void QueueWatch::stop()
 {
     m_timer.stop();
+}
+
+void QueueWatch::pollNow()
+{
+    if (m_timer.isActive())
+        poll();
 }
 
 MaybeInt QueueWatch::totalTasks() const
@@ -143,7 +138,7 @@ void QueueWatch::poll()
 
 void QueueWatch::askNext(const std::shared_ptr<Round> &round)
 {
-    while (round->asking < atOnce && !round->lost && round->queues.size() < round->names.size()) {
+    while (round->asking < m_atOnce && !round->lost && round->queues.size() < round->names.size()) {
         ++round->asking;
         askQueue(round, round->names.at(round->queues.size()));
     }
@@ -156,13 +151,27 @@ void QueueWatch::ask(const std::shared_ptr<Round> &round, const QString &queue,
 {
     ++round->commands;
     ++round->queues[queue].open;
-    m_client.commandBounded(argv,
-                            [this, round, queue, take = std::move(take)](const RespValue &reply) {
-                                round->lost = round->lost || reply.text.startsWith("LOST ");
-                                if (!reply.isError())
-                                    take(reply);
-                                finished(round, queue);
-                            });
+    m_client.commandBounded(argv, [this, round, queue, entries = argv.first() == "XRANGE",
+                                   take = std::move(take)](const RespValue &reply) {
+        round->lost = round->lost || reply.text.startsWith("LOST ");
+        if (entries)
+            judgeSize(round, queue, reply);
+        if (!reply.isError())
+            take(reply);
+        finished(round, queue);
+    });
+}
+
+bool QueueWatch::isLarge(const QString &queue) const
+{
+    return m_large.contains(queue, monotonicMs());
+}
+
+void QueueWatch::judgeSize(const std::shared_ptr<Round> &round, const QString &queue,
+                           const RespValue &entries)
+{
+    if (m_large.judge(queue, entries, m_atOnce == 1, monotonicMs()))
+        round->bytesBefore += entries.wireBytes; // the other queues do not wait for that
 }
 
 void QueueWatch::finished(const std::shared_ptr<Round> &round, const QString &queue)
@@ -173,24 +182,56 @@ void QueueWatch::finished(const std::shared_ptr<Round> &round, const QString &qu
     askNext(round);
 }
 
+void QueueWatch::askStream(const std::shared_ptr<Round> &round, const QString &queue)
+{
+    ++round->commands;
+    ++round->queues[queue].open;
+    m_client.commandBounded({"XINFO", "STREAM", queue.toUtf8()},
+                            [this, round, queue](const RespValue &reply) {
+                                Round::One &mine = round->queues[queue];
+                                judgeSize(round, queue, reply);
+                                mine.facts = StreamFacts::parse(reply);
+                                mine.figures.exists = mine.facts.exists;
+                                if (!mine.facts.exists && !reply.text.startsWith("ERR no such key"))
+                                    setError(mine.figures, reply);
+                                if (!mine.facts.first.isZero())
+                                    mine.figures.oldestMs = qint64(mine.facts.first.ms);
+                                if (isLarge(queue)) {
+                                    m_large.setFacts(queue, mine.facts);
+                                    mine.figures.note = m_large.note(queue);
+                                }
+                                round->lost = round->lost || reply.text.startsWith("LOST ");
+                                finished(round, queue);
+                            });
+}
+
+/// In place of askStream(): the oldest entry is the one of the last look, unless some are gone.
+void QueueWatch::askLength(const std::shared_ptr<Round> &round, const QString &queue)
+{
+    Round::One &one = round->queues[queue];
+    one.figures.note = m_large.note(queue);
+    one.knowsNewest = false;
+    ask(round, queue, {"XLEN", queue.toUtf8()},
+        [round, queue, known = m_large.facts(queue)](const RespValue &reply) {
+            Round::One &mine = round->queues[queue];
+            mine.facts.exists = mine.figures.exists = true;
+            mine.facts.length = reply.integer;
+            if (reply.integer == 0 || reply.integer < known.length.value_or(0))
+                return;
+            mine.facts.first = known.first;
+            if (!known.first.isZero())
+                mine.figures.oldestMs = qint64(known.first.ms);
+        });
+}
+
 void QueueWatch::askQueue(const std::shared_ptr<Round> &round, const QString &queue)
 {
     const QByteArray key = queue.toUtf8();
-    Round::One &one = round->queues[queue];
-    one.figures.name = queue;
-    ++round->commands;
-    ++one.open;
-    m_client.commandBounded({"XINFO", "STREAM", key}, [this, round, queue](const RespValue &reply) {
-        Round::One &mine = round->queues[queue];
-        mine.facts = StreamFacts::parse(reply);
-        mine.figures.exists = mine.facts.exists;
-        if (!mine.facts.exists && !reply.text.startsWith("ERR no such key"))
-            setError(mine.figures, reply);
-        if (!mine.facts.first.isZero())
-            mine.figures.oldestMs = qint64(mine.facts.first.ms);
-        round->lost = round->lost || reply.text.startsWith("LOST ");
-        finished(round, queue);
-    });
+    round->queues[queue].figures.name = queue;
+    if (isLarge(queue))
+        askLength(round, queue);
+    else
+        askStream(round, queue);
     ask(round, queue, {"XINFO", "GROUPS", key}, [this, round, queue](const RespValue &reply) {
         auto &groups = round->queues[queue].figures.groups;
         for (const RespValue &item : reply.items) {
@@ -242,11 +283,14 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
     // Where Redis does not say what waits: nothing after the newest entry, everything when the
     // oldest has not been delivered, else by counting; between two countings the last one stands.
     const bool all = facts.first > group.lastDelivered;
+    const bool reads = round->queues[queue].knowsNewest && !isLarge(queue);
     if (!knowsWaiting) {
-        if (facts.length == 0 || facts.lastGenerated <= group.lastDelivered)
+        if (facts.length == 0 || (reads && facts.lastGenerated <= group.lastDelivered))
             group.waiting = 0;
         else if (all)
             group.waiting = facts.length;
+        else if (!reads)
+            group.waiting.reset();
         else if (round->counts && round->countBytesLeft > 0)
             count(round, queue, index, group.lastDelivered, 0, 0);
         else
@@ -260,9 +304,9 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
     } else if (all) {
         group.oldestWaitingMs = qint64(facts.first.ms);
     } else if (before.oldestWaitingMs && before.lastDelivered == group.lastDelivered &&
-               facts.maxDeleted && *facts.maxDeleted <= group.lastDelivered) {
+               (!reads || (facts.maxDeleted && *facts.maxDeleted <= group.lastDelivered))) {
         group.oldestWaitingMs = before.oldestWaitingMs;
-    } else {
+    } else if (reads) {
         ask(round, queue, {"XRANGE", key, '(' + group.lastDelivered.text(), "+", "COUNT", "1"},
             [mine](const RespValue &reply) {
                 if (!reply.items.empty() && !reply.items[0].items.empty())
@@ -292,8 +336,14 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
         return;
     ++round->queues[queue].open;
     round->commands += 2;
+    const auto holderOf = [this, reads](const QString &consumer) {
+        Holder holder = m_holderOf(consumer);
+        if (!reads)
+            holder.job.clear(); // nothing to compare it with
+        return holder;
+    };
     findIdleEntries(
-        m_client, key, group.name, orphanIdleMs, m_holderOf,
+        m_client, key, group.name, orphanIdleMs, holderOf,
         [this, round, queue, mine](const std::optional<std::vector<IdleEntry>> &entries) {
             if (entries) {
                 mine().orphaned =
@@ -301,7 +351,8 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
                                   [](const IdleEntry &entry) { return entry.orphaned; });
             }
             finished(round, queue);
-        });
+        },
+        [this, round, queue](const RespValue &reply) { judgeSize(round, queue, reply); });
 }
 
 /// Page by page, each as large as the entries so far make sensible.
@@ -314,9 +365,9 @@ void QueueWatch::count(const std::shared_ptr<Round> &round, const QString &queue
         {"XRANGE", queue.toUtf8(), '(' + after.text(), "+", "COUNT", QByteArray::number(page)},
         [this, round, queue, index, page, counted, bytes](const RespValue &reply) {
             const qint64 sofar = counted + qint64(reply.items.size());
-            const qint64 came = weight(reply);
+            const qint64 came = reply.wireBytes;
             round->countBytesLeft -= came;
-            if (reply.cut)
+            if (reply.cut || isLarge(queue))
                 return;
             if (qint64(reply.items.size()) < page) {
                 round->group(queue, index).waiting = sofar;
@@ -336,6 +387,7 @@ void QueueWatch::end(const std::shared_ptr<Round> &round)
                                   std::max<qint64>(bytes, 0) * 1000 / bytesPerSecond);
     if (m_timer.isActive())
         m_timer.start(int(std::clamp<qint64>(pause, pollMs, 60'000)));
+    m_atOnce = round->lost ? std::max(m_atOnce / 4, 1) : std::min(m_atOnce * 2, mostAtOnce);
     if (round->lost)
         return; // what was known stays
     bool different = false;

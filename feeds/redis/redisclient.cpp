@@ -11,7 +11,9 @@ namespace qd {
 namespace {
 
 constexpr qint64 firstRetryMs = 100, lastRetryMs = 5'000;
-constexpr int repliesPerTurn = 2'000; ///< then the event loop has its turn
+// Then the event loop has its turn: other connections live on this thread.
+constexpr int repliesPerTurn = 2'000;
+constexpr qint64 bytesPerTurn = 1024 * 1024;
 
 /// The right that a command needs, as an ACL names it: "xinfo|stream", "xlen".
 QByteArray rightOf(const QByteArrayList &argv)
@@ -39,6 +41,7 @@ void RedisClient::Private::read()
     const QPointer<RedisClient> alive(q);
     const quint64 mine = generation;
     int budget = repliesPerTurn;
+    qint64 bytesLeft = bytesPerTurn;
     if (buffer.isEmpty())
         buffer = QByteArray(64 * 1024, Qt::Uninitialized);
     while (true) {
@@ -75,7 +78,7 @@ void RedisClient::Private::read()
                              .arg(displayText(reader.error())));
             break;
         }
-        if (budget <= 0) {
+        if (budget <= 0 || bytesLeft <= 0) {
             QMetaObject::invokeMethod(
                 q, [this] { read(); }, Qt::QueuedConnection);
             break;
@@ -85,6 +88,7 @@ void RedisClient::Private::read()
         if (count <= 0)
             break;
         bytesIn += quint64(count);
+        bytesLeft -= count;
         reader.feed(QByteArrayView(buffer.constData(), qsizetype(count)));
     }
     if (alive)
@@ -141,7 +145,7 @@ void RedisClient::Private::drop(const QString &why, TroubleKind kind, qint64 ret
     }
     const QPointer<RedisClient> alive(q);
     const QString reason = lastError;
-    answerAll(std::exchange(pending, {}), reason);
+    answerAll(std::exchange(pending, {}), reason, reader.begunBytes());
     if (alive)
         emit q->lost(reason);
 }
@@ -152,11 +156,15 @@ qint64 RedisClient::Private::backOffMs()
     return whole / 2 + QRandomGenerator::global()->bounded(whole / 2 + 1);
 }
 
-void RedisClient::Private::answerAll(std::deque<Pending> lost, const QString &why)
+void RedisClient::Private::answerAll(std::deque<Pending> lost, const QString &why,
+                                     qint64 begunBytes)
 {
-    const RespValue reply = lostReply(why);
-    for (const Pending &one : lost)
+    RespValue reply = lostReply(why);
+    reply.wireBytes = begunBytes; // of the first: no other has begun
+    for (const Pending &one : lost) {
         one.reply(reply);
+        reply.wireBytes = 0;
+    }
 }
 
 void RedisClient::Private::enqueue(const QByteArrayList &argv, Reply reply, qint64 deadlineMs,

@@ -26,6 +26,9 @@ struct RespValue
     std::vector<RespValue> items;      ///< Array
     std::shared_ptr<EntryBlock> block; ///< Array of an XREAD asked for as a block, instead of items
     bool cut = false; ///< asked for by commandBounded(), and too large: its end was left out
+    /// What it took on the wire. Of one that was LOST while it came: what had come, or was
+    /// announced; 0: nothing of it.
+    qint64 wireBytes = 0;
     bool isError() const { return type == Error; }
 };
 

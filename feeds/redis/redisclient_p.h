@@ -49,7 +49,7 @@ struct RedisClient::Private
     const RespValue *refusalOf(const QByteArrayList &argv) const;
     void watchDeadline(qint64 deadline);
     void deadlinePassed();
-    static void answerAll(std::deque<Pending> lost, const QString &why);
+    static void answerAll(std::deque<Pending> lost, const QString &why, qint64 begunBytes = 0);
     qint64 backOffMs();
     QString sentence(const QString &why) const;
     RedisError errorOf(const RespValue &reply, const QByteArray &command = {}) const;

@@ -115,9 +115,10 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     });
     connect(&m_commands, &RedisClient::ready, this, [this] {
         m_facts.forget();
-        m_facts.ask();
+        m_facts.ask(); // first: events are read when the clock is known
         m_control.lookForListeners();
         m_finder.look();
+        m_queues.pollNow();
         report();
     });
     connect(&m_facts, &RedisFacts::timeTold, this, [this] {
@@ -347,7 +348,8 @@ void RedisFeed::fill(FeedBatch &batch)
         batch.activity = m_ring.take(&batch.activityDropped, now);
     m_tail.setHeld(false);
     batch.receivedAtMs = std::max(batch.receivedAtMs, m_readAtMs);
-    batch.serverTimeMs = std::max(batch.serverTimeMs, serverNow);
+    // The server's time when it was received, not of now: who reckons with both takes them as one.
+    batch.serverTimeMs = serverNow - (batch.receivedAtMs > 0 ? now - batch.receivedAtMs : 0);
     m_control.look(batch.workers, m_readAtMs);
 }
 

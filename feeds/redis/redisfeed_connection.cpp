@@ -103,8 +103,9 @@ QList<ConnectionFact> RedisFeed::queueTroubles() const
     constexpr qsizetype most = 8;
     QList<ConnectionFact> facts;
     for (const QueueFigures &queue : m_queues.queues()) {
-        if (!queue.error.isEmpty() && facts.size() < most)
-            facts.append({tr("Queue"), queue.error, true});
+        const QString &words = queue.error.isEmpty() ? queue.note : queue.error;
+        if (!words.isEmpty() && facts.size() < most)
+            facts.append({tr("Queue"), words, true});
     }
     return facts;
 }

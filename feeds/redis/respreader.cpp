@@ -245,6 +245,7 @@ void RespReader::reset()
     m_done.clear();
     m_expected.clear();
     m_elements = m_replyBytes = 0;
+    m_wireBytes = 0;
     m_error = m_reader ? QString() : QStringLiteral("out of memory");
 }
 
@@ -253,12 +254,14 @@ bool RespReader::feed(QByteArrayView bytes)
     while (!bytes.isEmpty() && m_error.isEmpty()) {
         QByteArray shortened;
         QByteArrayView part;
+        m_wireBytes += bytes.size();
         if (m_longBulk.isOver()) {
             part = bytes.first(std::min(bite, bytes.size()));
             bytes = bytes.sliced(part.size());
         } else {
             part = shortened = m_longBulk.feed(bytes);
         }
+        m_wireBytes -= bytes.size();
         m_replyBytes += part.size();
         if (redisReaderFeed(m_reader.get(), part.data(), size_t(part.size())) != REDIS_OK) {
             m_error = QStringLiteral("out of memory");
@@ -287,9 +290,11 @@ void RespReader::drain()
             m_root.block->seal();
             m_room = m_root.block->room();
         }
+        m_replyBytes = qsizetype(m_reader->len - m_reader->pos); // of the next
+        m_root.wireBytes = m_wireBytes - m_replyBytes;
+        m_wireBytes = m_replyBytes;
         m_done.push_back(std::move(m_root));
         m_root = RespValue();
-        m_replyBytes = qsizetype(m_reader->len - m_reader->pos);
     }
     // What hiredis holds back, and what is gathered of a block.
     const qsizetype kept = m_root.block ? m_root.block->bytes() : m_bounded ? 0 : m_replyBytes;
@@ -308,9 +313,10 @@ void RespReader::lookForLongBulk()
     if (!task || task->type != REDIS_REPLY_STRING)
         return;
     const qint64 length = m_longBulk.announced(*m_reader);
-    if (length > m_limits.bulkBytes)
+    if (length > m_limits.bulkBytes) {
         m_error = QStringLiteral("a string of %1 bytes").arg(length);
-    else if (length > 0)
+        m_wireBytes = length;
+    } else if (length > 0)
         m_longBulk.begin(*m_reader);
 }
 

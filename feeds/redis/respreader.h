@@ -45,7 +45,10 @@ public:
     void expect(RespShape shape) { m_expected.push_back(shape); }
     std::optional<RespValue> take();          ///< the next whole reply, in order
     QString error() const { return m_error; } ///< one sentence; empty: none
-    void reset();                             ///< for a new connection
+    /// Of the reply that comes after all that take() can give: what has come of it, or was
+    /// announced.
+    qint64 begunBytes() const { return m_done.empty() ? m_wireBytes : 0; }
+    void reset(); ///< for a new connection
 
 private:
     friend struct RespBuilder;
@@ -67,6 +70,7 @@ private:
     EntryBlock::Room m_room;    ///< of the last block
     qsizetype m_elements = 0;   ///< of the reply under way
     qsizetype m_replyBytes = 0; ///< of the reply under way, as given to hiredis
+    qint64 m_wireBytes = 0;     ///< … as received
     QString m_error;
 };
 

@@ -9,7 +9,7 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 headEveryMs = 3'000;
+constexpr qint64 headEveryMs = 3'000, headAtLeastEveryMs = 60'000, lookBytesPerMs = 1'024;
 constexpr int troublePauseMs = 5'000;
 constexpr int gatherMs = 2;                   ///< what comes after less is one of many
 constexpr qsizetype roomyBytes = 1024 * 1024; ///< twice the entries would fit into a reply too
@@ -103,8 +103,10 @@ bool StreamTail::failed(const RespValue &reply, const QByteArray &command)
         return false;
     const RedisError error = RedisError::of(reply, command, m_key);
     if (error.kind == RedisError::Lost) { // ready() goes on
-        // Perhaps the answer was larger than a reply may be: ask for less of it.
-        m_share = std::min(m_share * 4, m_options.batch);
+        // Perhaps the answer was larger than a reply may be, or too large to come in time: ask for
+        // less of it.
+        m_share =
+            std::min(reply.wireBytes > roomyBytes ? m_options.batch : m_share * 4, m_options.batch);
         return true;
     }
     if (error.kind == RedisError::Unblocked) { // a change of role, the key deleted: normal
@@ -140,6 +142,9 @@ void StreamTail::look()
             if (!absent && reply.type != RespValue::Array)
                 return m_client.distrust();
             const StreamFacts facts = StreamFacts::parse(reply);
+            // Its first and last entries come whole with it: seldom, when they are very large.
+            m_lookEveryMs =
+                std::clamp(reply.wireBytes / lookBytesPerMs, headEveryMs, headAtLeastEveryMs);
             if (m_begun) {
                 judge(facts);
                 m_behind = facts.entriesAdded && m_counted
@@ -324,7 +329,7 @@ void StreamTail::next(bool full)
         m_paused = true;
         return;
     }
-    if ((m_caughtUp && !m_synced) || monotonicMs() - m_lookedAtMs >= headEveryMs)
+    if ((m_caughtUp && !m_synced) || monotonicMs() - m_lookedAtMs >= m_lookEveryMs)
         look();
     else if (!full && m_asked.elapsed() < gatherMs)
         m_gather.start();

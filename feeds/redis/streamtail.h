@@ -116,7 +116,7 @@ private:
         false; ///< m_counted has been compared with the server's while nothing was unread
     bool m_begun = false, m_caughtUp = false, m_held = false, m_paused = false;
     bool m_anew = false; ///< the next try needs another connection
-    qint64 m_lookedAtMs = 0, m_readUpToMs = 0;
+    qint64 m_lookedAtMs = 0, m_lookEveryMs = 0, m_readUpToMs = 0;
     int m_share = 1; ///< a read asks for 1 / m_share of a batch: less after a lost answer, until
                      ///< entries are small
     QElapsedTimer m_asked; ///< since the read under way went out

@@ -44,6 +44,8 @@ private slots:
     void showsConfiguredWorkersBeforeTheyReport();
     void rebuildsFromTheStreamThenTellsLiveEvents();
     void noticesSilentAndCrashedWorkers();
+    void reckonsByTheClockOfRedis();
+    void aQueueThatCannotBeToldLeavesTheSumUnknown();
     void showsWhatTheSupervisorSaw();
     void countsWhatWaitsAndWhatIsHeld();
     void requeuesOrphansOnly();
@@ -250,6 +252,49 @@ void TestFleetState::noticesSilentAndCrashedWorkers()
     event(words("type worker_heartbeat worker_id discovery timestamp") + QStringList{now()});
     QTRY_COMPARE(row(QStringLiteral("Discovery Worker")).value(QLatin1String("status")).toString(),
                  QStringLiteral("idle"));
+}
+
+void TestFleetState::reckonsByTheClockOfRedis()
+{
+    m_server = std::make_unique<RedisServer>();
+    m_server->shiftClock(3'600);
+    QVERIFY2(m_server->start(), qPrintable(m_server->errors()));
+    QString error;
+    m_config.redis = RedisAddress::parse(m_server->url(), &error);
+    event(words("type worker_heartbeat worker_id before timestamp") + QStringList{now(1)});
+    open();
+    // A worker whose clock goes like ours is no hour old for it.
+    QTRY_COMPARE(row(QStringLiteral("before")).value(QLatin1String("status")).toString(),
+                 QStringLiteral("idle"));
+    event(words("type worker_heartbeat worker_id discovery timestamp") + QStringList{now()});
+    QTRY_COMPARE(row(QStringLiteral("Discovery Worker")).value(QLatin1String("status")).toString(),
+                 QStringLiteral("idle"));
+    const QJsonObject overview = parsed(m_state->overviewBody());
+    const auto instant = [](const QJsonValue &text) {
+        return QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+    };
+    const qint64 serverMs = instant(overview.value(QLatin1String("timestamp")));
+    QVERIFY(std::abs(serverMs - wallClockMs() - 3'600'000) < 10'000);
+    const qint64 beatMs =
+        instant(row(QStringLiteral("Discovery Worker")).value(QLatin1String("last_heartbeat")));
+    QVERIFY2(std::abs(serverMs - beatMs) < 10'000, qPrintable(QString::number(serverMs - beatMs)));
+}
+
+void TestFleetState::aQueueThatCannotBeToldLeavesTheSumUnknown()
+{
+    cli(words("XADD jobs * n 1"));
+    WorkerConfig other = m_config.workers.first();
+    other.name = other.address = other.queue = QStringLiteral("text");
+    cli(words("SET text x"));
+    m_config.workers.append(other);
+    open();
+    QTRY_COMPARE(queue("jobs").value(QLatin1String("size")), QJsonValue(1));
+    const auto total = [this] {
+        return parsed(m_state->queueStatusBody()).value(QLatin1String("total_queued_tasks"));
+    };
+    QVERIFY(total().isNull()); // 1 would be told as all there is
+    cli(words("DEL text"));
+    QTRY_COMPARE_WITH_TIMEOUT(total(), QJsonValue(1), 40'000);
 }
 
 void TestFleetState::showsWhatTheSupervisorSaw()

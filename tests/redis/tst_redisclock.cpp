@@ -36,6 +36,7 @@ private slots:
     void stepsWhileWeLook();
     void idsOfAnotherTime_data();
     void idsOfAnotherTime();
+    void whatWasReceivedIsOfThen();
 
 private:
     void begin(qint64 shiftSeconds)
@@ -253,6 +254,29 @@ void TestRedisClock::idsOfAnotherTime()
     QCOMPARE(life("live"), Liveness::Fresh);
     QCOMPARE(life("dead"), Liveness::Stale);
     QVERIFY(age("live") >= 0 && age("live") < 5);
+}
+
+void TestRedisClock::whatWasReceivedIsOfThen()
+{
+    begin(3'600);
+    beat(s("w1"));
+    open();
+    Question question; // an answer makes a batch leave, while nothing is read for up to 2 s
+    for (question.id = 1; question.id <= 20; ++question.id) {
+        m_feed->ask(question);
+        QTRY_COMPARE(m_probe->answers.size(), qsizetype(question.id));
+        QTest::qWait(100);
+    }
+    qint64 least = 0, most = 0;
+    for (const FeedBatch &batch : std::as_const(m_probe->batches)) {
+        if (batch.receivedAtMs == 0)
+            continue;
+        const qint64 offset = batch.serverTimeMs - batch.receivedAtMs; // of the two clocks
+        least = least == 0 ? offset : std::min(least, offset);
+        most = std::max(most, offset);
+    }
+    QVERIFY(least > 0);
+    QVERIFY2(most - least < 500, qPrintable(QString::number(most - least)));
 }
 
 QTEST_GUILESS_MAIN(TestRedisClock)

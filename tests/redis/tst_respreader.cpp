@@ -64,6 +64,8 @@ private slots:
     void boundsDepth();
     void takesMemoryForWhatCameOnly();
     void startsAnewAfterReset();
+    void tellsWhatAReplyTookOnTheWire_data();
+    void tellsWhatAReplyTookOnTheWire();
 };
 
 void TestRespReader::readsEveryTypeInAnyPieces_data()
@@ -322,6 +324,36 @@ void TestRespReader::startsAnewAfterReset()
     reader.reset();
     QVERIFY(reader.feed("+OK\r\n"));
     QCOMPARE(told(*reader.take()), QStringLiteral("+OK"));
+}
+
+void TestRespReader::tellsWhatAReplyTookOnTheWire_data()
+{
+    QTest::addColumn<int>("piece");
+    for (const int piece : {1, 7, 1'000, 65'536, 10'000'000})
+        QTest::addRow("%d", piece) << piece;
+}
+
+void TestRespReader::tellsWhatAReplyTookOnTheWire()
+{
+    QFETCH(int, piece);
+    RespLimits limits;
+    limits.keptBytes = 64 * 1024;
+    const QByteArray large = "*2\r\n:1\r\n$300000\r\n" + QByteArray(300'000, 'x') + "\r\n";
+    const QByteArray bytes = "+OK\r\n" + large + ":5\r\n$200000\r\nabc";
+    RespReader reader(limits);
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        QVERIFY(reader.feed(
+            QByteArrayView(bytes).sliced(at).first(std::min<qsizetype>(piece, bytes.size() - at))));
+    QCOMPARE(reader.begunBytes(), 0); // of the next that take() gives
+    QCOMPARE(reader.take()->wireBytes, 5);
+    QCOMPARE(reader.take()->wireBytes, large.size());
+    QCOMPARE(reader.take()->wireBytes, 4);
+    QVERIFY(!reader.take());
+    QCOMPARE(reader.begunBytes(), 12);
+    reader.reset();
+    QCOMPARE(reader.begunBytes(), 0);
+    QVERIFY(!reader.feed("$400000000\r\nabc")); // past what a string may be
+    QCOMPARE(reader.begunBytes(), 400'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestRespReader)
