@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feedbatch.h"
+#include "queueentry.h"
 #include "theme.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
     void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>", "cron:<name>"
+    void requeueRequested(const qd::RequeueTarget &target);
     void tryNowRequested();
     void signInRequested();
     void watchChanged();
