@@ -25,6 +25,7 @@ public:
     void add(const QString &queue); ///< at most 256; more are ignored
     void start();                   ///< polls while the client is ready
     void stop();
+    bool isRunning() const { return m_timer.isActive(); }
     void pollNow(); ///< none while one is under way, or when stopped
     const QMap<QString, QueueFigures> &queues() const { return m_queues; }
     MaybeInt totalTasks() const; ///< waiting + held over all queues; unknown when one of them is

@@ -115,15 +115,19 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     });
     connect(&m_commands, &RedisClient::ready, this, [this] {
         m_facts.forget();
-        m_facts.ask(); // first: events are read when the clock is known
+        // Events are read when the clock is known. Redis answers what it has received at once
+        // together: nothing large may be among it.
+        m_queues.stop();
+        m_facts.ask();
         m_control.lookForListeners();
         m_finder.look();
-        m_queues.pollNow();
         report();
     });
     connect(&m_facts, &RedisFacts::timeTold, this, [this] {
         if (!std::exchange(m_tailOpen, true))
             m_tail.start();
+        if (m_watch.queues && !m_queues.isRunning())
+            m_queues.start();
     });
     connect(&m_commands, &RedisClient::lost, this, &RedisFeed::waitForOther);
     connect(&m_facts, &RedisFacts::changed, this, &RedisFeed::report);
