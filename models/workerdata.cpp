@@ -19,7 +19,7 @@ QString shown(const QString &foreign, int limit = CellLimit)
 
 bool isNumber(int column)
 {
-    return column >= ProcessedColumn;
+    return column >= ProcessedColumn && (column < AddressColumn || column > GroupColumn);
 }
 
 MaybeInt seenInstant(const Worker &worker)
@@ -94,6 +94,18 @@ QVariant WorkerModel::headerData(int section, Qt::Orientation orientation, int r
     case QueueColumn: return tr("Queue");
     case MemoryColumn: return tr("Memory");
     case SeenColumn: return tr("Last seen");
+    case AddressColumn: return tr("Address");
+    case OfQueueColumn: return tr("Queue name");
+    case StageColumn: return tr("Stage");
+    case GroupColumn: return tr("Group");
+    case FailedColumn: return tr("Failed");
+    case SuccessColumn: return tr("Success");
+    case RateColumn: return tr("Rate /min");
+    case UptimeColumn: return tr("Uptime");
+    case JobTimeColumn: return tr("Job runs");
+    case ActivityColumn: return tr("Last activity");
+    case HeartbeatColumn: return tr("Heartbeat");
+    case ExitCodeColumn: return tr("Exit code");
     default: return {};
     }
 }
@@ -112,6 +124,19 @@ QString WorkerModel::display(const WorkerRow &row, int column) const
     case QueueColumn: return format::ofMax(worker.queueSize, worker.queueMax);
     case MemoryColumn: return format::memory(worker.memoryMb);
     case SeenColumn: return format::age(lastSeenSeconds(worker, m_nowMs));
+    case AddressColumn: return shown(worker.address);
+    case OfQueueColumn: return shown(worker.queue);
+    case StageColumn: return shown(worker.stage);
+    case GroupColumn: return shown(worker.group);
+    case FailedColumn: return format::count(worker.failed);
+    case SuccessColumn: return format::percent(successRate(worker));
+    case RateColumn: return format::compact(worker.ratePerMinute);
+    case UptimeColumn: return format::duration(worker.uptimeSeconds);
+    case JobTimeColumn: return format::age(jobSeconds(worker, m_nowMs));
+    case ActivityColumn: return format::age(ageSeconds(worker, worker.lastActivityMs, m_nowMs));
+    case HeartbeatColumn: return format::age(ageSeconds(worker, worker.lastHeartbeatMs, m_nowMs));
+    case ExitCodeColumn:
+        return worker.exitCode ? QString::number(*worker.exitCode) : format::Unknown;
     default: return {};
     }
 }
@@ -168,6 +193,19 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
         return (worker.lastHeartbeatMs ? tr("Last heartbeat: %1") : tr("Last activity: %1"))
             .arg(format::dateTime(*at));
     }
+    case AddressColumn: return shown(worker.address, TipLimit);
+    case OfQueueColumn: return shown(worker.queue, TipLimit);
+    case StageColumn: return shown(worker.stage, TipLimit);
+    case GroupColumn: return shown(worker.group, TipLimit);
+    case FailedColumn: return toolTip(row, ProcessedColumn);
+    case SuccessColumn: return toolTip(row, ErrorRateColumn);
+    case RateColumn: return exact(worker.ratePerMinute, tr(" a minute"));
+    case UptimeColumn: return exact(worker.uptimeSeconds, QStringLiteral(" s"));
+    case JobTimeColumn: return toolTip(row, JobColumn);
+    case ActivityColumn:
+        return worker.lastActivityMs ? format::dateTime(*worker.lastActivityMs) : format::Unknown;
+    case HeartbeatColumn:
+        return worker.lastHeartbeatMs ? format::dateTime(*worker.lastHeartbeatMs) : format::Unknown;
     default: return {};
     }
 }
@@ -195,6 +233,18 @@ QVariant WorkerModel::sortValue(const WorkerRow &row, int column) const
     case QueueColumn: return raw(worker.queueSize);
     case MemoryColumn: return raw(worker.memoryMb);
     case SeenColumn: return raw(seenInstant(worker));
+    case AddressColumn: return worker.address;
+    case OfQueueColumn: return worker.queue;
+    case StageColumn: return worker.stage;
+    case GroupColumn: return worker.group;
+    case FailedColumn: return raw(worker.failed);
+    case SuccessColumn: return raw(successRate(worker));
+    case RateColumn: return raw(worker.ratePerMinute);
+    case UptimeColumn: return raw(worker.uptimeSeconds);
+    case JobTimeColumn: return raw(worker.currentJobSeconds);
+    case ActivityColumn: return raw(worker.lastActivityMs);
+    case HeartbeatColumn: return raw(worker.lastHeartbeatMs);
+    case ExitCodeColumn: return raw(worker.exitCode);
     default: return {};
     }
 }

@@ -73,6 +73,18 @@ enum WorkerColumn {
     QueueColumn,
     MemoryColumn,
     SeenColumn,
+    AddressColumn,
+    OfQueueColumn,
+    StageColumn,
+    GroupColumn,
+    FailedColumn,
+    SuccessColumn, ///< percent
+    RateColumn,
+    UptimeColumn,
+    JobTimeColumn,
+    ActivityColumn, ///< age of the last piece of work
+    HeartbeatColumn,
+    ExitCodeColumn,
     WorkerColumnCount
 };
 

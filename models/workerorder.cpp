@@ -13,7 +13,51 @@ namespace {
 
 constexpr int WaitingIntervalMs = 1000; ///< counting what waits costs as much as a sort
 
+constexpr std::pair<WorkerColumn, WorkerSort> SortedColumns[] = {
+    {NameColumn, WorkerSort::Name},
+    {StatusColumn, WorkerSort::Status},
+    {JobColumn, WorkerSort::Job},
+    {HostColumn, WorkerSort::Host},
+    {ProcessedColumn, WorkerSort::Processed},
+    {ErrorRateColumn, WorkerSort::ErrorRate},
+    {AvgTimeColumn, WorkerSort::AvgTime},
+    {QueueColumn, WorkerSort::Queue},
+    {MemoryColumn, WorkerSort::Memory},
+    {SeenColumn, WorkerSort::Seen},
+    {AddressColumn, WorkerSort::Address},
+    {OfQueueColumn, WorkerSort::QueueName},
+    {StageColumn, WorkerSort::Stage},
+    {GroupColumn, WorkerSort::Group},
+    {FailedColumn, WorkerSort::Failed},
+    {SuccessColumn, WorkerSort::Success},
+    {RateColumn, WorkerSort::Rate},
+    {UptimeColumn, WorkerSort::Uptime},
+    {JobTimeColumn, WorkerSort::JobTime},
+    {ActivityColumn, WorkerSort::Activity},
+    {HeartbeatColumn, WorkerSort::Heartbeat},
+    {ExitCodeColumn, WorkerSort::ExitCode}};
+
 } // namespace
+
+std::optional<WorkerSort> sortOfColumn(int column)
+{
+    for (const auto &[of, sort] : SortedColumns) {
+        if (of == column)
+            return sort;
+    }
+    return std::nullopt;
+}
+
+int columnOfSort(WorkerSort sort)
+{
+    if (sort == WorkerSort::Attention)
+        return StatusColumn;
+    for (const auto &[column, by] : SortedColumns) {
+        if (by == sort)
+            return column;
+    }
+    return -1;
+}
 
 // ---- holding still ----
 
@@ -192,23 +236,20 @@ void WorkerOrder::setSort(const QList<SortLevel> &levels)
         return;
     m_sorter.setLevels(levels);
     arrangeAll();
+    emit arrangementChanged();
 }
 
 void WorkerOrder::sort(int column, Qt::SortOrder order)
 {
-    switch (column) {
-    case NameColumn: return setSort(WorkerSort::Name, order);
-    case StatusColumn: return setSort(WorkerSort::Status, order);
-    case JobColumn: return setSort(WorkerSort::Job, order);
-    case HostColumn: return setSort(WorkerSort::Host, order);
-    case ProcessedColumn: return setSort(WorkerSort::Processed, order);
-    case ErrorRateColumn: return setSort(WorkerSort::ErrorRate, order);
-    case AvgTimeColumn: return setSort(WorkerSort::AvgTime, order);
-    case QueueColumn: return setSort(WorkerSort::Queue, order);
-    case MemoryColumn: return setSort(WorkerSort::Memory, order);
-    case SeenColumn: return setSort(WorkerSort::Seen, order);
-    default: return setSort(WorkerSort::Attention, Qt::AscendingOrder);
-    }
+    if (const std::optional<WorkerSort> sort = sortOfColumn(column))
+        setSort(*sort, order);
+    else
+        setSort(WorkerSort::Attention, Qt::AscendingOrder);
+}
+
+void WorkerOrder::catchUp()
+{
+    arrangeAll();
 }
 
 void WorkerOrder::setGrouping(WorkerGrouping grouping)
@@ -223,6 +264,7 @@ void WorkerOrder::setGrouping(WorkerGrouping grouping)
     m_groups.setGrouping(grouping);
     m_groups.count(m_in);
     arrangeAll();
+    emit arrangementChanged();
 }
 
 void WorkerOrder::setCollapsed(const QString &groupKey, bool collapsed)

@@ -10,9 +10,14 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace qd {
 
 class WorkerOrder;
+
+std::optional<WorkerSort> sortOfColumn(int column); ///< by a WorkerColumn
+int columnOfSort(WorkerSort sort); ///< the WorkerColumn that shows it; −1: none does
 
 /// Who has one keeps the order as it is: the pointer on a card, an open menu. Nothing moves before
 /// the last one has let go. Moves; may outlive the order.
@@ -84,8 +89,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    void catchUp(); ///< what waits is done now, whoever holds the order
+
 signals:
     void waitingChanged();
+    void arrangementChanged(); ///< sort or grouping was set to another one
 
 private:
     friend class FreezeHold;

@@ -25,6 +25,8 @@ bool isByText(WorkerSort sort)
     case WorkerSort::Host:
     case WorkerSort::Job:
     case WorkerSort::Stage:
+    case WorkerSort::Address:
+    case WorkerSort::Group:
     case WorkerSort::QueueName: return true;
     default: return false;
     }
@@ -36,6 +38,8 @@ const QString &textOf(const WorkerRow &row, WorkerSort sort)
     case WorkerSort::Host: return row.worker.host;
     case WorkerSort::Job: return jobText(row);
     case WorkerSort::Stage: return row.worker.stage;
+    case WorkerSort::Address: return row.worker.address;
+    case WorkerSort::Group: return row.worker.group;
     case WorkerSort::QueueName: return row.worker.queue;
     default: return row.worker.status;
     }
@@ -114,6 +118,10 @@ quint64 WorkerSorter::keyOf(const WorkerRow &row, const SortLevel &sort) const
     case WorkerSort::Memory: return placeOf(worker.memoryMb, down);
     case WorkerSort::Rate: return placeOf(worker.ratePerMinute, down);
     case WorkerSort::Failed: return placeOf(worker.failed, down);
+    case WorkerSort::Success: return placeOf(successRate(worker), down);
+    case WorkerSort::ExitCode: return placeOf(worker.exitCode, down);
+    case WorkerSort::Activity: return placeOf(worker.lastActivityMs, !down);
+    case WorkerSort::Heartbeat: return placeOf(worker.lastHeartbeatMs, !down);
     case WorkerSort::Seen: // by age: the newest instant is the smallest
         return placeOf(worker.lastHeartbeatMs ? worker.lastHeartbeatMs : worker.lastActivityMs,
                        !down);
@@ -127,6 +135,8 @@ quint64 WorkerSorter::keyOf(const WorkerRow &row, const SortLevel &sort) const
     case WorkerSort::Host:
     case WorkerSort::Job:
     case WorkerSort::Stage:
+    case WorkerSort::Address:
+    case WorkerSort::Group:
     case WorkerSort::QueueName: break; // by rank, see sorted
     }
     return 0;

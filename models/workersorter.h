@@ -27,7 +27,13 @@ enum class WorkerSort : quint8 {
     Uptime,
     JobTime,
     Rate,
-    Failed
+    Failed,
+    Success,
+    Address,
+    Group,
+    Activity,  ///< by age, as Seen
+    Heartbeat, ///< by age, as Seen
+    ExitCode
 };
 
 struct SortLevel

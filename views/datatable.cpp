@@ -4,7 +4,10 @@
 #include "plaintip.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace qd {
 
@@ -33,27 +36,116 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
 {
     const Colors &colors = m_theme.colors();
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colors.line);
-    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString mark = sortMark(section);
     const QFont font = m_theme.font(11, QFont::Medium);
     painter->setFont(font);
-    painter->setPen(sorted ? colors.t1 : colors.t2);
+    painter->setPen(mark.isEmpty() ? colors.t2 : colors.t1);
     const int side = scaled(m_theme, CellSide);
     QRect room = rect.adjusted(side, 0, -side, -1);
+    if (section == 0 && m_box) {
+        paintRowBox(*painter, m_theme, room, layoutDirection(), *m_box);
+        room = QStyle::visualRect(layoutDirection(), room,
+                                  room.adjusted(scaled(m_theme, RowBoxRoom), 0, 0, 0));
+    }
     const Qt::Alignment lead =
         m_columns.value(qMin(qsizetype(section), m_columns.size() - 1)).number ? Qt::AlignRight
                                                                                : Qt::AlignLeft;
     const int flags = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), lead)) |
                       Qt::TextSingleLine;
-    const QString mark = sorted
-                             ? (sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▾")
-                                                                           : QStringLiteral(" ▴"))
-                             : QString();
     const QFontMetrics metrics(font);
     text =
         metrics.elidedText(text, Qt::ElideRight, room.width() - metrics.horizontalAdvance(mark)) +
         mark;
     painter->drawText(room, flags, text);
+}
+
+QSize TableHeader::sectionSizeFromContents(int section) const
+{
+    const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int box = section == 0 && m_box ? scaled(m_theme, RowBoxRoom) : 0;
+    return {QFontMetrics(m_theme.font(11, QFont::Medium))
+                    .horizontalAdvance(text + QStringLiteral(" \u25be2")) +
+                2 * scaled(m_theme, CellSide) + box + 2,
+            scaled(m_theme, HeadHeight)};
+}
+
+QString TableHeader::sortMark(int section) const
+{
+    const auto arrow = [](Qt::SortOrder order) {
+        return order == Qt::AscendingOrder ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+    };
+    if (!m_marks)
+        return isSortIndicatorShown() && sortIndicatorSection() == section
+                   ? arrow(sortIndicatorOrder())
+                   : QString();
+    const QList<SortMark> marks = m_marks();
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).column == section)
+            return arrow(marks.at(i).order) +
+                   (marks.size() > 1 ? QString::number(i + 1) : QString());
+    }
+    return {};
+}
+
+void TableHeader::setBox(std::optional<Qt::CheckState> state)
+{
+    if (state == m_box)
+        return;
+    m_box = state;
+    viewport()->update();
+}
+
+QRect TableHeader::boxRoom() const
+{
+    const int side = scaled(m_theme, CellSide);
+    const QRect cell(sectionViewportPosition(0), 0, sectionSize(0), height());
+    return QStyle::visualRect(
+        layoutDirection(), cell,
+        QRect(cell.left(), 0, side + scaled(m_theme, RowBoxRoom - 4), height()));
+}
+
+void TableHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_boxPressed = m_box && event->button() == Qt::LeftButton &&
+                   boxRoom().contains(event->position().toPoint());
+    if (!m_boxPressed)
+        QHeaderView::mousePressEvent(event);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_boxPressed, false))
+        return QHeaderView::mouseReleaseEvent(event);
+    if (boxRoom().contains(event->position().toPoint()))
+        emit boxClicked();
+}
+
+void paintRowBox(QPainter &painter, const Theme &theme, const QRect &room,
+                 Qt::LayoutDirection direction, Qt::CheckState state)
+{
+    const Colors &colors = theme.colors();
+    const bool on = state != Qt::Unchecked;
+    const double side = scaled(theme, 14);
+    const QRect at = QStyle::visualRect(
+        direction, room, QRect(room.left(), room.top(), int(side) + 1, room.height()));
+    const QRectF box(at.left() + 0.5, at.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(on ? colors.accent : colors.t3);
+    painter.setBrush(on ? colors.accent : colors.bg2);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(colors.bg1, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (state == Qt::Checked) {
+        const QPointF points[] = {box.topLeft() + QPointF(side * 0.22, side * 0.5),
+                                  box.topLeft() + QPointF(side * 0.42, side * 0.7),
+                                  box.topLeft() + QPointF(side * 0.74, side * 0.28)};
+        painter.drawPolyline(points, 3);
+    } else if (on) {
+        painter.drawLine(box.center() - QPointF(side * 0.22, 0),
+                         box.center() + QPointF(side * 0.22, 0));
+    }
+    painter.restore();
 }
 
 RowDelegate::RowDelegate(const Theme &theme, QObject *parent)
@@ -82,8 +174,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     painter->setOpacity(freshnessOpacity(m_dimmed));
     const int side = scaled(m_theme, CellSide);
+    if (table && isWhole(index)) {
+        const QRect whole(0, rect.top(), table->viewport()->width(), rect.height());
+        painter->setClipRect(rect, Qt::IntersectClip);
+        paintWhole(*painter, whole.adjusted(side, 0, -side, -1), option, index, hovered);
+        return painter->restore();
+    }
     paintCell(*painter, rect.adjusted(side, 0, -side, -1), option, index);
     painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int text = QFontMetrics(m_theme.font(12.5, QFont::DemiBold))
+                         .horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return {text + 2 * scaled(m_theme, CellSide) + cellExtra(index.column()) + 2,
+            scaled(m_theme, RowHeight)};
 }
 
 void RowDelegate::paintText(QPainter &painter, const QRect &room, const QString &text,
@@ -116,10 +222,10 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 DataTable::DataTable(const Theme &theme, const QList<TableColumn> &columns, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
-    , m_columns(columns)
 {
     setHorizontalHeader(new TableHeader(theme, columns, this));
     horizontalHeader()->setSortIndicatorShown(true); // taking the header has switched it off
+    m_columns = new TableColumns(theme, columns, *this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(8);
@@ -147,51 +253,14 @@ void DataTable::restyle()
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);
-    layoutColumns();
+    m_columns->layOut();
     viewport()->update();
-}
-
-void DataTable::layoutColumns()
-{
-    if (!model() || horizontalHeader()->sectionResizeMode(0) == QHeaderView::Stretch)
-        return;
-    const int room = viewport()->width();
-    const int count = int(m_columns.size());
-    int wanted = 0, lastTurn = 0;
-    for (const TableColumn &column : std::as_const(m_columns)) {
-        wanted += scaled(m_theme, column.px);
-        lastTurn = qMax(lastTurn, column.giveWay);
-    }
-    QList<bool> hidden(count, false);
-    for (int turn = 1; turn <= lastTurn && wanted > room; ++turn) {
-        for (int i = 0; i < count; ++i) {
-            if (m_columns.at(i).giveWay == turn) {
-                hidden[i] = true;
-                wanted -= scaled(m_theme, m_columns.at(i).px);
-            }
-        }
-    }
-    int weights = 0, used = 0;
-    for (int i = 0; i < count; ++i)
-        weights += hidden.at(i) ? 0 : m_columns.at(i).weight;
-    for (int i = 0; i < count; ++i) {
-        setColumnHidden(i, hidden.at(i));
-        if (hidden.at(i))
-            continue;
-        const TableColumn &column = m_columns.at(i);
-        const int share = weights > 0 ? (room - wanted) * column.weight / weights : 0;
-        const int px = qMax(40, scaled(m_theme, column.px) + share);
-        setColumnWidth(i, px);
-        used += px;
-    }
-    if (used < room)
-        setColumnWidth(0, columnWidth(0) + room - used);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    layoutColumns();
+    m_columns->layOut();
 }
 
 void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

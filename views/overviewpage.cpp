@@ -5,36 +5,27 @@
 #include "alertpanel.h"
 #include "clock.h"
 #include "cronstrip.h"
+#include "densitybar.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "fleet.h"
 #include "format.h"
-#include "panel.h"
 #include "rowlist.h"
+#include "segments.h"
 #include "textlabel.h"
 #include "tiles.h"
-#include "workergrid.h"
+#include "viewstate.h"
 #include "workerorder.h"
-#include "workertable.h"
+#include "workerviews.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
 
 namespace qd {
-
-QToolButton *segmentButton(const QString &text, const char *place, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAccessibleName(text);
-    button->setProperty("qd", QLatin1String(place));
-    return button;
-}
 
 OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
@@ -43,21 +34,14 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_crons(new CronStrip(*fleet.crons(), theme, this))
     , m_filter(new FilterBar(*m_order, theme, true, this))
     , m_stack(new QStackedWidget(this))
+    , m_views(new WorkerViews(fleet, *m_order, theme, Density::Cards, m_stack))
+    , m_bar(new DensityBar(*m_views, theme, this))
     , m_empty(new EmptyState(theme))
     , m_sideBox(new QWidget(this))
     , m_alerts(new AlertPanel(*fleet.alerts(), theme, m_sideBox))
     , m_activity(new ActivityPanel(*fleet.activity(), theme, m_sideBox))
 {
-    m_grid = new WorkerGrid(*m_order, theme, [&fleet](ControlAction action, const QString &key) {
-        return fleet.whyNot(action, key, monotonicMs());
-    });
-    auto *tablePanel = new Panel(theme);
-    m_table = new WorkerTable(
-        *m_order, theme, [&fleet] { return fleet.limits(); }, tablePanel);
-    tablePanel->body()->addWidget(m_table);
-    tablePanel->setFocusProxy(m_table);
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(tablePanel);
+    m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
@@ -70,7 +54,9 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_lower->setSpacing(scaled(theme, 12));
     auto *left = new QVBoxLayout;
     left->setSpacing(scaled(theme, 8));
-    addControls(addToolbar(left, tr("Workers")));
+    QHBoxLayout *bar = addToolbar(left, tr("Workers"));
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_bar);
     left->addWidget(m_stack, 1);
     m_lower->addLayout(left, 1);
     m_side = new QBoxLayout(QBoxLayout::TopToBottom, m_sideBox);
@@ -81,44 +67,29 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_lower->addWidget(m_sideBox);
     column->addLayout(m_lower, 1);
 
-    connect(
-        m_grid, &WorkerGrid::controlRequested, this,
-        [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
-    connect(m_grid, &WorkerGrid::opened, this, &OverviewPage::workerOpened);
-    connect(m_table, &WorkerTable::opened, this, &OverviewPage::workerOpened);
+    connect(m_views, &WorkerViews::controlRequested, this, &OverviewPage::controlRequested);
+    connect(m_views, &WorkerViews::opened, this, &OverviewPage::workerOpened);
+    connect(m_views, &WorkerViews::densityChanged, this, [this] {
+        chain();
+        refresh(monotonicMs());
+    });
     connect(m_crons, &CronStrip::workerOpened, this, &OverviewPage::workerOpened);
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
-    chainTabs({m_crons->list(), m_crons->more(), m_filter->edit(), m_filter->statusBox(),
-               m_filter->sortBox(), m_asCards, m_asTable, m_grid, m_table, m_alerts->list(),
-               m_activity->list()});
+    chain();
     arrange();
 }
 
-void OverviewPage::addControls(QHBoxLayout *row)
+void OverviewPage::chain()
 {
-    auto *bar = row->parentWidget();
-    row->addWidget(m_filter, 1);
-    m_asCards = segmentButton(tr("Cards"), "segment-first", bar);
-    m_asTable = segmentButton(tr("Table"), "segment-last", bar);
-    auto *group = new QButtonGroup(this);
-    group->addButton(m_asCards);
-    group->addButton(m_asTable);
-    m_asCards->setChecked(true);
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    segments->addWidget(m_asCards);
-    segments->addWidget(m_asTable);
-    row->addLayout(segments);
-    connect(group, &QButtonGroup::buttonClicked, this, [this] { refresh(monotonicMs()); });
-}
-
-void OverviewPage::showTable(bool table)
-{
-    (table ? m_asTable : m_asCards)->setChecked(true);
-    refresh(monotonicMs());
+    QList<QWidget *> order{m_crons->list(),       m_crons->more(),     m_filter->edit(),
+                           m_filter->statusBox(), m_filter->sortBox(), m_bar->columnsButton(),
+                           m_bar->heatBox()};
+    for (int i = 0; i < DensityCount; ++i)
+        order << m_bar->segments()->button(i);
+    chainTabs(order << m_views->view() << m_alerts->list() << m_activity->list());
 }
 
 void OverviewPage::refresh(qint64 nowMs)
@@ -128,9 +99,8 @@ void OverviewPage::refresh(qint64 nowMs)
     m_crons->refresh(level);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
-    showPart(m_stack, nothing ? 2 : m_asTable->isChecked() ? 1 : 0);
-    m_grid->setDimmed(level, knownMs(nowMs));
-    m_table->setDimmed(level, knownMs(nowMs));
+    showPart(m_stack, nothing ? 1 : 0);
+    m_views->setDimmed(level, knownMs(nowMs));
     const ConnectionState state = fleet().status().state;
     m_alerts->setKnown(fleet().hasData());
     m_activity->refresh(
@@ -141,9 +111,25 @@ void OverviewPage::refresh(qint64 nowMs)
 void OverviewPage::tick(qint64 nowMs)
 {
     refresh(nowMs);
-    m_grid->tickAges();
-    m_table->tickAges();
+    m_views->tickAges();
     m_alerts->tick();
+}
+
+void OverviewPage::remember(ViewState &state)
+{
+    m_views->remember(state, {ViewKey::OverviewDensity, ViewKey::OverviewGrouping,
+                              ViewKey::OverviewSort, ViewKey::OverviewColumns});
+    m_bar->remember(state);
+}
+
+WorkerGrid *OverviewPage::grid() const
+{
+    return m_views->grid();
+}
+
+WorkerTable *OverviewPage::table() const
+{
+    return m_views->table();
 }
 
 void OverviewPage::focusFilter()
@@ -153,16 +139,14 @@ void OverviewPage::focusFilter()
 
 void OverviewPage::focusView()
 {
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    (m_stack->currentWidget() == m_views ? m_views->view() : m_stack->currentWidget())
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 bool OverviewPage::reveal(const QString &key)
 {
-    if (const QModelIndex index = m_order->index(m_order->rowOf(key), 0); index.isValid()) {
-        m_grid->setCurrentIndex(index);
-        m_grid->scrollTo(index);
+    if (m_views->select(key))
         return true;
-    }
     const QLatin1StringView cron("cron:");
     return key.startsWith(cron) && m_crons->reveal(key.sliced(cron.size()));
 }

@@ -46,6 +46,8 @@ QPushButton[qd^="segment"]:checked, QToolButton[qd^="segment"]:checked {
     background: @accentbg; color: @accent; font-weight: 600; }
 QPushButton[qd="segment-first"], QToolButton[qd="segment-first"] {
     border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[qd="floating"] { background: @bg3; color: @t2; border-radius: 12px; padding: 4px 12px; font-size: 12px; }
+QPushButton[qd="floating"]:hover { color: @t1; border-color: @accent; }
 QPushButton[qd="segment-last"], QToolButton[qd="segment-last"] {
     border-right-width: 1px; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 

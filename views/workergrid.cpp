@@ -1,166 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The grid's geometry and model changes. Painting is in workergrid_paint.cpp, what people do with
-// it in workergrid_input.cpp and workergrid_keys.cpp.
+// The cards' pointer: controls, answers, tooltips. Painting is in workergrid_paint.cpp.
 #include "workergrid.h"
 
 #include "grouphead.h"
+#include "plaintip.h"
+#include "text.h"
 #include "textlabel.h"
 #include "workercarddelegate.h"
-#include "workermenu.h"
-#include "workerorder.h"
 
-#include <QAccessible>
-#include <QResizeEvent>
-#include <QScrollBar>
-
-#include <utility>
+#include <QHelpEvent>
+#include <QMouseEvent>
 
 namespace qd {
 
-WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme,
-                       std::function<QString(ControlAction, const QString &)> whyNot,
+WorkerGrid::WorkerGrid(WorkerOrder &workers, const Theme &theme, WorkerHand::WhyNot whyNot,
                        QWidget *parent)
-    : QListView(parent)
-    , m_order(workers)
-    , m_theme(theme)
-    , m_whyNot(std::move(whyNot))
+    : SectionView(workers, theme, std::move(whyNot), parent)
     , m_delegate(std::make_unique<WorkerCardDelegate>(theme))
-    , m_emptyText(tr("No workers to show"))
 {
-    setAccessibleName(tr("Workers"));
-    setFrameShape(QFrame::NoFrame);
-    setSelectionMode(ExtendedSelection);
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformItemSizes(true);
-    setTabKeyNavigation(false);
-    // Every pixel is painted by us: no erasing below, and scrolling moves what is there.
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setMouseTracking(true);
-    // Before the view itself hears of it.
-    const auto placesChanged = [this] { m_cardsOld = true; };
-    connect(&workers, &QAbstractItemModel::layoutChanged, this, placesChanged);
-    connect(&workers, &QAbstractItemModel::rowsInserted, this, placesChanged);
-    connect(&workers, &QAbstractItemModel::rowsRemoved, this, placesChanged);
-    setModel(&workers);
-    connect(&theme, &Theme::changed, this, [this] {
-        m_cardsOld = true;
-        m_delegate->themeChanged();
-        updateGeometries();
-        viewport()->update();
-    });
+    forgetCells();
+    connect(&theme, &Theme::changed, this, [this] { m_delegate->themeChanged(); });
 }
 
-WorkerGrid::~WorkerGrid()
-{
-    delete m_menu; // while there is an order to let go
-}
+WorkerGrid::~WorkerGrid() = default;
 
-WorkerModel *WorkerGrid::source() const
+SectionGrid WorkerGrid::makeCells() const
 {
-    return qobject_cast<WorkerModel *>(m_order.sourceModel());
-}
-
-const SectionGrid &WorkerGrid::cards() const
-{
-    if (std::exchange(m_cardsOld, false)) {
-        const double scale = m_theme.scale();
-        m_cards = SectionGrid::cards(
-            m_order.rowCount(), {}, viewport()->width(), WorkerCardLayout::minimumWidthFor(scale),
-            WorkerCardLayout::heightFor(scale), WorkerCardLayout::gapFor(scale),
-            scaled(m_theme, GroupHeadHeight), layoutDirection());
-    }
-    return m_cards;
-}
-
-QRect WorkerGrid::cardRect(int row) const
-{
-    return cards().rect(row).translated(0, -verticalOffset());
-}
-
-QRect WorkerGrid::visualRect(const QModelIndex &index) const
-{
-    return index.isValid() ? cardRect(index.row()) : QRect();
-}
-
-QModelIndex WorkerGrid::indexAt(const QPoint &point) const
-{
-    const int row = cards().at(point + QPoint(0, verticalOffset()));
-    return row < 0 ? QModelIndex() : m_order.index(row, 0);
-}
-
-int WorkerGrid::horizontalOffset() const
-{
-    return 0;
-}
-
-int WorkerGrid::verticalOffset() const
-{
-    return verticalScrollBar()->value();
-}
-
-void WorkerGrid::scrollTo(const QModelIndex &index, ScrollHint hint)
-{
-    if (!index.isValid())
-        return;
-    QScrollBar *bar = verticalScrollBar();
-    const QRect card = cards().rect(index.row());
-    const int height = viewport()->height(), top = bar->value();
-    switch (hint) {
-    case PositionAtTop: bar->setValue(card.top()); break;
-    case PositionAtBottom: bar->setValue(card.bottom() + 1 - height); break;
-    case PositionAtCenter: bar->setValue(card.center().y() - height / 2); break;
-    case EnsureVisible:
-        if (card.top() < top || card.height() > height)
-            bar->setValue(card.top());
-        else if (card.bottom() + 1 > top + height)
-            bar->setValue(card.bottom() + 1 - height);
-        break;
-    }
-}
-
-void WorkerGrid::doItemsLayout()
-{
-    QAbstractItemView::doItemsLayout(); // not the list view's: it would visit every row
-    viewport()->update();
-}
-
-void WorkerGrid::changeEvent(QEvent *event)
-{
-    m_cardsOld = m_cardsOld || event->type() == QEvent::LayoutDirectionChange;
-    QListView::changeEvent(event);
-}
-
-void WorkerGrid::updateGeometries()
-{
-    const SectionGrid &grid = cards();
-    QScrollBar *bar = verticalScrollBar();
-    bar->setSingleStep(qMax(1, grid.lineStep() / 4));
-    bar->setPageStep(viewport()->height());
-    bar->setRange(0, qMax(0, grid.contentHeight() - viewport()->height()));
-    horizontalScrollBar()->setRange(0, 0);
-    QAbstractItemView::updateGeometries();
-}
-
-void WorkerGrid::resizeEvent(QResizeEvent *event)
-{
-    QAbstractItemView::resizeEvent(event);
-    // The cards at the top stay there when the number of columns becomes another one.
-    const int first = cards().between(verticalOffset(), verticalOffset() + 1).first;
-    const int columns = cards().columns(), within = verticalOffset() - cards().rect(first).top();
-    m_cardsOld = true;
-    updateGeometries();
-    if (cards().columns() != columns && verticalOffset() > 0)
-        verticalScrollBar()->setValue(cards().rect(first).top() + within);
-    viewport()->update();
-}
-
-void WorkerGrid::scrollContentsBy(int, int dy)
-{
-    viewport()->scroll(0, dy);
+    const double scale = theme().scale();
+    return SectionGrid::cards(workers().rowCount(), headRows(workers()), viewport()->width(),
+                              WorkerCardLayout::minimumWidthFor(scale),
+                              WorkerCardLayout::heightFor(scale), WorkerCardLayout::gapFor(scale),
+                              scaled(theme(), GroupHeadHeight), layoutDirection());
 }
 
 void WorkerGrid::setLimits(const Thresholds &limits)
@@ -169,87 +39,173 @@ void WorkerGrid::setLimits(const Thresholds &limits)
     viewport()->update();
 }
 
-void WorkerGrid::setEmptyText(const QString &text)
-{
-    m_emptyText = text;
-    viewport()->update();
-}
-
-void WorkerGrid::setDimmed(int freshness, qint64 knownMs)
-{
-    m_knownMs = knownMs;
-    freshness = qBound(0, freshness, 2);
-    if (freshness == m_dimmed)
-        return;
-    m_dimmed = freshness;
-    viewport()->update();
-}
-
 void WorkerGrid::tickAges()
 {
     viewport()->update();
 }
 
-void WorkerGrid::updateRow(int row)
+ControlAction WorkerGrid::actionOf(CardControl control, const WorkerRow &row)
 {
-    const QRect card = cardRect(row);
-    if (card.intersects(viewport()->rect()))
-        viewport()->update(card);
-}
-
-void WorkerGrid::updateKey(const QString &key)
-{
-    const SectionGrid &grid = cards();
-    const auto [first, last] =
-        grid.between(verticalOffset(), verticalOffset() + viewport()->height());
-    for (int row = first; row <= last; ++row) {
-        const WorkerRow *worker = m_order.row(row);
-        if (worker && worker->worker.key == key)
-            updateRow(row);
+    switch (control) {
+    case CardControl::Play: return WorkerHand::playOf(row);
+    case CardControl::Pause: return ControlAction::Pause;
+    case CardControl::Stop: return ControlAction::Stop;
+    case CardControl::Restart: return ControlAction::Restart;
     }
+    return ControlAction::Pause;
 }
 
-void WorkerGrid::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &)
+std::optional<WorkerGrid::Spot> WorkerGrid::spotAt(const QPoint &point) const
 {
-    if (!from.isValid() || !to.isValid() || !isVisible())
+    const QModelIndex index = indexAt(point);
+    const WorkerRow *row = index.isValid() ? workers().row(index.row()) : nullptr;
+    if (!row)
+        return std::nullopt;
+    const QRect card = cellRect(index.row());
+    const QPoint within = point - card.topLeft();
+    if (const auto control = m_delegate->layout(card.width(), layoutDirection()).controlAt(within))
+        return Spot{row->worker.key, control};
+    if (m_delegate->answerRect(card, *row, layoutDirection()).contains(within))
+        return Spot{row->worker.key, std::nullopt};
+    return std::nullopt;
+}
+
+void WorkerGrid::setHovered(const std::optional<Spot> &spot)
+{
+    if (spot == m_hovered)
         return;
-    const SectionGrid &grid = cards();
-    const auto [first, last] =
-        grid.between(verticalOffset(), verticalOffset() + viewport()->height());
-    const int begin = qMax(first, from.row()), end = qMin(last, to.row());
-    if (end < begin)
+    const std::optional<Spot> before = std::exchange(m_hovered, spot);
+    if (before)
+        updateKey(before->key);
+    if (spot && (!before || before->key != spot->key))
+        updateKey(spot->key);
+}
+
+void WorkerGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    setHovered(spotAt(at));
+    const QModelIndex index = indexAt(at);
+    const int head = index.isValid() && workers().groupAt(index.row()) ? index.row() : -1;
+    if (head != m_hoveredHead) {
+        updateRow(std::exchange(m_hoveredHead, head));
+        updateRow(head);
+    }
+    event->accept(); // no rubber band: a drag over cards selects nothing by accident
+}
+
+void WorkerGrid::press(const Spot &spot)
+{
+    m_pressed = spot;
+    m_hovered = spot;
+    updateKey(spot.key);
+}
+
+void WorkerGrid::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed.reset();
+    const auto spot = spotAt(event->position().toPoint());
+    if (spot && event->button() == Qt::LeftButton) {
+        press(*spot); // a control is not the card: it selects nothing
+        event->accept();
         return;
-    if (begin == first && end == last)
-        viewport()->update();
+    }
+    SectionView::mousePressEvent(event);
+}
+
+void WorkerGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed) {
+        QAbstractItemView::mouseReleaseEvent(event);
+        return;
+    }
+    event->accept();
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Spot pressed = *std::exchange(m_pressed, std::nullopt);
+    const auto spot = spotAt(event->position().toPoint());
+    updateKey(pressed.key);
+    // The same control of the same worker, whatever card lies under the pointer by now.
+    if (spot != pressed)
+        return;
+    const WorkerRow *row = workers().row(workers().rowOf(pressed.key));
+    if (!row)
+        return;
+    if (pressed.control)
+        hand().request(actionOf(*pressed.control, *row), {pressed.key},
+                       event->globalPosition().toPoint());
     else
-        for (int row = begin; row <= end; ++row)
-            viewport()->update(grid.rect(row).translated(0, -verticalOffset()));
-    if (QAccessible::isActive()) {
-        QAccessibleTableModelChangeEvent change(this,
-                                                QAccessibleTableModelChangeEvent::DataChanged);
-        change.setFirstRow(begin);
-        change.setLastRow(end);
-        QAccessible::updateAccessibility(&change);
+        hand().dismiss(pressed.key);
+}
+
+void WorkerGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // The second of two quick clicks on a control is a click on it, not on the card.
+    if (event->button() == Qt::LeftButton && spotAt(event->position().toPoint()))
+        mousePressEvent(event);
+    else
+        SectionView::mouseDoubleClickEvent(event);
+}
+
+void WorkerGrid::hideEvent(QHideEvent *event)
+{
+    m_pressed.reset();
+    m_hovered.reset();
+    SectionView::hideEvent(event);
+}
+
+bool WorkerGrid::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showPlainTip(help->globalPos(), tipAt(help->pos()), viewport());
+        return true;
     }
+    if (event->type() == QEvent::Leave) {
+        setHovered(std::nullopt);
+        updateRow(std::exchange(m_hoveredHead, -1));
+    }
+    return SectionView::viewportEvent(event);
 }
 
-void WorkerGrid::rowsInserted(const QModelIndex &parent, int first, int last)
+QString WorkerGrid::tipAt(const QPoint &point) const
 {
-    QAbstractItemView::rowsInserted(parent, first, last);
-    scheduleDelayedItemsLayout();
-}
-
-void WorkerGrid::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
-    scheduleDelayedItemsLayout();
-}
-
-void WorkerGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QAbstractItemView::currentChanged(current, previous);
-    viewport()->update();
-    emit currentKeyChanged(currentKey());
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return {};
+    if (const OrderGroup *group = workers().groupAt(index.row()))
+        return groupSentence(*group);
+    const WorkerRow *row = workers().row(index.row());
+    if (!row)
+        return {};
+    const QRect card = cellRect(index.row());
+    const QPoint within = point - card.topLeft();
+    if (const auto control =
+            m_delegate->layout(card.width(), layoutDirection()).controlAt(within)) {
+        const ControlAction action = actionOf(*control, *row);
+        const QString reason = hand().whyNot()(action, row->worker.key);
+        if (!reason.isEmpty())
+            return displayText(reason, 400);
+        switch (action) {
+        case ControlAction::Start: return tr("Start (S)");
+        case ControlAction::Resume: return tr("Resume (P)");
+        case ControlAction::Pause: return tr("Pause (P)");
+        case ControlAction::Stop: return tr("Stop… (Shift+S)");
+        case ControlAction::Restart: return tr("Restart… (Shift+R)");
+        }
+    }
+    if (m_delegate->answerRect(card, *row, layoutDirection()).contains(within))
+        return displayText(row->lastAnswer, 2000) + QLatin1Char('\n') +
+               tr("Click to take this away (Esc)");
+    const WorkerColumn column = m_delegate->columnAt(within, card, *row, layoutDirection());
+    const auto tip = [&](int of) {
+        return workers().index(index.row(), of).data(Qt::ToolTipRole).toString();
+    };
+    if (column == WorkerColumnCount)
+        return {};
+    // The foot may have had no room for the host.
+    return column == SeenColumn ? tip(HostColumn) + QLatin1Char('\n') + tip(SeenColumn)
+                                : tip(column);
 }
 
 } // namespace qd

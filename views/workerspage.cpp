@@ -3,39 +3,48 @@
 
 #include "actions.h"
 #include "clock.h"
+#include "densitybar.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "fleet.h"
 #include "format.h"
-#include "panel.h"
 #include "plaintip.h"
+#include "segments.h"
 #include "textlabel.h"
+#include "viewstate.h"
 #include "workerorder.h"
 #include "workerpanel.h"
 #include "workertable.h"
+#include "workerviews.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace qd {
+
+namespace {
+constexpr double LeastPanel = 280, MostPanel = 640;
+}
 
 WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
     , m_filter(new FilterBar(*m_order, theme, false, this))
     , m_stack(new QStackedWidget(this))
-    , m_tablePanel(new Panel(theme))
+    , m_views(new WorkerViews(fleet, *m_order, theme, Density::Table, m_stack))
+    , m_bar(new DensityBar(*m_views, theme, this))
     , m_empty(new EmptyState(theme))
     , m_panel(new WorkerPanel(fleet, theme, this))
+    , m_split(new QSplitter(this))
 {
-    m_table = new WorkerTable(
-        *m_order, theme, [&fleet] { return fleet.limits(); }, m_tablePanel);
-    m_tablePanel->body()->addWidget(m_table);
-    m_stack->addWidget(m_tablePanel);
+    m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
@@ -43,32 +52,37 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
                                scaled(theme, 14));
     column->setSpacing(scaled(theme, 10));
     addControls(addToolbar(column, tr("Workers")));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(theme, 12));
-    row->addWidget(m_stack, 1);
-    row->addWidget(m_panel);
-    column->addLayout(row, 1);
+    column->addWidget(m_filter);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(scaled(theme, 12));
+    m_split->addWidget(m_stack);
+    m_split->addWidget(m_panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    column->addWidget(m_split, 1);
     m_panel->hide();
+    wire();
+    chain();
+    arrange();
+    refresh(monotonicMs());
+}
 
-    // The keyboard's row alone opens nothing: a table that gets the focus has one at once.
-    const auto lookAtChosen = [this] {
-        if (m_table->selectionModel()->isRowSelected(m_table->currentIndex().row()))
-            lookAt(m_table->currentKey());
-    };
-    connect(m_table, &WorkerTable::currentKeyChanged, this, lookAtChosen);
-    connect(m_table, &WorkerTable::selectionKeysChanged, this, [this, lookAtChosen] {
-        if (m_table->currentKey() != m_panel->worker())
+void WorkersPage::wire()
+{
+    connect(m_views, &WorkerViews::currentChanged, this, &WorkersPage::lookAtChosen);
+    connect(m_views, &WorkerViews::clicked, this, &WorkersPage::lookAtChosen);
+    connect(m_views, &WorkerViews::selectionChanged, this, [this] {
+        if (m_views->currentKey() != m_panel->worker())
             lookAtChosen();
-    });
-    connect(m_table, &QAbstractItemView::clicked, this, lookAtChosen);
-    connect(m_table, &WorkerTable::selectionKeysChanged, this, [this] {
-        m_selected = int(m_table->selectionModel()->selectedRows().size());
+        m_selected = m_views->selectedCount();
         refresh(monotonicMs());
     });
-    connect(m_table, &WorkerTable::opened, this, [this](const QString &key) {
+    connect(m_views, &WorkerViews::opened, this, [this](const QString &key) {
         lookAt(key);
         m_panel->setDetailsOpen(true);
     });
+    connect(m_views, &WorkerViews::controlRequested, this, &WorkersPage::controlRequested);
+    connect(m_views, &WorkerViews::densityChanged, this, &WorkersPage::chain);
     connect(m_panel, &WorkerPanel::closeRequested, this, [this] { lookAt({}); });
     connect(
         m_panel, &WorkerPanel::controlRequested, this,
@@ -81,21 +95,37 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         if (m_panel->isVisible())
             lookAt({});
         else
-            m_table->clearSelection();
+            m_views->clearSelection();
     });
-    connect(&theme, &Theme::changed, this, &WorkersPage::arrange);
-    QList<QWidget *> order{m_filter->edit(), m_filter->statusBox()};
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        m_panelWidth = m_panel->width() / theme().scale();
+        if (m_state)
+            m_state->setValue(ViewKey::WorkerPanelWidth, qRound(m_panelWidth));
+    });
+    connect(&theme(), &Theme::changed, this, &WorkersPage::arrange);
+}
+
+void WorkersPage::chain()
+{
+    QList<QWidget *> order;
     for (ControlAction action : AllActions)
         order << m_buttons[int(action)];
-    chainTabs(order << m_table << m_panel->tabOrder());
-    arrange();
-    refresh(monotonicMs());
+    order << m_bar->columnsButton() << m_bar->heatBox();
+    for (int i = 0; i < DensityCount; ++i)
+        order << m_bar->segments()->button(i);
+    order << m_filter->edit() << m_filter->statusBox() << m_views->view();
+    chainTabs(order << m_panel->tabOrder());
+}
+
+WorkerTable *WorkersPage::table() const
+{
+    return m_views->table();
 }
 
 void WorkersPage::addControls(QHBoxLayout *row)
 {
     auto *bar = row->parentWidget();
-    row->addWidget(m_filter, 1);
+    row->addStretch(1);
     for (ControlAction action : AllActions) {
         auto *button = new QPushButton(
             asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), bar);
@@ -103,7 +133,7 @@ void WorkersPage::addControls(QHBoxLayout *row)
         if (action == ControlAction::Stop)
             button->setProperty("qd", QStringLiteral("danger"));
         connect(button, &QPushButton::clicked, this, [this, action] {
-            const QStringList keys = m_table->selectedKeys();
+            const QStringList keys = m_views->selectedKeys();
             if (!keys.isEmpty())
                 emit controlRequested(action, keys);
         });
@@ -120,6 +150,15 @@ void WorkersPage::addControls(QHBoxLayout *row)
     };
     connect(&theme(), &Theme::changed, this, restyle);
     restyle();
+    row->addWidget(m_bar);
+}
+
+/// The keyboard's row alone opens nothing: a table that gets the focus has one at once.
+void WorkersPage::lookAtChosen()
+{
+    const QString key = m_views->currentKey();
+    if (m_views->isSelected(key))
+        lookAt(key);
 }
 
 void WorkersPage::lookAt(const QString &key)
@@ -131,6 +170,7 @@ void WorkersPage::lookAt(const QString &key)
     if (shown == m_panel->isVisibleTo(this))
         return;
     m_panel->setVisible(shown);
+    arrange();
     emit watchChanged();
 }
 
@@ -144,7 +184,7 @@ void WorkersPage::showButtons(qint64 nowMs)
 {
     // With one worker chosen the reason why not is its own; with several the dialog tells it for
     // each.
-    const QStringList keys = m_selected == 1 ? m_table->selectedKeys() : QStringList();
+    const QStringList keys = m_selected == 1 ? m_views->selectedKeys() : QStringList();
     for (ControlAction action : AllActions) {
         QString why;
         if (m_selected == 0)
@@ -166,7 +206,7 @@ void WorkersPage::refresh(qint64 nowMs)
     showButtons(nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 1 : 0);
-    m_table->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
+    m_views->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
     m_panel->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
     if (m_panel->isVisible())
         m_panel->refresh(nowMs);
@@ -175,7 +215,7 @@ void WorkersPage::refresh(qint64 nowMs)
 void WorkersPage::tick(qint64 nowMs)
 {
     refresh(nowMs);
-    m_table->tickAges();
+    m_views->tickAges();
 }
 
 void WorkersPage::focusFilter()
@@ -185,17 +225,18 @@ void WorkersPage::focusFilter()
 
 void WorkersPage::focusView()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_views->view()->setFocus(Qt::OtherFocusReason);
 }
 
 bool WorkersPage::reveal(const QString &key)
 {
     if (fleet().workers()->rowOf(key) < 0)
         return false;
-    m_table->select(key);
-    if (m_table->currentKey() != key) { // hidden by the filter
+    if (!m_views->select(key)) { // hidden by the filter, or in a closed group
         m_filter->clear();
-        m_table->select(key);
+        if (!m_views->select(key))
+            m_order->setGrouping(WorkerGrouping::None);
+        m_views->select(key);
     }
     lookAt(key);
     return true;
@@ -209,7 +250,25 @@ void WorkersPage::resizeEvent(QResizeEvent *event)
 
 void WorkersPage::arrange()
 {
-    m_panel->setFixedWidth(scaled(theme(), width() < scaled(theme(), 1150) ? 310 : 360));
+    const int least = scaled(theme(), LeastPanel), most = scaled(theme(), MostPanel);
+    m_panel->setMinimumWidth(least);
+    m_panel->setMaximumWidth(most);
+    const double own = width() < scaled(theme(), 1150) ? 310 : 360;
+    const int wanted = qBound(least, scaled(theme(), m_panelWidth > 0 ? m_panelWidth : own), most);
+    const int room = m_split->width() - m_split->handleWidth();
+    // The list keeps at least its half.
+    const int panel = qMax(least, qMin(wanted, room / 2));
+    m_split->setSizes({room - panel, panel});
+}
+
+void WorkersPage::remember(ViewState &state)
+{
+    m_state = &state;
+    m_views->remember(state, {ViewKey::WorkersDensity, ViewKey::WorkersGrouping,
+                              ViewKey::WorkersSort, ViewKey::WorkersColumns});
+    m_bar->remember(state);
+    m_panelWidth = state.value(ViewKey::WorkerPanelWidth).toDouble();
+    arrange();
 }
 
 } // namespace qd

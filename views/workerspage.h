@@ -6,17 +6,19 @@
 #include "command.h"
 
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace qd {
 
-class Panel;
+class DensityBar;
 class WorkerOrder;
 class WorkerPanel;
 class WorkerTable;
+class WorkerViews;
 
-/// All workers as a table, several at once to control, and beside it everything about the one that
-/// is looked at. GUI thread.
+/// All workers as cards, table or heat map, several at once to control, and beside them everything
+/// about the one that is looked at. GUI thread.
 class WorkersPage final : public Page
 {
     Q_OBJECT
@@ -29,11 +31,14 @@ public:
     void focusView() override;
     Watch watch() const override;
     bool reveal(const QString &key) override;
+    void remember(ViewState &state) override;
 
-    WorkerTable *table() const { return m_table; }
+    WorkerViews *views() const { return m_views; }
+    WorkerTable *table() const;
     WorkerPanel *panel() const { return m_panel; }
     FilterBar *filter() const { return m_filter; }
     EmptyState *emptyState() const { return m_empty; }
+    DensityBar *densityBar() const { return m_bar; }
     QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
 
 protected:
@@ -41,7 +46,10 @@ protected:
 
 private:
     void addControls(QHBoxLayout *row);
+    void wire();
+    void chain();
     void lookAt(const QString &key);
+    void lookAtChosen();
     void showButtons(qint64 nowMs);
     void arrange();
 
@@ -49,10 +57,13 @@ private:
     FilterBar *m_filter;
     QPushButton *m_buttons[5] = {};
     QStackedWidget *m_stack;
-    Panel *m_tablePanel;
-    WorkerTable *m_table;
+    WorkerViews *m_views;
+    DensityBar *m_bar;
     EmptyState *m_empty;
     WorkerPanel *m_panel;
+    QSplitter *m_split;
+    ViewState *m_state = nullptr;
+    double m_panelWidth = 0; ///< as a person pulled it, at scale 1; 0: by itself
     int m_selected = 0;
 };
 

@@ -5,9 +5,11 @@
 #include "chip.h"
 #include "clock.h"
 #include "format.h"
+#include "grouphead.h"
+#include "selectedrows.h"
 #include "text.h"
-#include "workerorder.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,20 +17,30 @@ namespace qd {
 
 namespace {
 
-constexpr double BoxRoom = 26;
-
 const QList<TableColumn> &workerColumns()
 {
-    static const QList<TableColumn> columns = {{180, 32},         // name
-                                               {122, 0},          // status
-                                               {170, 58, 3},      // job
-                                               {96, 10, 1},       // host
-                                               {92, 0, 6, true},  // processed
-                                               {88, 0, 0, true},  // error rate
-                                               {84, 0, 4, true},  // average time
-                                               {76, 0, 5, true},  // queue
-                                               {82, 0, 2, true},  // memory
-                                               {90, 0, 0, true}}; // seen
+    static const QList<TableColumn> columns = {{180, 32, 0, false, "name"},
+                                               {122, 0, 0, false, "status"},
+                                               {170, 58, 3, false, "job"},
+                                               {96, 10, 1, false, "host"},
+                                               {92, 0, 6, true, "processed"},
+                                               {88, 0, 0, true, "errors"},
+                                               {84, 0, 4, true, "average-time"},
+                                               {76, 0, 5, true, "waiting"},
+                                               {82, 0, 2, true, "memory"},
+                                               {90, 0, 0, true, "seen"},
+                                               {150, 10, 0, false, "address", false},
+                                               {120, 10, 0, false, "queue", false},
+                                               {96, 0, 0, false, "stage", false},
+                                               {96, 0, 0, false, "group", false},
+                                               {76, 0, 0, true, "failed", false},
+                                               {82, 0, 0, true, "success", false},
+                                               {82, 0, 0, true, "rate", false},
+                                               {90, 0, 0, true, "uptime", false},
+                                               {90, 0, 0, true, "job-time", false},
+                                               {100, 0, 0, true, "activity", false},
+                                               {92, 0, 0, true, "heartbeat", false},
+                                               {82, 0, 0, true, "exit-code", false}};
     return columns;
 }
 
@@ -49,6 +61,28 @@ public:
     void setKnownMs(qint64 knownMs) { m_knownMs = knownMs; }
 
 protected:
+    bool isWhole(const QModelIndex &index) const override { return m_workers.groupAt(index.row()); }
+
+    void paintWhole(QPainter &painter, const QRect &row, const QStyleOptionViewItem &option,
+                    const QModelIndex &index, bool hovered) const override
+    {
+        paintGroupHead(painter, theme(), row, option.direction, *m_workers.groupAt(index.row()),
+                       hovered);
+    }
+
+    int cellExtra(int column) const override
+    {
+        return column == NameColumn     ? scaled(theme(), RowBoxRoom)
+               : column == StatusColumn ? scaled(theme(), 38) // the pill around the word
+                                        : 0;
+    }
+
+    QString tip(const QModelIndex &index) const override
+    {
+        const OrderGroup *group = m_workers.groupAt(index.row());
+        return group ? groupSentence(*group) : RowDelegate::tip(index);
+    }
+
     void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override
     {
@@ -59,11 +93,9 @@ protected:
         const Colors &colors = theme().colors();
         switch (index.column()) {
         case NameColumn: {
-            const QRect box = QStyle::visualRect(
-                option.direction, room,
-                QRect(room.left(), room.top(), scaled(theme(), 15), room.height()));
-            paintBox(painter, box, option.state & QStyle::State_Selected);
-            const int shift = scaled(theme(), BoxRoom);
+            paintRowBox(painter, theme(), room, option.direction,
+                        option.state & QStyle::State_Selected ? Qt::Checked : Qt::Unchecked);
+            const int shift = scaled(theme(), RowBoxRoom);
             const QRect text =
                 QStyle::visualRect(option.direction, room, room.adjusted(shift, 0, 0, 0));
             paintText(painter, text, shownName(worker), theme().font(12.5, QFont::DemiBold),
@@ -76,8 +108,7 @@ protected:
                           Tone::Info, row->pendingVerb);
             else
                 paintChip(painter, theme(), room, option.direction, row->kind,
-                          Theme::tone(row->kind),
-                          shownWord(row->kind, qd::displayText(worker.status, 40)));
+                          Theme::tone(row->kind), pillWord(*row));
             return;
         case JobColumn: return paintJob(painter, room, *row);
         case HostColumn:
@@ -85,7 +116,19 @@ protected:
                       worker.host.isEmpty() ? format::count({}) : qd::displayText(worker.host),
                       theme().font(12.5), colors.t2, Qt::AlignLeft, Qt::ElideMiddle);
             return;
+        case AddressColumn:
+        case OfQueueColumn:
+        case StageColumn:
+        case GroupColumn:
+            paintText(painter, room, index.data(Qt::DisplayRole).toString(), theme().font(12.5),
+                      colors.t2, Qt::AlignLeft, Qt::ElideMiddle);
+            return;
         default: break;
+        }
+        if (index.column() > SeenColumn) {
+            paintText(painter, room, index.data(Qt::DisplayRole).toString(), theme().font(12.5),
+                      colors.t1, Qt::AlignRight);
+            return;
         }
         auto [text, bad] = number(*row, index.column());
         const MaybeInt &counted =
@@ -135,78 +178,95 @@ private:
         }
     }
 
-    void paintBox(QPainter &painter, const QRect &room, bool checked) const
-    {
-        const Colors &colors = theme().colors();
-        const double side = scaled(theme(), 14);
-        const QRectF box(room.left() + 0.5, room.center().y() - side / 2 + 0.5, side - 1, side - 1);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(checked ? colors.accent : colors.t3);
-        painter.setBrush(checked ? colors.accent : colors.bg2);
-        painter.drawRoundedRect(box, 3, 3);
-        if (checked) {
-            painter.setPen(QPen(colors.bg1, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            const QPointF points[] = {box.topLeft() + QPointF(side * 0.22, side * 0.5),
-                                      box.topLeft() + QPointF(side * 0.42, side * 0.7),
-                                      box.topLeft() + QPointF(side * 0.74, side * 0.28)};
-            painter.drawPolyline(points, 3);
-        }
-        painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-
     WorkerOrder &m_workers;
     std::function<Thresholds()> m_limits;
     qint64 m_knownMs = std::numeric_limits<qint64>::max();
 };
 
 WorkerTable::WorkerTable(WorkerOrder &workers, const Theme &theme,
-                         std::function<Thresholds()> limits, QWidget *parent)
+                         std::function<Thresholds()> limits, WorkerHand::WhyNot whyNot,
+                         QWidget *parent)
     : DataTable(theme, workerColumns(), parent)
     , m_workers(workers)
     , m_rows(new WorkerRowDelegate(workers, theme, std::move(limits), this))
+    , m_hand(new WorkerHand(*this, workers, std::move(whyNot)))
 {
     setAccessibleName(tr("Workers"));
     setModel(&workers);
     useDelegate(m_rows);
-    horizontalHeader()->setSortIndicator(StatusColumn, Qt::AscendingOrder);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) {
-                // The status column in its first direction is the order of attention.
-                if (column < 0 || (column == StatusColumn && order == Qt::AscendingOrder))
-                    m_workers.setSort(WorkerSort::Attention, Qt::AscendingOrder);
-                else
-                    m_workers.sort(column, order);
-            });
-    connect(this, &QAbstractItemView::doubleClicked, this, [this] { emit opened(currentKey()); });
+    showSort();
+    head()->setSortMarks([this] {
+        QList<SortMark> marks;
+        for (const SortLevel &level : m_workers.sortLevels())
+            marks << SortMark{columnOfSort(level.key), level.order};
+        return marks;
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &WorkerTable::sortBy);
+    connect(&workers, &WorkerOrder::arrangementChanged, this, &WorkerTable::showSort);
+    head()->setBox(Qt::Unchecked);
+    connect(head(), &TableHeader::boxClicked, this, [this] {
+        if (m_chosen < m_shown)
+            selectAll();
+        else
+            clearSelection();
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, [this] {
+        if (!currentKey().isEmpty())
+            emit opened(currentKey());
+    });
+    connect(m_hand, &WorkerHand::opened, this, &WorkerTable::opened);
+    connect(m_hand, &WorkerHand::controlRequested, this, &WorkerTable::controlRequested);
     // A row that goes takes its selection along without telling selectionChanged in every version
     // of Qt.
-    connect(&workers, &QAbstractItemModel::rowsRemoved, this, &WorkerTable::selectionKeysChanged);
+    connect(&workers, &QAbstractItemModel::rowsRemoved, this, &WorkerTable::countChosen);
+    connect(&workers, &QAbstractItemModel::rowsInserted, this, &WorkerTable::countChosen);
+}
+
+WorkerTable::~WorkerTable()
+{
+    delete m_hand; // it lets go of the order while there is a table to hear what moves
+}
+
+void WorkerTable::showSort()
+{
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(columnOfSort(m_workers.sortKey()), m_workers.sortOrder());
+    horizontalHeader()->viewport()->update();
+}
+
+/// A click sorts by its column, with Shift it adds a level or turns the one there is.
+void WorkerTable::sortBy(int column, Qt::SortOrder order)
+{
+    const std::optional<WorkerSort> sort = sortOfColumn(column);
+    if (!sort)
+        return;
+    // The status column in its first direction is the order of attention.
+    const SortLevel level{
+        *sort == WorkerSort::Status && order == Qt::AscendingOrder ? WorkerSort::Attention : *sort,
+        order};
+    if (!(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier))
+        return m_workers.setSort({level});
+    QList<SortLevel> levels = m_workers.sortLevels();
+    for (SortLevel &old : levels) {
+        if (columnOfSort(old.key) != column)
+            continue;
+        const Qt::SortOrder turned =
+            old.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        old = {turned == Qt::DescendingOrder && *sort == WorkerSort::Status ? WorkerSort::Status
+                                                                            : level.key,
+               turned};
+        m_workers.setSort(levels);
+        return;
+    }
+    if (levels.size() < WorkerSorter::MostLevels)
+        m_workers.setSort(levels << level);
+    showSort();
 }
 
 void WorkerTable::setDimmed(int freshness, qint64 knownMs)
 {
     m_rows->setKnownMs(knownMs);
     DataTable::setDimmed(freshness);
-}
-
-QStringList WorkerTable::selectedKeys() const
-{
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    QStringList keys;
-    for (int row : rows) {
-        if (const WorkerRow *worker = m_workers.row(row))
-            keys << worker->worker.key;
-    }
-    return keys;
-}
-
-QString WorkerTable::currentKey() const
-{
-    const WorkerRow *row = currentIndex().isValid() ? m_workers.row(currentIndex().row()) : nullptr;
-    return row ? row->worker.key : QString();
 }
 
 void WorkerTable::select(const QString &key)
@@ -221,26 +281,35 @@ void WorkerTable::select(const QString &key)
 
 void WorkerTable::tickAges()
 {
-    updateColumns({JobColumn, SeenColumn});
+    viewport()->update();
+}
+
+bool WorkerTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        m_hand->claims(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return DataTable::event(event);
 }
 
 void WorkerTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!currentKey().isEmpty())
-            emit opened(currentKey());
-        return;
-    }
-    DataTable::keyPressEvent(event);
+    if (m_hand->keyPress(event))
+        event->accept();
+    else
+        DataTable::keyPressEvent(event);
 }
 
-bool WorkerTable::viewportEvent(QEvent *event)
+void WorkerTable::mousePressEvent(QMouseEvent *event)
 {
-    if (event->type() == QEvent::Enter)
-        m_hold = FreezeHold(m_workers);
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
-        m_hold.release();
-    return DataTable::viewportEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || !m_workers.groupAt(index.row()))
+        return DataTable::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        m_hand->toggleGroup(index.row());
+    event->accept();
 }
 
 void WorkerTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -256,6 +325,23 @@ void WorkerTable::currentChanged(const QModelIndex &current, const QModelIndex &
 void WorkerTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     DataTable::selectionChanged(selected, deselected);
+    countChosen();
+}
+
+void WorkerTable::setSelectionModel(QItemSelectionModel *selection)
+{
+    DataTable::setSelectionModel(selection);
+    if (m_hand)
+        countChosen();
+}
+
+void WorkerTable::countChosen()
+{
+    m_shown = m_workers.rowCount() - int(m_workers.groups().size());
+    m_chosen = selectedCount(m_workers, *selectionModel());
+    head()->setBox(m_chosen == 0        ? Qt::Unchecked
+                   : m_chosen < m_shown ? Qt::PartiallyChecked
+                                        : Qt::Checked);
     emit selectionKeysChanged();
 }
 
@@ -265,7 +351,7 @@ QItemSelectionModel::SelectionFlags WorkerTable::selectionCommand(const QModelIn
     if (event && event->type() == QEvent::MouseButtonPress && index.column() == NameColumn) {
         const auto *mouse = static_cast<const QMouseEvent *>(event);
         const QRect cell = visualRect(index);
-        const int shift = scaled(theme(), BoxRoom + 8);
+        const int shift = scaled(theme(), RowBoxRoom + 8);
         const QRect box = QStyle::visualRect(layoutDirection(), cell,
                                              QRect(cell.left(), cell.top(), shift, cell.height()));
         if (mouse->modifiers() == Qt::NoModifier && box.contains(mouse->position().toPoint()))

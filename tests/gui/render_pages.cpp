@@ -5,10 +5,15 @@
 
 #include "confirmdialog.h"
 #include "diagnosticsdialog.h"
+#include "heatmap.h"
 #include "mainwindow.h"
 #include "page.h"
 #include "signindialog.h"
 #include "theme.h"
+#include "workerpanel.h"
+#include "workerspage.h"
+#include "workertable.h"
+#include "workerviews.h"
 
 #include <QApplication>
 #include <QDir>
@@ -129,12 +134,17 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
     Fleet fleet(QStringLiteral("production-eu"));
     const QString base =
         QStringLiteral("%1-%2x%3-%4").arg(look).arg(size.width()).arg(size.height()).arg(kind);
-    QStringList pages;
+    QStringList pages, densities;
     for (const QString &page : MainWindow::pages()) {
         if (wanted(page + QLatin1Char('-') + base))
             pages << page;
     }
-    if (pages.isEmpty())
+    for (const char *density : {"cards", "heatmap", "heatmap-memory", "grouped"}) {
+        const QString name = QStringLiteral("workers-") + QLatin1String(density);
+        if (wanted(name + QLatin1Char('-') + base))
+            densities << name;
+    }
+    if (pages.isEmpty() && densities.isEmpty())
         return;
     MainWindow window(fleet, theme);
     window.resize(size);
@@ -147,6 +157,30 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
         if (page == QLatin1String("queues"))
             window.pageWidget(page)->reveal(QStringLiteral("ai-tagger"));
         save(window, page + QLatin1Char('-') + base);
+    }
+    if (densities.isEmpty())
+        return;
+    window.showPage(QStringLiteral("workers"));
+    auto *page = static_cast<WorkersPage *>(window.pageWidget(QStringLiteral("workers")));
+    if (fleet.workers()->rowCount() > 4)
+        page->reveal(fleet.workers()->row(4)->worker.key);
+    auto *order = static_cast<WorkerOrder *>(page->table()->model());
+    for (const QString &name : std::as_const(densities)) {
+        if (name.endsWith(QLatin1String("grouped"))) {
+            page->views()->setDensity(Density::Table);
+            order->setGrouping(WorkerGrouping::Host);
+            order->setSort(
+                {{WorkerSort::Attention, {}}, {WorkerSort::Memory, Qt::DescendingOrder}});
+        } else if (name.endsWith(QLatin1String("cards"))) {
+            order->setGrouping(WorkerGrouping::Host);
+            page->views()->setDensity(Density::Cards);
+            emit page->panel()->closeRequested();
+        } else {
+            page->views()->setDensity(Density::HeatMap);
+            page->views()->heatMap()->setBy(
+                name.endsWith(QLatin1String("memory")) ? HeatBy::Memory : HeatBy::Status);
+        }
+        save(window, name + QLatin1Char('-') + base);
     }
 }
 

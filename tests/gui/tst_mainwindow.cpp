@@ -409,7 +409,8 @@ void tst_MainWindow::refusedRequestIsSaid()
 void tst_MainWindow::stopGoesThroughTheDialog()
 {
     QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
-    emit overview()->grid()->controlRequested(ControlAction::Stop, QStringLiteral("mailer"));
+    emit overview()->grid()->controlRequested(ControlAction::Stop,
+                                              {QStringLiteral("mailer")});
     QVERIFY(m_window->controls()->dialog());
     QCOMPARE(issued.size(), 0);
     QTest::mouseClick(m_window->controls()->dialog()->confirmButton(), Qt::LeftButton);

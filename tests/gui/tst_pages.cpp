@@ -4,6 +4,7 @@
 #include "activitypanel.h"
 #include "alertpanel.h"
 #include "chip.h"
+#include "densitybar.h"
 #include "diagnosticsdialog.h"
 #include "emptystate.h"
 #include "factgrid.h"
@@ -12,12 +13,14 @@
 #include "queuespage.h"
 #include "queuetable.h"
 #include "rowlist.h"
+#include "segments.h"
 #include "theme.h"
 #include "tiles.h"
 #include "workergrid.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
+#include "workerviews.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -347,8 +350,9 @@ void tst_Pages::tabGoesFromTopToBottom()
     const QList<QWidget *> expected{overview.filter()->statusBox(), overview.filter()->sortBox()};
     for (QWidget *widget : expected)
         QCOMPARE(at = next(at), widget);
-    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Cards
-    QVERIFY(qobject_cast<QToolButton *>(at = next(at))); // Table
+    for (int i = 0; i < DensityCount; ++i)
+        QCOMPARE(at = next(at),
+                 static_cast<QWidget *>(overview.densityBar()->segments()->button(i)));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.grid()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->list()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.activity()->list()));
@@ -358,10 +362,14 @@ void tst_Pages::tabGoesFromTopToBottom()
     workers.show();
     QVERIFY(workers.reveal(QStringLiteral("mailer")));
     workers.refresh(monotonicMs());
-    at = workers.filter()->edit();
-    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.filter()->statusBox()));
-    for (ControlAction action : {ControlAction::Pause, ControlAction::Restart, ControlAction::Stop})
+    at = workers.button(ControlAction::Pause);
+    for (ControlAction action : {ControlAction::Restart, ControlAction::Stop})
         QCOMPARE(at = next(at), static_cast<QWidget *>(workers.button(action)));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.densityBar()->columnsButton()));
+    for (int i = 0; i < DensityCount; ++i)
+        at = next(at);
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.filter()->edit()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.filter()->statusBox()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(workers.table()));
     QVERIFY(workers.panel()->isAncestorOf(next(at)));
 }
