@@ -8,7 +8,7 @@
 #include "ctloutput.h"
 #include "format.h"
 #include "text.h"
-#include "workerfilter.h"
+#include "workerquery.h"
 
 #include <QJsonDocument>
 
@@ -218,10 +218,10 @@ int runOverview(const CtlContext &context)
 
 int runWorkers(const CtlContext &context)
 {
-    QString error;
-    const auto filter = WorkerFilter::parse(context.options.filter, &error);
-    if (!filter) {
-        complain(error);
+    QueryMistake mistake;
+    const auto filter = WorkerQuery::parse(context.options.filter, &mistake);
+    if (!mistake.sentence.isEmpty()) { // one that only breaks off, too: a script meant more
+        complain(QStringLiteral("--filter: ") + mistake.sentence);
         return ExitUsage;
     }
     CtlSession session(context.connection);
@@ -231,11 +231,10 @@ int runWorkers(const CtlContext &context)
     QJsonArray objects;
     QList<const WorkerRow *> rows;
     for (const WorkerRow *row : allRows(*session.fleet().workers())) {
-        const QJsonObject object = ctljson::worker(*row, now);
-        if (!filter->matches(object))
+        if (!filter->matches(*row, now))
             continue;
         rows.append(row);
-        objects.append(object);
+        objects.append(ctljson::worker(*row, now));
     }
     if (context.options.json)
         context.out.line(jsonText(objects));

@@ -14,7 +14,7 @@ namespace {
 constexpr OptionSpec ctlSpecs[] = {
     {"json", nullptr, "one JSON value, or one object a line for what follows a stream"},
     {"filter", "EXPR",
-     "workers: words that must occur, or terms such as status=running error_rate>5"},
+     "workers: the filter line of the window: words, status:stale host:lon-* errors>5 -queue:mail"},
     {"count", "N", "activity: the newest N"},
     {"follow", nullptr, "activity: go on with what comes"},
     {"from", "ID", "activity: from this id on (0: the start of the stream); Redis, fleet routes"},

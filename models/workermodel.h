@@ -107,8 +107,9 @@ public:
     /// Ages tick: recomputes liveness of all rows, announces those whose shown state changed.
     void tick(const Thresholds &limits, qint64 nowMs);
 
-    const WorkerRow *row(int row) const; ///< nullptr out of range
-    int rowOf(const QString &key) const; ///< −1: unknown
+    const WorkerRow *row(int row) const;     ///< nullptr out of range
+    qint64 nowMs() const { return m_nowMs; } ///< of the last apply or tick, monotonic
+    int rowOf(const QString &key) const;     ///< −1: unknown
     QList<int> rowsNamed(const QString &nameOrAddress)
         const; ///< display name, address or key, exact; "" names nobody
 

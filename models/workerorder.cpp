@@ -153,14 +153,17 @@ void WorkerOrder::sourceMoved()
         now.insert(m_source->row(i), i);
     std::vector<int> movedTo(m_moving.size());
     std::vector<char> changed(m_moving.size()), in(m_moving.size());
+    std::vector<QueryMatch> match(m_moving.size());
     for (size_t i = 0; i < m_moving.size(); ++i) {
         movedTo[i] = now.value(m_moving[i]);
         changed[size_t(movedTo[i])] = m_changed[i];
         in[size_t(movedTo[i])] = m_in[i];
+        match[size_t(movedTo[i])] = m_match[i];
     }
     m_moving.clear();
     m_changed = std::move(changed);
     m_in = std::move(in);
+    m_match = std::move(match);
     for (int &item : m_items)
         item = item < 0 ? item : movedTo[size_t(item)];
     m_sorter.moveRows(movedTo);
@@ -175,6 +178,7 @@ void WorkerOrder::rowsCame(int first, int last)
         item += item >= first ? n : 0;
     m_changed.insert(m_changed.begin() + first, size_t(n), Fresh);
     m_in.insert(m_in.begin() + first, size_t(n), 0);
+    m_match.insert(m_match.begin() + first, size_t(n), QueryMatch::No);
     m_sorter.insertRows(first, n);
     m_groups.insertRows(first, n);
     rebuildReverse();
@@ -197,6 +201,7 @@ void WorkerOrder::rowsGone(int first, int last)
         item -= item > last ? n : 0;
     m_changed.erase(m_changed.begin() + first, m_changed.begin() + last + 1);
     m_in.erase(m_in.begin() + first, m_in.begin() + last + 1);
+    m_match.erase(m_match.begin() + first, m_match.begin() + last + 1);
     m_sorter.removeRows(first, n);
     m_groups.removeRows(first, n);
     rebuildReverse();
@@ -208,8 +213,11 @@ void WorkerOrder::rowsChanged(const QModelIndex &from, const QModelIndex &to,
                               const QList<int> &roles)
 {
     if (from.column() == to.column()) { // ages ran on: the order of instants did not change
+        m_aged = true;
         if (!m_items.empty())
             emit dataChanged(index(0, from.column()), index(rowCount() - 1, to.column()), roles);
+        if (!m_burst)
+            settle();
         return;
     }
     for (int row = from.row(); row <= to.row(); ++row)
@@ -262,7 +270,16 @@ void WorkerOrder::setGrouping(WorkerGrouping grouping)
                    [](int item) { return item < 0; });
     drop(heads);
     m_groups.setGrouping(grouping);
-    m_groups.count(m_in);
+    countRows();
+    arrangeAll();
+    emit arrangementChanged();
+}
+
+void WorkerOrder::setAllCollapsed(bool collapsed)
+{
+    const std::vector<OrderGroup> heads = m_heads;
+    for (const OrderGroup &head : heads)
+        m_groups.setCollapsed(head.key, collapsed);
     arrangeAll();
     emit arrangementChanged();
 }
@@ -282,60 +299,58 @@ void WorkerOrder::toggle(const QString &groupKey)
         setCollapsed(groupKey, !m_groups.group(id).collapsed);
 }
 
-void WorkerOrder::setTextFilter(const QString &text)
+void WorkerOrder::setFilter(WorkerQuery query)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    refilter();
+    m_query = std::move(query);
+    askAll();
+    countRows();
+    arrangeAll();
 }
 
-void WorkerOrder::setStatusFilter(const QSet<StatusKind> &kinds)
+void WorkerOrder::ask(int sourceRow)
 {
-    if (kinds == m_kinds)
-        return;
-    m_kinds = kinds;
-    refilter();
+    const QueryMatch match = m_query.match(*m_source->row(sourceRow), m_source->nowMs());
+    m_match[size_t(sourceRow)] = match;
+    m_in[size_t(sourceRow)] = match == QueryMatch::Yes;
 }
 
-bool WorkerOrder::accepts(int sourceRow) const
-{
-    const WorkerRow &row = *m_source->row(sourceRow);
-    if (!m_kinds.isEmpty() && !m_kinds.contains(row.kind))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const Worker &worker = row.worker;
-    const QString status = statusText(row);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        for (const QString *text : {&worker.name, &worker.address, &worker.host, &worker.queue,
-                                    &worker.currentJob, &row.jobSubject, &worker.status, &status}) {
-            if (text->contains(word, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    });
-}
-
-void WorkerOrder::refilter()
+void WorkerOrder::askAll()
 {
     for (int row = 0; row < int(m_in.size()); ++row)
-        m_in[size_t(row)] = accepts(row);
+        ask(row);
+}
+
+void WorkerOrder::countRows()
+{
     m_groups.count(m_in);
-    arrangeAll();
+    StatusCounts counts{};
+    int in = 0;
+    for (size_t row = 0; row < m_match.size(); ++row) {
+        if (m_match[row] == QueryMatch::No)
+            continue;
+        in += m_in[row];
+        ++counts[size_t(m_source->row(int(row))->kind)];
+    }
+    if (counts == m_statusCounts && in == m_inCount)
+        return;
+    m_statusCounts = counts;
+    m_inCount = in;
+    emit countsChanged();
 }
 
 void WorkerOrder::settle()
 {
+    if (m_aged && m_query.ticks())
+        askAll();
+    m_aged = false;
     for (int row = 0; row < int(m_changed.size()); ++row) {
         if (m_changed[size_t(row)] == Same)
             continue;
-        m_in[size_t(row)] = accepts(row);
+        ask(row);
         m_sorter.update(row);
         m_groups.update(row);
     }
-    m_groups.count(m_in);
+    countRows();
     if (!isFrozen() || m_items.empty()) {
         arrangeAll();
     } else {

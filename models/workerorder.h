@@ -2,12 +2,11 @@
 #pragma once
 
 #include "workergroups.h"
-#include "workermodel.h"
+#include "workerquery.h"
 #include "workersorter.h"
 
 #include <QAbstractProxyModel>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -64,10 +63,14 @@ public:
     const OrderGroup *groupAt(int proxyRow) const;                    ///< nullptr: no head row
     void setCollapsed(const QString &groupKey, bool collapsed);
     void toggle(const QString &groupKey);
+    void setAllCollapsed(bool collapsed); ///< all groups that there are
 
-    void setTextFilter(const QString &text); ///< words, all must occur in name, address, host,
-                                             ///< queue, job or status
-    void setStatusFilter(const QSet<StatusKind> &kinds); ///< empty: all
+    void setFilter(WorkerQuery query);
+    const WorkerQuery &filter() const { return m_query; }
+
+    /// Workers by StatusKind that the filter lets pass but for its terms about the status.
+    using StatusCounts = std::array<int, size_t(StatusKind::Idle) + 1>;
+    const StatusCounts &statusCounts() const { return m_statusCounts; }
 
     bool isFrozen() const { return m_holds > 0; }
     /// Rows that would stand elsewhere, come or go if nobody held the order; at most a second old.
@@ -93,6 +96,7 @@ public:
 
 signals:
     void waitingChanged();
+    void countsChanged();  ///< statusCounts or workerCount
     void arrangementChanged(); ///< sort or grouping was set to another one
 
 private:
@@ -107,8 +111,9 @@ private:
     void rowsGone(int first, int last);
     void rowsCame(int first, int last);
     void rowsChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
-    bool accepts(int sourceRow) const;
-    void refilter();
+    void ask(int sourceRow); ///< the filter about one row
+    void askAll();
+    void countRows();
     void settle(); ///< filters what changed since the last time, rearranges and tells of it
     void announceRows();
     void announceHeads();
@@ -130,15 +135,17 @@ private:
     WorkerModel *m_source;
     WorkerSorter m_sorter;
     WorkerGroups m_groups;
-    QStringList m_words;
-    QSet<StatusKind> m_kinds;
+    WorkerQuery m_query;
     int m_holds = 0;
     bool m_burst = false;
+    bool m_aged = false; ///< time went on since we settled last
     std::vector<int> m_items;
     std::vector<int> m_toProxy; ///< source row → proxy row; −1: not shown
     std::vector<int> m_headAt;  ///< number of a group → proxy row of its head; −1: not shown
     std::vector<OrderGroup> m_heads, m_told; ///< as they are, and as views know them
+    std::vector<QueryMatch> m_match;         ///< by source row
     std::vector<char> m_in;                  ///< by source row: passes the filter
+    StatusCounts m_statusCounts{};
     int m_inCount = 0;
     enum Change : char { Same, Changed, Fresh };
     std::vector<char> m_changed;             ///< by source row: Change since we settled last

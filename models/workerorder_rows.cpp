@@ -111,7 +111,6 @@ std::vector<int> WorkerOrder::withSection(int groupId)
 
 void WorkerOrder::adopt(const std::vector<int> &items)
 {
-    m_inCount = int(std::count(m_in.begin(), m_in.end(), 1));
     if (items != m_items) {
         std::vector<char> rows(m_in.size(), 0), heads(size_t(m_groups.idLimit()), 0);
         for (const int item : items)

@@ -1,133 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterbar.h"
 
-#include "filteredit.h"
+#include "arranger.h"
+#include "queryedit.h"
+#include "queryhelp.h"
+#include "statuslegend.h"
 #include "textlabel.h"
 #include "workerorder.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QToolButton>
 
 namespace qd {
 
 namespace {
 
-constexpr int AllStatuses = -1, NeedsAttention = -2;
-constexpr int LongestFilter = 200;
+constexpr double GapPx = 8, WidestLinePx = 420, LinePx = 300, SmallLinePx = 190, LeastLinePx = 118;
 
-const StatusKind AttentionKinds[] = {StatusKind::Crashed,     StatusKind::Error,
-                                     StatusKind::Stopped,     StatusKind::Stale,
-                                     StatusKind::Unavailable, StatusKind::Degraded};
-const StatusKind OtherKinds[] = {StatusKind::Other, StatusKind::Paused, StatusKind::Starting,
-                                 StatusKind::Running, StatusKind::Idle};
+/// What gives way in which turn.
+struct Step
+{
+    LegendMode legend;
+    bool combined;
+    double linePx; ///< what the line gets at least
+};
+constexpr Step Steps[] = {
+    {LegendMode::Words, false, LinePx},       {LegendMode::Words, true, LinePx},
+    {LegendMode::Counts, false, SmallLinePx}, {LegendMode::Counts, true, SmallLinePx},
+    {LegendMode::Menu, false, SmallLinePx},   {LegendMode::Menu, true, LeastLinePx}};
+constexpr int LastStep = int(std::size(Steps)) - 1;
 
 } // namespace
 
-FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QWidget *parent)
+FilterBar::FilterBar(WorkerOrder &workers, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_workers(workers)
-    , m_edit(new FilterEdit(this))
-    , m_status(new QComboBox(this))
+    , m_theme(theme)
+    , m_edit(new QueryEdit(workers, theme, this))
+    , m_legend(new StatusLegend(workers, *m_edit, theme, this))
+    , m_arranger(new Arranger(workers, theme, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(theme, 8));
-
-    m_edit->setPlaceholderText(tr("Filter"));
-    m_edit->setAccessibleName(tr("Filter workers by text"));
-    m_edit->setToolTip(
-        tr("Words that must occur in name, address, host, queue, job or status (Ctrl+F)"));
-    m_edit->setClearButtonEnabled(true);
-    m_edit->setMaxLength(LongestFilter);
-    m_edit->setMaximumWidth(scaled(theme, 220));
-    QAction *lens = m_edit->addAction(QIcon(), QLineEdit::LeadingPosition);
-    const auto restyle = [this, lens, &theme] {
-        // Lens, a short word and the button that clears it always fit.
-        const QFontMetrics metrics(theme.font(12));
-        m_edit->setMinimumWidth(metrics.horizontalAdvance(m_edit->placeholderText()) +
-                                scaled(theme, 76));
-        lens->setIcon(theme.icon(QStringLiteral("search"), theme.colors().t3));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
-    row->addStretch(1);
+    row->setSpacing(scaled(theme, GapPx));
     row->addWidget(m_edit, 1000);
-
-    m_status->setAccessibleName(tr("Filter workers by status"));
-    m_status->addItem(tr("Status: all"), AllStatuses);
-    m_status->addItem(tr("Needs attention"), NeedsAttention);
-    m_status->insertSeparator(m_status->count());
-    for (StatusKind kind : AttentionKinds)
-        m_status->addItem(shownWord(kind, {}), int(kind));
-    for (StatusKind kind : OtherKinds)
-        m_status->addItem(kind == StatusKind::Other ? tr("Other words") : shownWord(kind, {}),
-                          int(kind));
-    m_status->setMaxVisibleItems(16);
-    m_status->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    row->addWidget(m_status);
-
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_workers.setTextFilter(text);
-        emit filterChanged();
+    row->addStretch(1);
+    row->addWidget(m_legend);
+    row->addWidget(m_arranger);
+    m_edit->setMaximumWidth(scaled(theme, WidestLinePx));
+    m_edit->setMinimumWidth(scaled(theme, LeastLinePx));
+    connect(m_edit, &QueryEdit::filterChanged, this, &FilterBar::filterChanged);
+    connect(m_edit, &QueryEdit::helpRequested, this,
+            [this] { (new QueryHelp(m_theme, this))->showBelow(m_edit); });
+    connect(m_legend, &StatusLegend::widthChanged, this, &FilterBar::arrange);
+    connect(m_arranger, &Arranger::widthChanged, this, &FilterBar::arrange);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_edit->setMaximumWidth(scaled(m_theme, WidestLinePx));
+        m_edit->setMinimumWidth(scaled(m_theme, LeastLinePx));
+        arrange();
     });
-    connect(m_status, &QComboBox::currentIndexChanged, this, &FilterBar::applyStatus);
+    arrange();
+}
 
-    if (!withSort)
-        return;
-    m_sort = new QComboBox(this);
-    m_sort->setAccessibleName(tr("Order of the workers"));
-    const std::pair<QString, WorkerSort> orders[] = {
-        {tr("Sort: attention"), WorkerSort::Attention},
-        {tr("Sort: name"), WorkerSort::Name},
-        {tr("Sort: status"), WorkerSort::Status},
-        {tr("Sort: host"), WorkerSort::Host},
-        {tr("Sort: processed"), WorkerSort::Processed},
-        {tr("Sort: error rate"), WorkerSort::ErrorRate},
-        {tr("Sort: average time"), WorkerSort::AvgTime},
-        {tr("Sort: queue"), WorkerSort::Queue},
-        {tr("Sort: memory"), WorkerSort::Memory},
-        {tr("Sort: last seen"), WorkerSort::Seen}};
-    for (const auto &[text, order] : orders)
-        m_sort->addItem(text, int(order));
-    m_sort->setMaxVisibleItems(12);
-    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_sort, &QComboBox::currentIndexChanged, this, [this] {
-        const auto key = WorkerSort(m_sort->currentData().toInt());
-        // Figures: the largest first, words: from A on.
-        const bool words = key == WorkerSort::Attention || key == WorkerSort::Name ||
-                           key == WorkerSort::Status || key == WorkerSort::Host;
-        m_workers.setSort(key, words ? Qt::AscendingOrder : Qt::DescendingOrder);
-    });
-    m_sort->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    row->addWidget(m_sort);
+QList<QWidget *> FilterBar::tabOrder() const
+{
+    QList<QWidget *> order{m_edit};
+    for (QWidget *chip : m_legend->chips())
+        order << chip;
+    return order << m_legend->menuButton() << m_arranger->groupButton() << m_arranger->sortButton()
+                 << m_arranger->bothButton();
 }
 
 bool FilterBar::isFiltering() const
 {
-    return !m_edit->text().trimmed().isEmpty() || m_status->currentIndex() != 0;
+    return !m_edit->text().trimmed().isEmpty();
 }
 
 void FilterBar::clear()
 {
     m_edit->clear();
-    m_status->setCurrentIndex(0);
 }
 
-void FilterBar::applyStatus()
+int FilterBar::need(int step) const
 {
-    const int chosen = m_status->currentData().toInt();
-    QSet<StatusKind> kinds;
-    if (chosen == NeedsAttention) {
-        for (StatusKind kind : AttentionKinds)
-            kinds.insert(kind);
-    } else if (chosen >= 0) {
-        kinds.insert(StatusKind(chosen));
-    }
-    m_workers.setStatusFilter(kinds);
-    emit filterChanged();
+    const Step &at = Steps[step];
+    const int legend = m_legend->widthFor(at.legend);
+    return scaled(m_theme, at.linePx) + legend + (legend > 0 ? 2 : 1) * scaled(m_theme, GapPx) +
+           m_arranger->widthFor(at.combined);
+}
+
+QSize FilterBar::sizeHint() const
+{
+    return {need(0), m_edit->sizeHint().height()};
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {need(LastStep), m_edit->minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FilterBar::arrange()
+{
+    int step = 0;
+    while (step < LastStep && need(step) > width())
+        ++step;
+    m_legend->setMode(Steps[step].legend);
+    m_arranger->setCombined(Steps[step].combined);
+    updateGeometry();
 }
 
 } // namespace qd

@@ -5,35 +5,46 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
+class QHBoxLayout;
 
 namespace qd {
 
+class Arranger;
+class QueryEdit;
+class StatusLegend;
 class WorkerOrder;
 
-/// Text filter, status filter and, where asked for, the order, for one WorkerOrder. GUI thread.
+/// What of one WorkerOrder is shown and how: the filter line, the legend and how workers are
+/// arranged. Gives way in steps where room is short. GUI thread.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(WorkerOrder &workers, const Theme &theme, bool withSort, QWidget *parent = nullptr);
+    FilterBar(WorkerOrder &workers, const Theme &theme, QWidget *parent = nullptr);
 
-    QLineEdit *edit() const { return m_edit; }
-    QComboBox *statusBox() const { return m_status; }
-    QComboBox *sortBox() const { return m_sort; } ///< nullptr without order
+    QueryEdit *edit() const { return m_edit; }
+    StatusLegend *legend() const { return m_legend; }
+    Arranger *arranger() const { return m_arranger; }
+    QList<QWidget *> tabOrder() const;
     bool isFiltering() const;
     void clear();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void filterChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void applyStatus();
-    WorkerOrder &m_workers;
-    QLineEdit *m_edit;
-    QComboBox *m_status;
-    QComboBox *m_sort = nullptr;
+    void arrange();
+    int need(int step) const;
+    const Theme &m_theme;
+    QueryEdit *m_edit;
+    StatusLegend *m_legend;
+    Arranger *m_arranger;
 };
 
 } // namespace qd

@@ -7,7 +7,7 @@ namespace qd {
 
 /// The field of a filter: Esc empties it; with nothing in it Esc means what it means elsewhere. GUI
 /// thread.
-class FilterEdit final : public QLineEdit
+class FilterEdit : public QLineEdit
 {
     Q_OBJECT
 public:

@@ -109,6 +109,7 @@ void MainWindow::makeActions()
                                       [this] { m_fleet.tryNow(); });
     QAction *filter = menu->addAction(tr("Filter"), QKeySequence(QKeySequence::Find), this,
                                       [this] { pageWidget(page())->focusFilter(); });
+    filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     menu->addSeparator();
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });

@@ -10,6 +10,7 @@
 #include "filterbar.h"
 #include "fleet.h"
 #include "format.h"
+#include "queryedit.h"
 #include "rowlist.h"
 #include "segments.h"
 #include "textlabel.h"
@@ -20,7 +21,6 @@
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -32,7 +32,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
     , m_tiles(new TileStrip(fleet, theme, this))
     , m_crons(new CronStrip(*fleet.crons(), theme, this))
-    , m_filter(new FilterBar(*m_order, theme, true, this))
+    , m_filter(new FilterBar(*m_order, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_views(new WorkerViews(fleet, *m_order, theme, Density::Cards, m_stack))
     , m_bar(new DensityBar(*m_views, theme, this))
@@ -84,9 +84,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
 
 void OverviewPage::chain()
 {
-    QList<QWidget *> order{m_crons->list(),       m_crons->more(),     m_filter->edit(),
-                           m_filter->statusBox(), m_filter->sortBox(), m_bar->columnsButton(),
-                           m_bar->heatBox()};
+    QList<QWidget *> order{m_crons->list(), m_crons->more()};
+    order << m_filter->tabOrder() << m_bar->columnsButton() << m_bar->heatBox();
     for (int i = 0; i < DensityCount; ++i)
         order << m_bar->segments()->button(i);
     chainTabs(order << m_views->view() << m_alerts->list() << m_activity->list());

@@ -10,6 +10,7 @@ namespace {
 constexpr auto Sheet = R"(
 QToolTip { background: @bg3; color: @t1; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; }
 QFrame[qd="panel"], QFrame[qd="tile"] { background: @bg2; border: 1px solid @line; border-radius: 10px; }
+QFrame[qd="popup"] { background: @bg2; border: 1px solid @line; border-radius: 8px; }
 QFrame[qd="bar-top"] { background: @bg1; border: 0; border-bottom: 1px solid @line; }
 QFrame[qd="bar-bottom"] { background: @bg1; border: 0; border-top: 1px solid @line; }
 QFrame[qd="rail"] { background: @bg1; border: 0; border-right: 1px solid @line; }
@@ -39,6 +40,8 @@ QPushButton[qd="danger"]:disabled { color: @t3; border-color: @line; }
 QPushButton[qd="flat"], QToolButton[qd="flat"] { background: transparent; border-color: transparent; }
 QPushButton[qd="flat"]:hover, QToolButton[qd="flat"]:hover { background: @bg3; }
 QPushButton[qd="flat"]:focus, QToolButton[qd="flat"]:focus { border-color: @accent; }
+QToolButton[qd="inner"] { background: transparent; border: 0; padding: 0; color: @t3; border-radius: 4px; }
+QToolButton[qd="inner"]:hover { background: @bg3; color: @t1; }
 QPushButton[qd^="segment"], QToolButton[qd^="segment"] {
     background: transparent; color: @t2; border-radius: 0; border-right-width: 0; }
 QPushButton[qd^="segment"]:hover, QToolButton[qd^="segment"]:hover { background: @bg3; }
@@ -56,6 +59,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     selection-background-color: @accent; selection-color: @onaccent; font-size: 12px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border-color: @accent; }
+QLineEdit[qd="wrong"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @t3; background: @bg1; }
 QComboBox { background: @bg2; padding-right: 22px; }
 QComboBox:hover { background: @bg3; }

@@ -9,6 +9,7 @@
 #include "fleet.h"
 #include "format.h"
 #include "plaintip.h"
+#include "queryedit.h"
 #include "segments.h"
 #include "textlabel.h"
 #include "viewstate.h"
@@ -19,7 +20,6 @@
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -36,7 +36,7 @@ constexpr double LeastPanel = 280, MostPanel = 640;
 WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
-    , m_filter(new FilterBar(*m_order, theme, false, this))
+    , m_filter(new FilterBar(*m_order, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_views(new WorkerViews(fleet, *m_order, theme, Density::Table, m_stack))
     , m_bar(new DensityBar(*m_views, theme, this))
@@ -113,7 +113,7 @@ void WorkersPage::chain()
     order << m_bar->columnsButton() << m_bar->heatBox();
     for (int i = 0; i < DensityCount; ++i)
         order << m_bar->segments()->button(i);
-    order << m_filter->edit() << m_filter->statusBox() << m_views->view();
+    order << m_filter->tabOrder() << m_views->view();
     chainTabs(order << m_panel->tabOrder());
 }
 

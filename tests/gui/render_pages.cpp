@@ -5,11 +5,16 @@
 
 #include "confirmdialog.h"
 #include "diagnosticsdialog.h"
+#include "filterbar.h"
 #include "heatmap.h"
 #include "mainwindow.h"
 #include "page.h"
+#include "queryedit.h"
+#include "queryhelp.h"
+#include "querypopup.h"
 #include "signindialog.h"
 #include "theme.h"
+#include "workerorder.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
@@ -19,6 +24,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <cstdio>
 
 using namespace qd;
@@ -231,6 +237,48 @@ void renderDialogs(Theme &theme, const QString &look)
     }
 }
 
+/// The filter bar in ever narrower room, then with what hangs below the line.
+void renderFilter(Theme &theme, const QString &look)
+{
+    if (!wanted(QStringLiteral("filter-") + look))
+        return;
+    Fleet fleet(QStringLiteral("production-eu"));
+    SampleFleet::fill(fleet, 10000, 1);
+    std::vector<std::unique_ptr<WorkerOrder>> orders;
+    QWidget window;
+    window.resize(1500, 1000);
+    auto *column = new QVBoxLayout(&window);
+    const auto add = [&](int width, const QString &line) {
+        orders.push_back(std::make_unique<WorkerOrder>(fleet.workers()));
+        auto *bar = new FilterBar(*orders.back(), theme, &window);
+        bar->setFixedWidth(width);
+        bar->edit()->setText(line);
+        column->addWidget(bar);
+        return bar;
+    };
+    const QString lines[] = {QString(), QStringLiteral("-status:idle host:"),
+                             QStringLiteral("status:running memory>500MB")};
+    for (const int width : {1480, 1100, 900, 760, 640, 520, 400, 320}) {
+        for (const QString &line : lines)
+            add(width, line);
+    }
+    FilterBar *choosing = add(1100, {});
+    column->addSpacing(300);
+    window.show();
+    QCoreApplication::processEvents();
+    choosing->edit()->setFocus();
+    choosing->edit()->insert(QStringLiteral("-status:idle host"));
+    emit choosing->edit()->textEdited(choosing->edit()->text());
+    save(window, QStringLiteral("filter-") + look);
+    choosing->edit()->setText(QStringLiteral("-status:idle errors>5s"));
+    choosing->edit()->popup()->showSentence(choosing->edit()->mistake().sentence);
+    save(window, QStringLiteral("filter-") + look + QStringLiteral("-wrong"));
+    QueryHelp help(theme, nullptr);
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    help.showBelow(choosing->edit());
+    save(help, QStringLiteral("filter-") + look + QStringLiteral("-help"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -260,6 +308,7 @@ int main(int argc, char **argv)
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
             renderWindow(theme, QStringLiteral("200"), size, look);
         renderDialogs(theme, look);
+        renderFilter(theme, look);
         // Everything a fifth larger; mirrored.
         theme.setScale(1.2);
         for (const char *kind : {"12", "signedout", "odd", "cron4"})

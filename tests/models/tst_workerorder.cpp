@@ -65,6 +65,14 @@ Worker onHost(const char *key, const char *host, const char *status = "running")
     return one;
 }
 
+void filter(WorkerOrder &order, const QString &line)
+{
+    QueryMistake mistake;
+    const auto query = WorkerQuery::parse(line, &mistake);
+    QVERIFY2(query, qPrintable(mistake.sentence));
+    order.setFilter(*query);
+}
+
 QSet<QString> selectedKeys(const QItemSelectionModel &selection)
 {
     QSet<QString> keys;
@@ -180,22 +188,26 @@ private slots:
         a.host = QStringLiteral("ams");
         c.queue = QStringLiteral("Scrape_Jobs");
         model.apply(snapshot({a, b, c}), {}, 1000);
-        order.setTextFilter(QStringLiteral("  SCRAPE "));
+        filter(order, QStringLiteral("  SCRAPE "));
         QCOMPARE(names(order), QStringLiteral("scraper-2 scraper-1 tagger"));
-        order.setTextFilter(QStringLiteral("scrape ams"));
+        filter(order, QStringLiteral("scrape ams"));
         QCOMPARE(names(order), QStringLiteral("scraper-1"));
-        order.setTextFilter(QStringLiteral("nothing"));
+        filter(order, QStringLiteral("nothing"));
         QCOMPARE(order.rowCount(), 0);
         QVERIFY(!order.hasChildren());
         QVERIFY(
             !order.headerData(NameColumn, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
-        order.setTextFilter(QString());
-        order.setStatusFilter({StatusKind::Crashed});
+        filter(order, QString());
+        filter(order, QStringLiteral("status:crashed"));
         QCOMPARE(names(order), QStringLiteral("scraper-2"));
         a.status = QStringLiteral("crashed"); // comes in …
         b.status = QStringLiteral("idle");    // … and goes out
         model.apply(snapshot({a, b, c}), {}, 2000);
         QCOMPARE(names(order), QStringLiteral("scraper-1"));
+        const auto counts = order.statusCounts(); // what the legend says of the others, too
+        QCOMPARE(counts[size_t(StatusKind::Idle)], 1);
+        QCOMPARE(counts[size_t(StatusKind::Running)], 1);
+        QCOMPARE(order.workerCount(), 1);
         FreezeHold hold(order);
         a.status = QStringLiteral("idle");
         c.status = QStringLiteral("crashed");
@@ -289,7 +301,7 @@ private slots:
         QCOMPARE(shape(order), QStringLiteral("[y 2/0] c a [z 1/0] b"));
         model.apply(snapshot({a, b}), {}, 5000);
         QCOMPARE(shape(order), QStringLiteral("[y 1/0] a [z 1/0] b"));
-        order.setStatusFilter({StatusKind::Crashed});
+        filter(order, QStringLiteral("status:crashed"));
         QCOMPARE(order.rowCount(), 0);
     }
 
@@ -373,6 +385,25 @@ private slots:
         FreezeHold hold(order); // the pointer waits where the first rows will be
         model.apply(snapshot({worker("b"), worker("a", "crashed")}), {}, 1000);
         QCOMPARE(names(order), QStringLiteral("a b"));
+    }
+
+    void filtersByWhatTicks()
+    {
+        WorkerModel model;
+        WorkerOrder order(&model);
+        QAbstractItemModelTester tester(&order, Fatal);
+        Worker a = worker("a");
+        a.serverTimeMs = 1'800'000'000'000;
+        a.lastActivityMs = a.serverTimeMs;
+        a.receivedAtMs = 1000;
+        model.apply(snapshot({a}), {}, 1000);
+        filter(order, QStringLiteral("idle>60s"));
+        QCOMPARE(order.rowCount(), 0);
+        model.tick({}, 60'000);
+        QCOMPARE(order.rowCount(), 0);
+        model.tick({}, 62'000); // no news, and yet
+        QCOMPARE(names(order), QStringLiteral("a"));
+        QCOMPARE(order.workerCount(), 1);
     }
 
     void forwardsChangesByVisibleRange()
@@ -461,11 +492,9 @@ private slots:
                 order.setSort(WorkerSort(random.bounded(11)),
                               random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
             if (random.bounded(3) == 0)
-                order.setStatusFilter(
-                    random.bounded(2) ? QSet<StatusKind>{StatusKind::Running, StatusKind::Crashed}
-                                      : QSet<StatusKind>{});
+                filter(order, random.bounded(2) ? QStringLiteral("status:running,crashed") : QString());
             if (random.bounded(3) == 0)
-                order.setTextFilter(random.bounded(2) ? QStringLiteral("w1") : QString());
+                filter(order, random.bounded(2) ? QStringLiteral("w1") : QString());
 
             if (random.bounded(4) == 0)
                 order.setGrouping(WorkerGrouping(random.bounded(5)));

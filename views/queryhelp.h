@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace qd {
+
+class Theme;
+
+/// What can be written in the filter line, with examples; Esc or a click beside it closes it. GUI
+/// thread.
+class QueryHelp final : public QFrame
+{
+    Q_OBJECT
+public:
+    QueryHelp(const Theme &theme, QWidget *parent);
+    void showBelow(const QWidget *line);
+};
+
+} // namespace qd
