@@ -50,7 +50,8 @@ private:
     Piece readIs(const Value &value);
     Value readValue();
 
-    int all(const Pieces &pieces); ///< one node for all; −1: they say nothing
+    static QString shortened(QStringView text); ///< for a sentence
+    int all(const Pieces &pieces);              ///< one node for all; −1: they say nothing
     int leaf(Term term);
     int node(Node::Kind kind, int a, int b = 0);
     void skipSpace();

@@ -111,6 +111,7 @@ void FilterBar::arrange()
         ++step;
     m_legend->setMode(Steps[step].legend);
     m_arranger->setCombined(Steps[step].combined);
+    layout()->activate(); // in the same frame: nothing jumps after it
     updateGeometry();
 }
 

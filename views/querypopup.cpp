@@ -56,15 +56,17 @@ QueryPopup::QueryPopup(QWidget *below, const Theme &theme)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 4, 1, 4);
     column->addWidget(m_list);
-    column->addWidget(m_sentence);
+    auto *padded = new QHBoxLayout;
+    padded->setContentsMargins(scaled(theme, 9), scaled(theme, 3), scaled(theme, 9),
+                               scaled(theme, 3));
+    padded->addWidget(m_sentence);
+    column->addLayout(padded);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(theme, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Ways to go on"));
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sentence->setMaxLines(4);
-    m_sentence->setContentsMargins(scaled(theme, 10), scaled(theme, 4), scaled(theme, 10),
-                                   scaled(theme, 4));
     hide();
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (index.row() < m_entries.size())
@@ -130,14 +132,15 @@ void QueryPopup::place()
     QWidget *window = m_below->window();
     if (parentWidget() != window)
         setParent(window);
-    const int width = qBound(scaled(m_theme, NarrowestPx), m_below->width(),
-                             qMin(scaled(m_theme, WidestPx), window->width()));
-    const int height = m_entries.isEmpty() ? m_sentence->heightForWidth(width - 2) + 10
+    const int width = qMin(qMax(scaled(m_theme, NarrowestPx), m_below->width()),
+                           qMin(scaled(m_theme, WidestPx), window->width()));
+    const int sentence = m_sentence->heightForWidth(width - scaled(m_theme, 20) - 2);
+    const int height = m_entries.isEmpty() ? sentence + scaled(m_theme, 8) + 10
                                            : int(m_entries.size()) * scaled(m_theme, EntryPx) + 10;
     const QPoint corner = m_below->mapTo(window, QPoint(0, m_below->height() + 3));
     const int left =
         layoutDirection() == Qt::RightToLeft ? corner.x() + m_below->width() - width : corner.x();
-    setGeometry(qBound(0, left, window->width() - width), corner.y(), width,
+    setGeometry(qMax(0, qMin(left, window->width() - width)), corner.y(), width,
                 qMin(height, window->height() - corner.y()));
     show();
     raise();
