@@ -281,7 +281,6 @@ void WorkerOrder::setAllCollapsed(bool collapsed)
     for (const OrderGroup &head : heads)
         m_groups.setCollapsed(head.key, collapsed);
     arrangeAll();
-    emit arrangementChanged();
 }
 
 void WorkerOrder::setCollapsed(const QString &groupKey, bool collapsed)

@@ -96,7 +96,7 @@ public:
 
 signals:
     void waitingChanged();
-    void countsChanged();  ///< statusCounts or workerCount
+    void countsChanged();      ///< statusCounts or workerCount
     void arrangementChanged(); ///< sort or grouping was set to another one
 
 private:

@@ -10,6 +10,7 @@
 #include "filterbar.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "queryedit.h"
 #include "rail.h"
 #include "statusline.h"
 #include "textlabel.h"

@@ -12,7 +12,6 @@
 #include "filterbar.h"
 #include "overviewpage.h"
 #include "queryedit.h"
-#include "queryedit.h"
 #include "queuespage.h"
 #include "queuetable.h"
 #include "rowlist.h"

@@ -29,6 +29,12 @@ QString name(int i)
 }
 
 /// Workers on hosts in turn, every seventh of them crashed, all with figures.
+WorkerQuery filtered(const QString &line)
+{
+    QueryMistake mistake;
+    return WorkerQuery::parse(line, &mistake).value_or(WorkerQuery());
+}
+
 struct Rig
 {
     explicit Rig(int count, int hosts = 4, const QSize &size = {1100, 640})
@@ -157,10 +163,10 @@ void TestWorkerViews::hiddenOnesComeBackChosen()
     rig.click(name(5));
     rig.click(name(6), Qt::ControlModifier);
     QSignalSpy changed(&rig.views, &WorkerViews::selectionChanged);
-    rig.order.setTextFilter(QStringLiteral("w0006"));
+    rig.order.setFilter(filtered(QStringLiteral("w0006")));
     QVERIFY(changed.size() > 0);
     QCOMPARE(rig.views.selectedKeys(), QStringList{name(6)}); // who is hidden is not acted on
-    rig.order.setTextFilter({});
+    rig.order.setFilter({});
     QCOMPARE(rig.views.selectedKeys(), (QStringList{name(5), name(6)}));
     rig.order.setGrouping(WorkerGrouping::Host);
     QCOMPARE(rig.views.selectedKeys().size(), 2);
@@ -174,9 +180,9 @@ void TestWorkerViews::aNewChoiceForgetsTheHidden()
 {
     Rig rig(50);
     rig.click(name(0));
-    rig.order.setTextFilter(QStringLiteral("w0001"));
+    rig.order.setFilter(filtered(QStringLiteral("w0001")));
     rig.click(name(1));
-    rig.order.setTextFilter({});
+    rig.order.setFilter({});
     QCOMPARE(rig.views.selectedKeys(), QStringList{name(1)});
 }
 
@@ -433,7 +439,7 @@ void TestWorkerViews::allThatIsShownIsChosen()
 {
     Rig rig(30);
     rig.order.setGrouping(WorkerGrouping::Host);
-    rig.order.setTextFilter(QStringLiteral("host-2"));
+    rig.order.setFilter(filtered(QStringLiteral("host-2")));
     for (const Density density : {Density::Cards, Density::Table, Density::HeatMap}) {
         rig.views.setDensity(density);
         rig.views.view()->setFocus();
