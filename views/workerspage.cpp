@@ -10,6 +10,7 @@
 #include "panel.h"
 #include "plaintip.h"
 #include "textlabel.h"
+#include "workerexport.h"
 #include "workerorder.h"
 #include "workerpanel.h"
 #include "workertable.h"
@@ -210,6 +211,21 @@ void WorkersPage::resizeEvent(QResizeEvent *event)
 void WorkersPage::arrange()
 {
     m_panel->setFixedWidth(scaled(theme(), width() < scaled(theme(), 1150) ? 310 : 360));
+}
+
+void WorkersPage::applyFilter(const QString &line)
+{
+    m_filter->clear();
+    m_filter->edit()->setText(line);
+}
+
+ExportTable WorkersPage::toExport()
+{
+    ExportTable table = workerExport(*fleet().workers());
+    table.keys = m_order->keys();
+    table.what =
+        tr("%1 workers").arg(countText(int(table.keys.size()), fleet().workers()->rowCount()));
+    return table;
 }
 
 } // namespace qd

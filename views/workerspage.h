@@ -29,6 +29,8 @@ public:
     void focusView() override;
     Watch watch() const override;
     bool reveal(const QString &key) override;
+    ExportTable toExport() override;
+    void applyFilter(const QString &line) override;
 
     WorkerTable *table() const { return m_table; }
     WorkerPanel *panel() const { return m_panel; }
