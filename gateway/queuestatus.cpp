@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bodies.h"
 #include "jsonwriter.h"
+#include "text.h"
 
 namespace qd {
 
@@ -65,7 +66,7 @@ QByteArray queueStatusJson(const FleetFigures &fleet)
         json.key("rate_in").real(queue.rateIn).key("rate_out").real(queue.rateOut);
         if (!queue.error.isEmpty())
             json.key("error").text(queue.error);
-        if (queue.groups.size() > 1) {
+        if (!queue.groups.empty()) {
             json.key("groups").array();
             for (const GroupFigures &group : queue.groups) {
                 json.object()
@@ -74,7 +75,13 @@ QByteArray queueStatusJson(const FleetFigures &fleet)
                     .key("waiting")
                     .integer(group.waiting);
                 json.key("held").integer(group.held).key("consumers").integer(group.consumers);
-                json.key("orphaned").integer(group.orphaned).endObject();
+                json.key("orphaned").integer(group.orphaned).key("members").array();
+                for (const ConsumerFigures &member : group.members) {
+                    json.object().key("name").text(decodeUtf8(member.name.left(300)));
+                    json.key("held").integer(member.held);
+                    json.key("idle_seconds").integer(member.idleSeconds).endObject();
+                }
+                json.endArray().endObject();
             }
             json.endArray();
         }

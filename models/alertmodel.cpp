@@ -129,8 +129,13 @@ void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
             next << alert;
         }
     }
-    for (int i = 0; i < queues.rowCount(); ++i)
-        next << queueAlerts(queues.row(i)->queue, limits);
+    for (int i = 0; i < queues.rowCount(); ++i) {
+        const QueueRow &row = *queues.row(i);
+        next << queueAlerts(row.queue, limits);
+        // A fleet that is down, or that cannot be asked, is one alert and not one per queue.
+        if (!lost && !fleetDown && hasNobody(row))
+            next << queueNobodyAlert(row.queue);
+    }
     for (int i = 0; i < crons.troubled(); ++i)
         next << cronAlerts(*crons.job(i));
     if (metrics)

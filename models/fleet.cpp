@@ -29,18 +29,6 @@ float figure(const MaybeReal &value)
     return value ? float(*value) : std::numeric_limits<float>::quiet_NaN();
 }
 
-/// The names a worker's queue may go by, for servers whose rows name none: "Discovery Worker" →
-/// "discovery_worker".
-QStringList queueNames(const Worker &worker)
-{
-    if (!worker.queue.isEmpty())
-        return {worker.queue};
-    QStringList names{worker.name, QString(worker.name).toLower().replace(u' ', u'_')};
-    if (!worker.address.isEmpty())
-        names << worker.address;
-    return names;
-}
-
 } // namespace
 
 struct Fleet::Private
@@ -71,9 +59,10 @@ struct Fleet::Private
 
     QHash<QString, qint64> successSinceMs; ///< by worker: since when its row says "Done"
 
-    QSet<QString> pausedSet; ///< names of queues
+    QHash<QString, QueueCrew> crews; ///< by the name of the queue
+    qint64 crewsAtMs = 0;
 
-    QSet<QString> pausedQueues() const;
+    void reckonCrews();
     bool isDue() const; ///< to look at every worker again
     bool evaluate();
     qint64 figuresAtMs() const;
@@ -82,24 +71,26 @@ struct Fleet::Private
     static quint64 ask(Fleet &fleet, Question question); ///< its id
 };
 
-/// A queue is paused when somebody works on it and all who do say they are paused.
-QSet<QString> Fleet::Private::pausedQueues() const
+/// Who reads which queue: cheap for some workers, and at most once a second for thousands.
+void Fleet::Private::reckonCrews()
 {
-    QSet<QString> paused, working;
-    bool any = false;
-    for (int i = 0; i < workers.rowCount() && !any; ++i)
-        any = workers.row(i)->kind == StatusKind::Paused;
-    if (!any)
-        return paused;
+    const bool few = workers.rowCount() <= FewWorkers;
+    if (!few && nowMs - crewsAtMs < 1000)
+        return;
+    crewsAtMs = nowMs;
+    crews.clear();
     for (int i = 0; i < workers.rowCount(); ++i) {
         const WorkerRow &row = *workers.row(i);
-        if (isDown(row.kind))
-            continue;
-        QSet<QString> &names = row.kind == StatusKind::Paused ? paused : working;
-        for (const QString &queue : queueNames(row.worker))
-            names.insert(queue);
+        const QStringList names = queuesReadBy(row.worker, few);
+        for (qsizetype k = 0; k < names.size(); ++k) {
+            if (names.indexOf(names[k]) < k)
+                continue; // counted already
+            QueueCrew &crew = crews[names[k]];
+            ++(isDown(row.kind)                 ? crew.down
+               : row.kind == StatusKind::Paused ? crew.paused
+                                                : crew.working);
+        }
     }
-    return paused.subtract(working);
 }
 
 bool Fleet::Private::isDue() const
@@ -113,7 +104,7 @@ bool Fleet::Private::evaluate()
 {
     evaluatedAtMs = nowMs;
     evaluatedRows = workers.rowCount();
-    pausedSet = pausedQueues();
+    reckonCrews();
     active = 0;
     QList<WorkerVitals> vitals;
     vitals.reserve(workers.rowCount());
@@ -280,13 +271,7 @@ MaybeInt Fleet::tasksInQueues() const
         return d->queues.totals().totalQueuedTasks;
     if (d->system && d->system->totalTasksInQueue)
         return d->system->totalTasksInQueue;
-    MaybeInt sum;
-    constexpr qint64 Most = 9'007'199'254'740'992; // a sum of hostile sizes must not overflow
-    for (int i = 0; i < d->queues.rowCount(); ++i) {
-        if (const MaybeInt size = d->queues.row(i)->queue.size)
-            sum = std::min(Most, sum.value_or(0) + std::min(Most, *size));
-    }
-    return sum;
+    return d->queues.sumOfSizes();
 }
 
 MaybeReal Fleet::throughputPerMinute() const
@@ -324,8 +309,8 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
         d->passed.add(passed.processed, passed.failed, d->nowMs);
     d->restorePendingVerbs();
     if (d->workers.rowCount() <= FewWorkers)
-        d->pausedSet = d->pausedQueues(); // else as of the last evaluation
-    d->queues.apply(batch, d->pausedSet, d->nowMs);
+        d->reckonCrews(); // else as of the last evaluation
+    d->queues.apply(batch, d->crews, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)

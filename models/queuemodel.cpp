@@ -8,7 +8,7 @@ namespace qd {
 
 namespace {
 
-constexpr qint64 WindowMs = 30'000;
+constexpr qint64 ChangeWindowMs = 30'000;
 
 const QList<int> &queueRoles()
 {
@@ -17,11 +17,10 @@ const QList<int> &queueRoles()
     return roles;
 }
 
-template<typename T>
-QVariant rawValue(const std::optional<T> &value)
-{
-    return value ? QVariant::fromValue(*value) : QVariant();
-}
+/// With more queues than this only the first ones' last hour is kept: 4 KB for each.
+constexpr int MostTrails = 5'000;
+/// A figure older than this is not what a queue holds now.
+constexpr qint64 HeardWithinMs = 30'000;
 
 } // namespace
 
@@ -55,7 +54,7 @@ const QueueTotals &QueueModel::totals() const
     return m_totals;
 }
 
-void QueueModel::apply(const FeedBatch &batch, const QSet<QString> &pausedQueues, qint64 nowMs)
+void QueueModel::apply(const FeedBatch &batch, const QHash<QString, QueueCrew> &crews, qint64 nowMs)
 {
     m_nowMs = nowMs;
     if (batch.queueTotals)
@@ -77,19 +76,18 @@ void QueueModel::apply(const FeedBatch &batch, const QSet<QString> &pausedQueues
         freshAt.insert(queue.name, fresh.size());
         auto held = std::make_unique<Held>();
         merge(*held, queue, nowMs);
-        setState(*held, pausedQueues.contains(queue.name));
+        setState(*held, crews.value(queue.name));
         fresh.push_back(std::move(held));
     }
     for (size_t i = 0; i < m_rows.size(); ++i)
-        changed[i] |= setState(*m_rows[i], pausedQueues.contains(m_rows[i]->row.queue.name));
-    for (int i = 0; i < int(changed.size()); ++i) {
-        if (!changed[size_t(i)])
-            continue;
-        const int first = i;
-        while (i + 1 < int(changed.size()) && changed[size_t(i) + 1])
-            ++i;
-        emit dataChanged(index(first, 0), index(i, QueueColumnCount - 1), queueRoles());
-    }
+        changed[i] |= setState(*m_rows[i], crews.value(m_rows[i]->row.queue.name));
+    // One announcement a batch: whoever puts the rows in order does so once.
+    const auto from = std::find(changed.cbegin(), changed.cend(), 1);
+    const auto to = std::find(changed.crbegin(), changed.crend(), 1);
+    if (from != changed.cend())
+        emit dataChanged(index(int(from - changed.cbegin()), 0),
+                         index(int(changed.crend() - to) - 1, QueueColumnCount - 1),
+                         queueRoles());
     if (batch.queuesComplete)
         removeUnseen(seen);
     if (fresh.empty())
@@ -114,7 +112,7 @@ bool QueueModel::merge(Held &held, const Queue &queue, qint64 nowMs)
         held.samples.push_back({at, *queue.size});
         // Keep the one sample that lies at or before the window's start: the span is then a whole
         // window.
-        while (held.samples.size() > 2 && at - held.samples[1].atMs >= WindowMs)
+        while (held.samples.size() > 2 && at - held.samples[1].atMs >= ChangeWindowMs)
             held.samples.pop_front();
         const double seconds = double(at - held.samples.front().atMs) / 1000;
         if (seconds >= 1)
@@ -129,12 +127,16 @@ bool QueueModel::merge(Held &held, const Queue &queue, qint64 nowMs)
     return changed;
 }
 
-bool QueueModel::setState(Held &held, bool workerPaused)
+bool QueueModel::setState(Held &held, const QueueCrew &crew)
 {
-    held.workerPaused = workerPaused;
-    const QueueState state = queueState(held.row.queue, workerPaused);
-    const bool changed = state != held.row.state;
-    held.row.state = state;
+    QueueRow &row = held.row;
+    const QueueState state = queueState(row.queue, crew.paused > 0 && crew.working == 0);
+    const MaybeInt readers = queueReaders(row.queue, crew);
+    const QueueOutlook outlook = queueOutlook(row.queue, row.changePerSecond, readers);
+    const bool changed = state != row.state || readers != row.readers || !(outlook == row.outlook);
+    row.state = state;
+    row.readers = readers;
+    row.outlook = outlook;
     return changed;
 }
 
@@ -159,18 +161,56 @@ void QueueModel::removeUnseen(const std::vector<char> &seen)
 void QueueModel::tick(qint64 nowMs)
 {
     m_nowMs = nowMs;
-    if (!m_rows.empty())
-        emit dataChanged(index(0, OldestColumn), index(int(m_rows.size()) - 1, OldestColumn),
-                         {Qt::DisplayRole, Qt::AccessibleTextRole});
+    if (m_rows.empty())
+        return;
+    if (nowMs - m_keptAtMs >= QueueTrail::StepMs - 500) { // a timer of 1 s may come a little early
+        m_keptAtMs = nowMs;
+        keepTrails();
+        emit dataChanged(index(0, LastHourColumn), index(rowCount() - 1, LastHourColumn),
+                         {QueueRowRole});
+    }
+    emit dataChanged(index(0, OldestColumn), index(rowCount() - 1, OldestColumn),
+                     {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
-MaybeReal QueueModel::oldestSeconds(const QueueRow &row) const
+void QueueModel::keepTrails()
 {
-    const Queue &queue = row.queue;
-    if (!queue.oldestTaskAgeSeconds || (queue.size && *queue.size == 0))
-        return queue.oldestTaskAgeSeconds;
-    return *queue.oldestTaskAgeSeconds +
-           std::max(0.0, (double(m_nowMs) - double(queue.receivedAtMs)) / 1000);
+    for (int i = 0; i < std::min(rowCount(), MostTrails); ++i) {
+        Held &held = *m_rows[size_t(i)];
+        const Queue &queue = held.row.queue;
+        const bool heard = m_nowMs - queue.receivedAtMs <= HeardWithinMs;
+        held.trail.add(m_nowMs, heard && queue.size ? MaybeReal(double(*queue.size)) : std::nullopt,
+                       heard ? queue.rateOut : std::nullopt);
+        held.row.hour = merged(held.kept, held.trail.minutes(m_nowMs));
+    }
+}
+
+void QueueModel::setHistory(const QHash<QString, Samples> &minutes, qint64 nowMs)
+{
+    for (auto &held : m_rows) {
+        held->kept = minutes.value(held->row.queue.name);
+        held->row.hour = merged(held->kept, held->trail.minutes(nowMs));
+    }
+    if (!m_rows.empty())
+        emit dataChanged(index(0, LastHourColumn), index(rowCount() - 1, LastHourColumn),
+                         {QueueRowRole});
+}
+
+const QueueTrail *QueueModel::trail(const QString &name) const
+{
+    const int at = rowOf(name);
+    return at < 0 ? nullptr : &m_rows[size_t(at)]->trail;
+}
+
+MaybeInt QueueModel::sumOfSizes() const
+{
+    constexpr qint64 Most = 9'007'199'254'740'992; // a sum of hostile sizes must not overflow
+    MaybeInt sum;
+    for (const auto &held : m_rows) {
+        if (const MaybeInt size = held->row.queue.size)
+            sum = std::min(Most, sum.value_or(0) + std::min(Most, *size));
+    }
+    return sum;
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -181,14 +221,14 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case QueueRowRole: return QVariant::fromValue(quintptr(at));
-    case QueueSortRole: return sortValue(*at, column);
-    case Qt::DisplayRole: return display(*at, column);
+    case QueueSortRole: return queueSortValue(*at, column, m_nowMs);
+    case Qt::DisplayRole: return queueText(*at, column, m_nowMs);
     case Qt::ToolTipRole:
         if (column == QueueNameColumn)
             return displayText(at->queue.name, 2000);
-        return display(*at, column);
+        return queueText(*at, column, m_nowMs);
     case Qt::AccessibleTextRole: {
-        const QString value = display(*at, column);
+        const QString value = queueText(*at, column, m_nowMs);
         if (column == QueueNameColumn)
             return value;
         return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
@@ -208,63 +248,43 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return int((section >= DepthColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case QueueNameColumn: return tr("Queue");
-    case QueueStateColumn: return tr("State");
-    case DepthColumn: return tr("Depth");
-    case ChangeColumn: return tr("Change/s");
-    case OldestColumn: return tr("Oldest task");
-    case ClearsInColumn: return tr("Clears in");
-    case ConsumersColumn: return tr("Workers");
-    case HeldColumn: return tr("Held");
-    case OrphanedColumn: return tr("Orphaned");
-    case DeadColumn: return tr("Dead");
-    default: return {};
-    }
+    return queueColumnName(section);
 }
 
-QString QueueModel::display(const QueueRow &row, int column) const
+ExportTable queueExport(const QueueModel &queues)
 {
-    const Queue &queue = row.queue;
-    switch (column) {
-    case QueueNameColumn: return queue.name.isEmpty() ? format::Unknown : displayText(queue.name);
-    case QueueStateColumn:
-        switch (row.state) {
-        case QueueState::Processing: return tr("processing");
-        case QueueState::Paused: return tr("paused");
-        case QueueState::NotProcessing: return tr("not processing");
-        case QueueState::Idle: return tr("idle");
-        case QueueState::Unknown: return format::Unknown;
-        }
-        return format::Unknown;
-    case DepthColumn: return format::ofMax(queue.size, queue.maxSize);
-    case ChangeColumn: return format::rate(row.changePerSecond);
-    case OldestColumn: return format::age(oldestSeconds(row));
-    case ClearsInColumn: return format::duration(queue.estimatedCompletionSeconds);
-    case ConsumersColumn: return format::count(queue.consumers);
-    case HeldColumn: return format::count(queue.held);
-    case OrphanedColumn: return format::count(queue.orphaned);
-    case DeadColumn: return format::count(queue.dead);
-    default: return {};
-    }
-}
-
-QVariant QueueModel::sortValue(const QueueRow &row, int column) const
-{
-    const Queue &queue = row.queue;
-    switch (column) {
-    case QueueNameColumn: return queue.name;
-    case QueueStateColumn: return int(row.state);
-    case DepthColumn: return rawValue(queue.size);
-    case ChangeColumn: return rawValue(row.changePerSecond);
-    case OldestColumn: return rawValue(oldestSeconds(row));
-    case ClearsInColumn: return rawValue(queue.estimatedCompletionSeconds);
-    case ConsumersColumn: return rawValue(queue.consumers);
-    case HeldColumn: return rawValue(queue.held);
-    case OrphanedColumn: return rawValue(queue.orphaned);
-    case DeadColumn: return rawValue(queue.dead);
-    default: return {};
-    }
+    ExportTable table;
+    table.name = QStringLiteral("queues");
+    for (const char *column :
+         {"name", "state", "size", "max_size", "waiting", "held", "orphaned", "dead",
+          "change_per_second", "rate_in", "rate_out", "oldest_task_age_seconds", "outlook",
+          "clears_in_seconds", "readers"})
+        table.columns << QString::fromLatin1(column);
+    table.row = [&queues](const QString &name) -> ExportRow {
+        const QueueRow *row = queues.row(queues.rowOf(name));
+        if (!row)
+            return {};
+        const auto known = [](const auto &value) {
+            return value ? QVariant::fromValue(*value) : QVariant();
+        };
+        const Queue &queue = row->queue;
+        return {queue.name,
+                queueStateWord(row->state),
+                known(queue.size),
+                known(queue.maxSize),
+                known(queue.waiting),
+                known(queue.held),
+                known(queue.orphaned),
+                known(queue.dead),
+                known(row->changePerSecond),
+                known(queue.rateIn),
+                known(queue.rateOut),
+                known(oldestSeconds(queue, queues.nowMs())),
+                queueOutlookWord(row->outlook.kind),
+                known(row->outlook.seconds),
+                known(row->readers)};
+    };
+    return table;
 }
 
 } // namespace qd

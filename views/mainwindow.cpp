@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "connectiondialog.h"
 #include "controls.h"
+#include "exportdialog.h"
 #include "fleet.h"
 #include "overviewpage.h"
 #include "queuespage.h"
@@ -83,6 +84,11 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     connect(page, &Page::controlRequested, m_controls, &Controls::request);
     connect(page, &Page::workerOpened, this, &MainWindow::openWorker);
     connect(page, &Page::scopeOpened, this, &MainWindow::openScope);
+    connect(page, &Page::workersRequested, this, [this](const QString &line) {
+        showPage(QStringLiteral("workers"));
+        pageWidget(QStringLiteral("workers"))->applyFilter(line);
+    });
+    connect(page, &Page::exportRequested, this, &MainWindow::showExport);
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
@@ -102,6 +108,16 @@ void MainWindow::showConnection()
     m_connection->show();
 }
 
+void MainWindow::showExport()
+{
+    const ExportTable table = pageWidget(page())->toExport();
+    if (table.columns.isEmpty())
+        return;
+    auto *dialog = new ExportDialog(table, m_fleet.name(), m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::makeActions()
 {
     auto *menu = new QMenu(this);
@@ -110,6 +126,8 @@ void MainWindow::makeActions()
     QAction *filter = menu->addAction(tr("Filter"), QKeySequence(QKeySequence::Find), this,
                                       [this] { pageWidget(page())->focusFilter(); });
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
+    QAction *exporting = menu->addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                                         &MainWindow::showExport);
     menu->addSeparator();
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });
@@ -136,7 +154,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, signIn, connection, diagnostics, quit});
+    addActions({tryNow, filter, exporting, signIn, connection, diagnostics, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);

@@ -68,6 +68,7 @@ private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
                  Page *page);
     void showConnection();
+    void showExport();
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void wire();

@@ -3,6 +3,7 @@
 
 #include "feedbatch.h"
 #include "queueentry.h"
+#include "tableexport.h"
 #include "theme.h"
 
 #include <QWidget>
@@ -38,6 +39,9 @@ public:
     virtual bool reveal(const QString &) { return false; }
     /// Restores what a person arranged here and from now on writes changes back.
     virtual void remember(ViewState &) {}
+    virtual void applyFilter(const QString &) {} ///< as if a person had typed this line
+    /// What the page shows, for a file; without keys: there is nothing to export.
+    virtual ExportTable toExport() { return {}; }
     const QString &summary() const { return m_summaryText; } ///< beside the title
 
 signals:
@@ -45,6 +49,8 @@ signals:
     void workerOpened(const QString &key);
     void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>", "cron:<name>"
     void requeueRequested(const qd::RequeueTarget &target);
+    void workersRequested(const QString &filter); ///< the Workers page with this filter line
+    void exportRequested();                       ///< of what toExport() gives
     void tryNowRequested();
     void signInRequested();
     void watchChanged();

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuespage.h"
 
-#include "chip.h"
 #include "clock.h"
 #include "emptystate.h"
-#include "factgrid.h"
 #include "filteredit.h"
 #include "fleet.h"
 #include "format.h"
-#include "healthlook.h"
 #include "panel.h"
+#include "queuechart.h"
 #include "queuepanel.h"
 #include "queuetable.h"
 #include "text.h"
+#include "timechart.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace qd {
 
-namespace {
-enum HealthFact { QueuedFact, UtilizationFact, TimeFact };
-} // namespace
-
 QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
+    , m_lastHour(fleet)
     , m_filter(new FilterEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_tablePanel(new Panel(theme))
@@ -44,10 +44,13 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     addControls(addToolbar(column, tr("Queues")));
     column->addWidget(m_stack);
     m_lower = makeLower();
-    column->addWidget(m_lower);
-    column->addStretch(1);
+    column->addWidget(m_lower, 1);
 
     connect(m_table, &QueueTable::currentQueueChanged, this, [this] { refresh(monotonicMs()); });
+    connect(m_table, &QueueTable::queueActivated, this,
+            [this] { m_chart->chart()->setFocus(Qt::ShortcutFocusReason); });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &QueuesPage::openRowMenu);
     connect(m_empty, &EmptyState::stepTaken, this, [this] {
         if (step() == Step::ClearFilter)
             m_filter->clear();
@@ -55,23 +58,44 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
             takeStep(nullptr);
     });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_table->setTextFilter(text);
+        m_table->order().setFilter(text);
         refresh(monotonicMs());
     });
+    connect(&m_table->order(), &QueueOrder::layoutChanged, this, &QueuesPage::fitTable);
+    connect(&m_lastHour, &MetricHistory::changed, this, &QueuesPage::takeHistory);
     connect(&theme, &Theme::changed, this, &QueuesPage::fitTable);
 }
 
 void QueuesPage::addControls(QHBoxLayout *row)
 {
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter queues by name"));
-    m_filter->setToolTip(tr("Part of the name (Ctrl+F)"));
+    m_filter->setAccessibleName(tr("Filter queues by words"));
+    m_filter->setToolTip(
+        tr("Words that must occur in the name or state; -word: must not (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(200);
     m_filter->setMaximumWidth(scaled(theme(), 220));
     m_filter->setMinimumWidth(scaled(theme(), 120));
     row->addStretch(1);
     row->addWidget(m_filter, 2);
+    m_more = new QToolButton(this);
+    m_more->setAccessibleName(tr("More about the queues"));
+    m_more->setToolTip(tr("Group, export"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &QueuesPage::fillMenu);
+    const auto restyle = [this] {
+        m_more->setIcon(theme().icon(QStringLiteral("more"), theme().colors().t2));
+    };
+    connect(&theme(), &Theme::changed, m_more, restyle);
+    restyle();
+    row->addWidget(m_more);
+    m_requeue = new QPushButton(this);
+    m_requeue->setProperty("qd", QStringLiteral("danger"));
+    m_requeue->setVisible(false);
+    connect(m_requeue, &QPushButton::clicked, this, &QueuesPage::requeueAll);
+    row->addWidget(m_requeue);
     m_toolbar = row->parentWidget();
 }
 
@@ -81,92 +105,86 @@ QWidget *QueuesPage::makeLower()
     auto *row = new QHBoxLayout(lower);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(theme(), 12));
-    const int side = scaled(theme(), 12);
-
+    m_chart = new QueueChart(fleet(), m_lastHour, theme(), lower);
+    row->addWidget(m_chart, 1);
     m_queue = new QueuePanel(fleet(), theme(), lower);
-    row->addWidget(m_queue, 1);
-
-    auto *health = new Panel(theme(), lower);
-    m_healthChip = new Chip(theme(), health);
-    health->addHeadline(tr("Health of the queues"), m_healthChip);
-    auto *facts = new QVBoxLayout;
-    facts->setContentsMargins(side, side, side, side);
-    m_health = new FactGrid(theme(), 3, health);
-    for (const QString &name : {tr("Tasks queued"), tr("In use"), tr("Clears in")})
-        m_health->add(name);
-    facts->addWidget(m_health);
-    facts->addStretch(1);
-    health->body()->addLayout(facts);
-    health->setFixedWidth(scaled(theme(), 310));
-    row->addWidget(health);
+    connect(m_queue, &QueuePanel::workerOpened, this, &Page::workerOpened);
+    connect(m_queue, &QueuePanel::workersRequested, this, &QueuesPage::showWorkersOf);
+    row->addWidget(m_queue);
     return lower;
 }
 
 QString QueuesPage::summaryNow() const
 {
-    const int total = fleet().queues()->rowCount();
+    const QueueModel &queues = *fleet().queues();
+    const int total = queues.rowCount();
     if (total == 0)
         return {};
-    QStringList parts{countText(m_table->shownCount(), total)};
+    QStringList parts{countText(m_table->order().shownCount(), total)};
     const MaybeInt tasks = fleet().tasksInQueues();
     if (tasks)
         parts << (*tasks == 1 ? tr("1 task") : tr("%1 tasks").arg(format::count(tasks)));
-    const QueueTotals &totals = fleet().queues()->totals();
+    const QueueTotals &totals = queues.totals();
     if (totals.totalQueuedTasks && totals.totalQueuedTasks != tasks)
         parts << tr("queue status says %1").arg(format::count(totals.totalQueuedTasks));
     if (totals.utilizationPercent)
         parts << tr("%1 of capacity").arg(format::percent(totals.utilizationPercent));
-    QString growing;
-    int growingCount = 0;
+    // What needs a person, by name where it is one.
+    const auto tell = [&](const QStringList &names, const QString &one, const QString &many) {
+        if (names.size() == 1)
+            parts << one.arg(displayText(names.first(), 60));
+        else if (!names.isEmpty())
+            parts << many.arg(format::count(names.size()));
+    };
+    QStringList growing, nobody;
     for (int i = 0; i < total; ++i) {
-        const QueueRow *row = fleet().queues()->row(i);
-        if (row->changePerSecond.value_or(0) > 0.05 &&
-            row->queue.size.value_or(0) > fleet().limits().queueHighTasks) {
-            growing = row->queue.name;
-            ++growingCount;
-        }
+        const QueueRow &row = *queues.row(i);
+        if (hasNobody(row))
+            nobody << row.queue.name;
+        else if (isHigh(row.queue, fleet().limits()) && row.outlook.kind == QueueOutlook::Growing)
+            growing << row.queue.name;
     }
-    if (growingCount == 1)
-        parts << tr("%1 is growing").arg(displayText(growing, 60));
-    else if (growingCount > 1)
-        parts << tr("%1 are growing").arg(format::count(growingCount));
+    tell(nobody, tr("nobody reads %1"), tr("nobody reads %1 of them"));
+    tell(growing, tr("%1 is growing"), tr("%1 are growing"));
     return parts.join(QStringLiteral(" · "));
 }
 
-FactGrid *QueuesPage::queueFacts() const
+void QueuesPage::takeHistory()
 {
-    return m_queue->facts();
-}
-
-void QueuesPage::showHealth()
-{
-    const QueueTotals &totals = fleet().queues()->totals();
-    const Tone tone = healthTone(totals.healthStatus);
-    m_healthChip->show(healthShape(tone), tone, healthText(totals.healthStatus));
-    m_health->set(QueuedFact, format::count(totals.totalQueuedTasks));
-    m_health->set(UtilizationFact, format::percent(totals.utilizationPercent));
-    m_health->set(TimeFact, format::duration(totals.estimatedProcessingSeconds));
+    const qint64 endMs = m_lastHour.endMs(monotonicMs());
+    QHash<QString, Samples> minutes;
+    for (const HistorySeries &series : m_lastHour.history().series) {
+        const QLatin1String prefix("queue:");
+        if (series.scope.startsWith(prefix) && series.metric == QLatin1String("queue_size"))
+            minutes.insert(series.scope.mid(prefix.size()), minutesOf(chartPoints(series), endMs));
+    }
+    fleet().queues()->setHistory(minutes, monotonicMs());
 }
 
 void QueuesPage::refresh(qint64 nowMs)
 {
-    const int total = fleet().queues()->rowCount(), shown = m_table->shownCount();
-    if (shown > 0 && !m_table->currentIndex().isValid())
-        m_table->selectionModel()->setCurrentIndex(m_table->model()->index(0, 0),
-                                                   QItemSelectionModel::ClearAndSelect |
-                                                       QItemSelectionModel::Rows);
+    const QueueOrder &order = m_table->order();
+    const int total = fleet().queues()->rowCount(), shown = order.shownCount();
+    if (shown > 0 && m_table->currentQueue().isEmpty()) {
+        for (int i = 0; i < order.rowCount() && m_table->currentQueue().isEmpty(); ++i) {
+            if (!order.group(i))
+                m_table->select(order.row(i)->queue.name);
+        }
+    }
     showToolbar(summaryNow(), nowMs);
+    showRequeue();
     const bool nothing =
         explainEmpty(m_empty, shown, total, tr("No queues"),
                      tr("%1 reports no queues. They appear here as soon as it does."), nowMs);
     showPart(m_stack, nothing ? 1 : 0);
     m_lower->setVisible(!nothing);
-    m_health->setDimmed(freshnessNow(nowMs));
-    m_queue->setDimmed(freshnessNow(nowMs));
-    m_table->setDimmed(freshnessNow(nowMs));
+    const int dimmed = freshnessNow(nowMs);
+    m_queue->setDimmed(dimmed);
+    m_chart->setDimmed(dimmed);
+    m_table->setDimmed(dimmed);
     if (!nothing) {
-        showHealth();
         m_queue->show(m_table->currentQueue(), nowMs);
+        m_chart->show(m_table->currentQueue(), nowMs);
     }
     fitTable();
 }
@@ -175,26 +193,31 @@ void QueuesPage::tick(qint64 nowMs)
 {
     refresh(nowMs);
     m_table->tickAges();
+    if (m_lower->isVisible()) {
+        m_lastHour.want(1, nowMs);
+        m_chart->tick(nowMs);
+    }
 }
 
 void QueuesPage::fitTable()
 {
-    // The panel ends with its last row; with more rows than fit the table scrolls.
+    // The panel ends with its last row; with more rows than fit the table scrolls, and what is
+    // below keeps its room.
     if (m_stack->currentIndex() == 1) {
         m_stack->setMaximumHeight(QWIDGETSIZE_MAX);
         m_stack->setMinimumHeight(scaled(theme(), 300));
         return;
     }
     const int wanted = m_table->horizontalHeader()->sizeHint().height() +
-                       m_table->shownCount() * scaled(theme(), 35) + 2;
-    const int lower = scaled(theme(), height() < scaled(theme(), 700) ? 190 : 200);
-    if (m_lower->height() != lower)
-        m_lower->setFixedHeight(lower);
-    const int room =
-        height() - scaled(theme(), 14 * 2 + 3 * 12) - m_toolbar->sizeHint().height() - lower;
-    const int fixed = qMax(scaled(theme(), 140), qMin(wanted, room));
+                       m_table->model()->rowCount() * scaled(theme(), 35) + 2;
+    const int all = height() - scaled(theme(), 14 * 2 + 2 * 12) - m_toolbar->sizeHint().height();
+    const int lower = std::max(scaled(theme(), 190), all * 2 / 5);
+    const int fixed = std::max(scaled(theme(), 140), std::min(wanted, all - lower));
     if (m_stack->minimumHeight() != fixed || m_stack->maximumHeight() != fixed)
         m_stack->setFixedHeight(fixed);
+    const int details = scaled(theme(), width() < scaled(theme(), 1200) ? 250 : 310);
+    if (m_queue->minimumWidth() != details || m_queue->maximumWidth() != details)
+        m_queue->setFixedWidth(details);
 }
 
 void QueuesPage::focusFilter()

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrichistory.h"
 #include "page.h"
+#include "queueorder.h"
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace qd {
 
-class Chip;
-class FactGrid;
 class Panel;
+class QueueChart;
 class QueuePanel;
 class QueueTable;
 
-/// All queues as a table; below, what the back end says of them together, and everything about the
-/// chosen one. GUI thread.
+/// All queues as a table; below, the chosen one over time and everything about it. GUI thread.
 class QueuesPage final : public Page
 {
     Q_OBJECT
@@ -28,32 +30,47 @@ public:
     void focusView() override;
     Watch watch() const override { return {false, true}; }
     bool reveal(const QString &name) override;
+    ExportTable toExport() override;
+    void remember(ViewState &state) override;
 
     QueueTable *table() const { return m_table; }
     EmptyState *emptyState() const { return m_empty; }
-    FactGrid *healthFacts() const { return m_health; }
-    FactGrid *queueFacts() const;
+    QueuePanel *panel() const { return m_queue; }
+    QueueChart *chart() const { return m_chart; }
+    QLineEdit *filter() const { return m_filter; }
+    QPushButton *requeueButton() const { return m_requeue; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void addControls(QHBoxLayout *row);
     QWidget *makeLower();
     QString summaryNow() const;
-    void showHealth();
+    void fillMenu();
+    void setGrouping(QueueOrder::Grouping grouping, QChar delimiter);
+    void openRowMenu(const QPoint &at);
+    void copyRow() const;
+    void showRequeue();
+    void requeueAll();
+    void showWorkersOf(const QString &queue);
+    void takeHistory();
     void fitTable();
 
+    ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
+    MetricHistory m_lastHour;
     QLineEdit *m_filter;
+    QToolButton *m_more = nullptr;
+    QPushButton *m_requeue = nullptr;
     QStackedWidget *m_stack;
     Panel *m_tablePanel;
     QueueTable *m_table;
     EmptyState *m_empty;
     QWidget *m_toolbar = nullptr;
     QWidget *m_lower;
+    QueueChart *m_chart = nullptr;
     QueuePanel *m_queue = nullptr;
-    Chip *m_healthChip = nullptr;
-    FactGrid *m_health = nullptr;
 };
 
 } // namespace qd

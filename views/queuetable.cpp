@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queuetable.h"
 
-#include "chip.h"
-#include "clock.h"
-#include "format.h"
-#include "queuemodel.h"
-#include "text.h"
+#include "queuedelegate.h"
 
-#include <QPainter>
-#include <QSortFilterProxyModel>
+#include <QKeyEvent>
 
 namespace qd {
 
@@ -16,224 +11,75 @@ namespace {
 
 const QList<TableColumn> &queueColumns()
 {
-    static const QList<TableColumn> columns = {{190, 40},         // name
-                                               {148, 6},          // state
-                                               {176, 40},         // depth
-                                               {86, 4, 0, true},  // change
-                                               {96, 4, 0, true},  // oldest
-                                               {92, 4, 0, true},  // clears in
-                                               {76, 2, 2, true},  // consumers
-                                               {66, 2, 1, true},  // held
-                                               {86, 2, 0, true},  // orphaned
-                                               {62, 2, 0, true}}; // dead
+    static const QList<TableColumn> columns = {{140, 40},         // name
+                                               {148, 4},          // state
+                                               {140, 34},         // depth
+                                               {76, 4, 0, true},  // change
+                                               {98, 4, 0, true},  // oldest
+                                               {104, 4, 0, true}, // clears in
+                                               {72, 3, 0, true},  // workers
+                                               {56, 3, 1, true},  // held
+                                               {78, 3, 0, true},  // orphaned
+                                               {52, 3, 0, true},  // dead
+                                               {112, 10, 2}};     // last hour
     return columns;
 }
-
-bool isGrowing(const QueueRow &row)
-{
-    return row.changePerSecond.value_or(0) > 0.05 && row.queue.size.value_or(0) > 0;
-}
-
-const QueueRow *rowOf(const QueueModel &queues, const QAbstractProxyModel &order,
-                      const QModelIndex &index)
-{
-    const QModelIndex source = order.mapToSource(index);
-    return source.isValid() ? queues.row(source.row()) : nullptr;
-}
-
-class QueueRowDelegate final : public RowDelegate
-{
-public:
-    QueueRowDelegate(QueueModel &queues, QAbstractProxyModel &order, const Theme &theme,
-                     std::function<Thresholds()> limits, QObject *parent)
-        : RowDelegate(theme, parent)
-        , m_queues(queues)
-        , m_order(order)
-        , m_limits(std::move(limits))
-    {
-    }
-
-protected:
-    void paintCell(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) const override
-    {
-        const QueueRow *row = rowOf(m_queues, m_order, index);
-        if (!row)
-            return;
-        const Queue &queue = row->queue;
-        const Colors &colors = theme().colors();
-        const bool high =
-            (queue.waiting ? queue.waiting : queue.size).value_or(0) > m_limits().queueHighTasks;
-        switch (index.column()) {
-        case QueueNameColumn:
-            return paintText(painter, room, qd::displayText(queue.name),
-                             theme().font(12.5, QFont::DemiBold), colors.t1, Qt::AlignLeft,
-                             Qt::ElideMiddle);
-        case QueueStateColumn: {
-            const ChipLook look = queueStateLook(row->state);
-            paintChip(painter, theme(), room, option.direction, look.shape, look.tone, look.word);
-            return;
-        }
-        case DepthColumn: return paintDepth(painter, room, option.direction, queue, high);
-        default: break;
-        }
-        QColor color = colors.t1;
-        int weight = QFont::Normal;
-        const QString text = figure(*row, index.column(), high, &color, &weight);
-        paintText(painter, room, text, theme().font(12.5, weight), color, Qt::AlignRight);
-    }
-
-private:
-    QString figure(const QueueRow &row, int column, bool high, QColor *color, int *weight) const
-    {
-        const Queue &queue = row.queue;
-        const auto warn = [&](const MaybeInt &count, Tone tone) {
-            if (count.value_or(0) > 0) {
-                *color = theme().color(tone);
-                *weight = QFont::DemiBold;
-            }
-            return format::count(count);
-        };
-        switch (column) {
-        case ChangeColumn:
-            if (high && row.changePerSecond.value_or(0) > 0)
-                *color = theme().color(Tone::Bad);
-            return format::rate(row.changePerSecond);
-        case OldestColumn: return format::duration(oldestSeconds(queue, monotonicMs()));
-        case ClearsInColumn:
-            if (isGrowing(row))
-                *color = high ? theme().color(Tone::Bad) : theme().colors().t2;
-            return clearsText(row);
-        case ConsumersColumn: return format::count(queue.consumers);
-        case HeldColumn: return format::count(queue.held);
-        case OrphanedColumn: return warn(queue.orphaned, Tone::Stale);
-        case DeadColumn: return warn(queue.dead, Tone::Bad);
-        default: return {};
-        }
-    }
-
-    void paintDepth(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
-                    const Queue &queue, bool high) const
-    {
-        const Colors &colors = theme().colors();
-        const QFont font = theme().font(12.5);
-        const int words =
-            QFontMetrics(font).horizontalAdvance(QStringLiteral("00,000 / 00,000")) + 2;
-        const QRect text = QStyle::visualRect(
-            direction, room, QRect(room.right() + 1 - words, room.top(), words, room.height()));
-        paintText(painter, text, format::ofMax(queue.size, queue.maxSize), font, colors.t1,
-                  Qt::AlignRight);
-        const int barHeight = scaled(theme(), 4),
-                  barWidth = room.width() - words - scaled(theme(), 10);
-        if (barWidth < scaled(theme(), 20) || !queue.size || queue.maxSize.value_or(0) <= 0)
-            return;
-        QRect bar(room.left(), room.center().y() - barHeight / 2, barWidth, barHeight);
-        bar = QStyle::visualRect(direction, room, bar);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colors.bg3);
-        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
-        const double share = qBound(0.0, double(*queue.size) / double(*queue.maxSize), 1.0);
-        if (*queue.size > 0) {
-            QRectF filled = bar;
-            filled.setWidth(qMax(2.0, bar.width() * share));
-            if (direction == Qt::RightToLeft)
-                filled.moveRight(bar.right() + 1);
-            painter.setBrush(high ? theme().color(Tone::Bad) : colors.accent);
-            painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
-        }
-        painter.restore();
-    }
-
-    QueueModel &m_queues;
-    QAbstractProxyModel &m_order;
-    std::function<Thresholds()> m_limits;
-};
 
 } // namespace
 
 ChipLook queueStateLook(QueueState state)
 {
+    const QString word = queueStateText(state);
     switch (state) {
-    case QueueState::Processing:
-        return {StatusKind::Running, Tone::Ok, QueueTable::tr("Processing")};
-    case QueueState::Paused: return {StatusKind::Paused, Tone::Info, QueueTable::tr("Paused")};
-    case QueueState::NotProcessing:
-        return {StatusKind::Stopped, Tone::Warn, QueueTable::tr("Not processing")};
-    case QueueState::Idle: return {StatusKind::Idle, Tone::Off, QueueTable::tr("Idle")};
+    case QueueState::Processing: return {StatusKind::Running, Tone::Ok, word};
+    case QueueState::Paused: return {StatusKind::Paused, Tone::Info, word};
+    case QueueState::NotProcessing: return {StatusKind::Stopped, Tone::Warn, word};
+    case QueueState::Idle: return {StatusKind::Idle, Tone::Off, word};
     case QueueState::Unknown: break;
     }
-    return {StatusKind::Unavailable, Tone::Off, QueueTable::tr("Unknown")};
+    return {StatusKind::Unavailable, Tone::Off, word};
 }
 
-QString clearsText(const QueueRow &row)
+bool isHigh(const Queue &queue, const Thresholds &limits)
 {
-    // A growing queue never clears, whatever was estimated.
-    if (isGrowing(row))
-        return QueueTable::tr("growing");
-    return row.queue.size == MaybeInt(0) ? format::count({})
-                                         : format::duration(row.queue.estimatedCompletionSeconds);
-}
-
-MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs)
-{
-    if (!queue.oldestTaskAgeSeconds || queue.size == MaybeInt(0))
-        return queue.oldestTaskAgeSeconds;
-    return *queue.oldestTaskAgeSeconds +
-           double(qMax(qint64(0), nowMs - queue.receivedAtMs)) / 1000.0;
+    return waitingTasks(queue).value_or(0) > limits.queueHighTasks;
 }
 
 QueueTable::QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits,
                        QWidget *parent)
     : DataTable(theme, queueColumns(), parent)
-    , m_queues(queues)
-    , m_order(new QSortFilterProxyModel(this))
+    , m_order(queues)
 {
     setAccessibleName(tr("Queues"));
     setSelectionMode(SingleSelection);
-    m_order->setSourceModel(&queues);
-    m_order->setSortRole(QueueSortRole);
-    m_order->setFilterKeyColumn(QueueNameColumn);
-    m_order->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_order->setDynamicSortFilter(true);
-    setModel(m_order);
-    useDelegate(new QueueRowDelegate(queues, *m_order, theme, std::move(limits), this));
-    // In the server's order until a person asks for another.
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) { m_order->sort(column, order); });
+    setModel(&m_order);
+    useDelegate(new QueueDelegate(
+        m_order, theme, std::move(limits), [this] { return hoveredRow(); }, this));
+    horizontalHeader()->setSortIndicator(OldestColumn, Qt::DescendingOrder);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &QueueTable::sortBy);
 }
 
-QString QueueTable::currentQueue() const
+void QueueTable::sortBy(int column, Qt::SortOrder order)
 {
-    const QueueRow *row =
-        currentIndex().isValid() ? rowOf(m_queues, *m_order, currentIndex()) : nullptr;
-    return row ? row->queue.name : QString();
+    if (column != m_sortedColumn && column >= DepthColumn)
+        order = Qt::DescendingOrder; // of figures the largest come first
+    m_sortedColumn = column;
+    {
+        const QSignalBlocker quiet(horizontalHeader());
+        horizontalHeader()->setSortIndicator(column, order);
+    }
+    horizontalHeader()->viewport()->update();
+    m_order.sort(column, order);
 }
 
 void QueueTable::select(const QString &name)
 {
-    for (int i = 0; i < m_order->rowCount(); ++i) {
-        const QModelIndex index = m_order->index(i, 0);
-        const QueueRow *row = rowOf(m_queues, *m_order, index);
-        if (row && row->queue.name == name) {
-            setCurrentIndex(index);
-            scrollTo(index);
-            return;
-        }
-    }
-}
-
-void QueueTable::setTextFilter(const QString &text)
-{
-    m_order->setFilterFixedString(text.trimmed());
-}
-
-int QueueTable::shownCount() const
-{
-    return m_order->rowCount();
+    m_order.reveal(name);
+    const int row = m_order.rowOf(name);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_order.index(row, 0));
+    scrollTo(currentIndex());
 }
 
 void QueueTable::tickAges()
@@ -244,11 +90,70 @@ void QueueTable::tickAges()
 void QueueTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     DataTable::currentChanged(current, previous);
-    const QString name = currentQueue();
+    if (m_order.group(current.row()))
+        return;
+    const QueueRow *row = current.isValid() ? m_order.row(current.row()) : nullptr;
+    const QString name = row ? row->queue.name : QString();
     if (name != m_current) {
         m_current = name;
         emit currentQueueChanged(name);
     }
+}
+
+void QueueTable::activate(int row)
+{
+    if (const QueueGroup *head = m_order.group(row))
+        m_order.toggle(head->key);
+    else if (const QueueRow *queue = m_order.row(row))
+        emit queueActivated(queue->queue.name);
+}
+
+void QueueTable::keyPressEvent(QKeyEvent *event)
+{
+    const QueueGroup *head = m_order.group(currentIndex().row());
+    if (event->matches(QKeySequence::Copy)) // the page's: a view would copy one cell
+        return event->ignore();
+    switch (event->key()) {
+    case Qt::Key_Slash: return event->ignore(); // the page's: a view would search for it
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return activate(currentIndex().row());
+    case Qt::Key_Space:
+        if (head)
+            return m_order.toggle(head->key);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (head && head->collapsed == (event->key() == Qt::Key_Right))
+            return m_order.toggle(head->key);
+        break;
+    default: break;
+    }
+    DataTable::keyPressEvent(event);
+}
+
+void QueueTable::mousePressEvent(QMouseEvent *event)
+{
+    DataTable::mousePressEvent(event);
+    const QueueGroup *head = m_order.group(rowAt(int(event->position().y())));
+    if (head && event->button() == Qt::LeftButton)
+        m_order.toggle(head->key);
+}
+
+void QueueTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = rowAt(int(event->position().y()));
+    if (event->button() != Qt::LeftButton || m_order.group(row)) // two clicks toggle it twice
+        return mousePressEvent(event);
+    activate(row);
+}
+
+bool QueueTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        m_order.setFrozen(true); // nothing moves under the hand
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
+        m_order.setFrozen(false);
+    return DataTable::viewportEvent(event);
 }
 
 } // namespace qd

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "datatable.h"
-#include "queue.h"
+#include "queueorder.h"
 #include "thresholds.h"
-
-class QSortFilterProxyModel;
 
 namespace qd {
 
-class QueueModel;
-struct QueueRow;
-
-/// The queues as a table, by default those with most waiting first. GUI thread.
+/// The queues as a table, those with the oldest task first, in groups where their names ask for it.
+/// GUI thread.
 class QueueTable final : public DataTable
 {
     Q_OBJECT
@@ -20,22 +16,29 @@ public:
     QueueTable(QueueModel &queues, const Theme &theme, std::function<Thresholds()> limits,
                QWidget *parent = nullptr);
 
-    QString currentQueue() const;
+    QueueOrder &order() { return m_order; }
+    QString currentQueue() const { return m_current; } ///< a head keeps the one chosen before
     void select(const QString &name);
-    void setTextFilter(const QString &text);
-    int shownCount() const;
     void tickAges();
 
 signals:
     void currentQueueChanged(const QString &name);
+    void queueActivated(const QString &name); ///< Enter or a double click
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
-    QueueModel &m_queues;
-    QSortFilterProxyModel *m_order;
+    void sortBy(int column, Qt::SortOrder order);
+    void activate(int row);
+
+    QueueOrder m_order;
     QString m_current;
+    int m_sortedColumn = OldestColumn;
 };
 
 struct ChipLook
@@ -45,9 +48,7 @@ struct ChipLook
     QString word;
 };
 ChipLook queueStateLook(QueueState state);
-/// When the queue will be empty: a time, "growing" or, where nobody can tell, "—".
-QString clearsText(const QueueRow &row);
-/// Oldest task's age, ticked on since it was received; nullopt: not known.
-MaybeReal oldestSeconds(const Queue &queue, qint64 nowMs);
+/// More tasks wait than the limit: its figures stand out.
+bool isHigh(const Queue &queue, const Thresholds &limits);
 
 } // namespace qd

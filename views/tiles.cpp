@@ -80,8 +80,7 @@ void TileStrip::showQueued()
     const int rows = m_fleet.queues()->rowCount();
     for (int i = 0; i < rows; ++i) {
         const QueueRow *row = m_fleet.queues()->row(i);
-        const MaybeInt waiting = row->queue.waiting ? row->queue.waiting : row->queue.size;
-        if (waiting.value_or(0) > limit)
+        if (waitingTasks(row->queue).value_or(0) > limit)
             high << displayText(row->queue.name, 60);
     }
     const MaybeInt said = m_fleet.queues()->totals().totalQueuedTasks;

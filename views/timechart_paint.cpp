@@ -15,7 +15,7 @@ namespace qd {
 
 namespace {
 constexpr double ChartLine = 1.5, ChartArea = 0.14, TickPx = 10, ValuePx = 11;
-constexpr int LegendLimit = 60;
+constexpr int ThresholdLimit = 60;
 } // namespace
 
 void TimeChart::paintEvent(QPaintEvent *)
@@ -29,7 +29,9 @@ void TimeChart::paintEvent(QPaintEvent *)
     if (crosshair())
         drawCrosshair(painter);
     if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(m_theme.colors().accent);
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
@@ -78,7 +80,7 @@ void TimeChart::layOut()
     // A threshold far above everything would flatten the lines: it is told at the upper edge.
     if (m_threshold && *m_threshold <= most * 4)
         most = std::max(most, *m_threshold);
-    m_scale = chart::niceScale(least, most * 1.02, std::clamp(height / scaled(m_theme, 40), 2, 6));
+    m_scale = chart::niceScale(least, most * 1.02, std::clamp(height / scaled(m_theme, 40), 2, 8));
 
     int labels = 0;
     for (double value = m_scale.least; value < m_scale.most + m_scale.step / 2;
@@ -188,7 +190,9 @@ void TimeChart::drawLines(QPainter &painter)
     }
     for (qsizetype i = used; i < m_lines.size(); ++i)
         m_lines[i]->setVisible(false);
+    painter.setRenderHint(QPainter::Antialiasing);
     m_scene.render(&painter, rect(), rect());
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void TimeChart::drawThreshold(QPainter &painter) const
@@ -198,7 +202,7 @@ void TimeChart::drawThreshold(QPainter &painter) const
     painter.setPen(color);
     const QFontMetrics metrics(painter.font());
     QRect room(m_plot.left(), m_plot.top(), m_plot.width() - scaled(m_theme, 4), metrics.height());
-    const QString text = displayText(m_thresholdText, LegendLimit);
+    const QString text = displayText(m_thresholdText, ThresholdLimit);
     if (*m_threshold > m_scale.most) {
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text + QStringLiteral(" ↑"));
         return;
@@ -211,6 +215,11 @@ void TimeChart::drawThreshold(QPainter &painter) const
     room.moveBottom(int(y) - 2);
     if (room.top() < 0)
         room.moveTop(int(y) + 2);
+    room.setLeft(std::max(room.left(), room.right() - metrics.horizontalAdvance(text) - 4));
+    QColor behind = m_theme.colors().bg2; // the words stay readable where a line runs through
+    behind.setAlphaF(0.8f);
+    painter.fillRect(room, behind);
+    painter.setPen(color);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
 }
 
@@ -270,53 +279,6 @@ void TimeChart::drawReadings(QPainter &painter, double x) const
         painter.setPen(i > 0 ? colors.t1 : colors.t2);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | textFlags(lines[i]),
                          metrics.elidedText(lines[i], Qt::ElideMiddle, row.width()));
-    }
-}
-
-ChartLegend::ChartLegend(const TimeChart &chart, const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_chart(chart)
-    , m_theme(theme)
-{
-    const auto change = [this] {
-        updateGeometry();
-        update();
-    };
-    connect(&chart, &TimeChart::seriesChanged, this, change);
-    connect(&theme, &Theme::changed, this, change);
-}
-
-QSize ChartLegend::sizeHint() const
-{
-    const QFontMetrics metrics(m_theme.font(ValuePx));
-    int width = 0;
-    for (const ChartSeries &one : m_chart.series())
-        width += metrics.horizontalAdvance(displayText(one.name, LegendLimit)) +
-                 scaled(m_theme, width > 0 ? 26 : 14);
-    return {width, metrics.height() + 2};
-}
-
-void ChartLegend::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_theme.font(ValuePx));
-    const QFontMetrics metrics(painter.font());
-    int x = 0;
-    for (const ChartSeries &one : m_chart.series()) {
-        const QString name = displayText(one.name, LegendLimit);
-        const int wide = scaled(m_theme, 9), gap = scaled(m_theme, 14);
-        QRectF mark(x, height() / 2.0 - 1.5 * m_theme.scale(), wide, 3 * m_theme.scale());
-        QRect room(x + gap, 0, std::min(metrics.horizontalAdvance(name), width() - x - gap),
-                   height());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(seriesColor(m_theme, one.tone));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), mark.toRect()), 1, 1);
-        painter.setPen(m_theme.colors().t2);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                         Qt::AlignLeft | Qt::AlignVCenter | textFlags(name),
-                         metrics.elidedText(name, Qt::ElideRight, room.width()));
-        x = room.right() + scaled(m_theme, 12);
     }
 }
 

@@ -31,6 +31,8 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::OverviewSort, L("overview.sort"), QJsonArray()},
         {ViewKey::OverviewColumns, L("overview.columns"), QJsonObject()},
         {ViewKey::QueuesColumns, L("queues.columns"), QJsonObject()},
+        {ViewKey::QueuesGrouping, L("queues.grouping"), word("auto")},
+        {ViewKey::QueuesHours, L("queues.hours"), QJsonValue(1)},
     }};
     return entries;
 }

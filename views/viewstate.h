@@ -26,6 +26,8 @@ enum class ViewKey : quint8 {
     OverviewSort,
     OverviewColumns,
     QueuesColumns,
+    QueuesGrouping, ///< "auto", "none" or a delimiter
+    QueuesHours,    ///< of the chart: 1, 6 or 24
     Count
 };
 

@@ -13,6 +13,7 @@
 #include "segments.h"
 #include "textlabel.h"
 #include "viewstate.h"
+#include "workerexport.h"
 #include "workerorder.h"
 #include "workerpanel.h"
 #include "workertable.h"
@@ -269,6 +270,21 @@ void WorkersPage::remember(ViewState &state)
     m_bar->remember(state);
     m_panelWidth = state.value(ViewKey::WorkerPanelWidth).toDouble();
     arrange();
+}
+
+void WorkersPage::applyFilter(const QString &line)
+{
+    m_filter->clear();
+    m_filter->edit()->setText(line);
+}
+
+ExportTable WorkersPage::toExport()
+{
+    ExportTable table = workerExport(*fleet().workers());
+    table.keys = m_order->keys();
+    table.what =
+        tr("%1 workers").arg(countText(int(table.keys.size()), fleet().workers()->rowCount()));
+    return table;
 }
 
 } // namespace qd

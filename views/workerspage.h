@@ -32,6 +32,8 @@ public:
     Watch watch() const override;
     bool reveal(const QString &key) override;
     void remember(ViewState &state) override;
+    ExportTable toExport() override;
+    void applyFilter(const QString &line) override;
 
     WorkerViews *views() const { return m_views; }
     WorkerTable *table() const;

@@ -152,7 +152,8 @@ Queue mergedQueue(const Queue &api, const Queue &redis)
 {
     Queue queue = redis;
     queue.maxSize = api.maxSize;
-    queue.extra = api.extra;
+    for (auto it = api.extra.begin(); it != api.extra.end(); ++it)
+        queue.extra.insert(it.key(), it.value());
     queue.size = either(redis.size, api.size);
     queue.processing = either(redis.processing, api.processing);
     queue.oldestTaskAgeSeconds =

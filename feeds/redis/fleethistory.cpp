@@ -15,8 +15,8 @@ namespace {
 constexpr int historyPageSize = 2'000;
 constexpr qint64 minuteMs = 60'000;
 // The answer stays under the 8 MiB that readers take: some 220 bytes a point.
-constexpr size_t maxSeries = 200;    ///< workers, the busiest first
-constexpr size_t maxPoints = 30'000; ///< of all workers together; with more the steps get longer
+constexpr size_t maxSeries = 200;    ///< workers, and again queues, the busiest first
+constexpr size_t maxPoints = 30'000; ///< of all of them together; with more the steps get longer
 // What is read is bounded too, whatever stands in the stream.
 constexpr size_t maxSeriesRead = 2'000;
 constexpr size_t maxPointsRead = 500'000;
@@ -90,19 +90,22 @@ void Point::add(const Point &later)
     }
 }
 
-using Series = std::map<qint64, Point>; ///< by the end of the step, ms
+using Series = std::map<qint64, Point>;      ///< by the end of the step, ms
+using AllSeries = std::map<QString, Series>; ///< by the address or name
 
 struct Reading
 {
     int hours = 24;
     qint64 fromMs = 0, toMs = 0, stepMs = minuteMs;
-    std::map<QString, Series> workers;
+    AllSeries workers, queues;
     Series system;
-    size_t pointCount = 0; ///< of all workers
+    size_t pointCount = 0; ///< of all workers and queues
     qint64 leftOut = 0;    ///< workers that the answer does without
     std::function<void(int, const QByteArray &)> done;
 
     void add(const StreamEntry &entry);
+    void add(AllSeries &all, const QString &name, qint64 at, const StreamEntry &entry);
+    qint64 keepBusiest(AllSeries &all);
     void fit();
     QByteArray body() const;
 };
@@ -117,14 +120,21 @@ void Reading::add(const StreamEntry &entry)
     const qint64 at = (qint64(entry.id.ms) + stepMs - 1) / stepMs * stepMs;
     if (scope == QLatin1String("system"))
         system[at].add(entry);
-    if (!scope.startsWith(QLatin1String("worker:")) || scope.size() > 7 + maxAddressLength)
+    else if (scope.startsWith(QLatin1String("worker:")))
+        add(workers, scope.mid(7), at, entry);
+    else if (scope.startsWith(QLatin1String("queue:")))
+        add(queues, scope.mid(6), at, entry);
+}
+
+void Reading::add(AllSeries &all, const QString &name, qint64 at, const StreamEntry &entry)
+{
+    if (name.size() > maxAddressLength)
         return;
-    const QString address = scope.mid(7);
-    auto series = workers.find(address);
-    if (series == workers.end()) {
-        if (workers.size() >= maxSeriesRead)
+    auto series = all.find(name);
+    if (series == all.end()) {
+        if (all.size() >= maxSeriesRead)
             return;
-        series = workers.emplace(address, Series()).first;
+        series = all.emplace(name, Series()).first;
     }
     if (pointCount >= maxPointsRead && !series->second.contains(at))
         return;
@@ -133,31 +143,40 @@ void Reading::add(const StreamEntry &entry)
     pointCount += series->second.size() - before;
 }
 
-/// The busiest workers, in steps so long that all of it goes into one answer.
-void Reading::fit()
+/// How many had to go.
+qint64 Reading::keepBusiest(AllSeries &all)
 {
     std::vector<std::pair<qint64, QString>> order;
-    for (const auto &[address, series] : workers) {
+    for (const auto &[name, series] : all) {
         qint64 processed = 0;
         for (const auto &[at, point] : series)
             processed += point.processed;
-        order.emplace_back(-processed, address);
+        order.emplace_back(-processed, name);
     }
     std::sort(order.begin(), order.end());
     for (size_t i = maxSeries; i < order.size(); ++i) {
-        pointCount -= workers[order[i].second].size();
-        workers.erase(order[i].second);
-        ++leftOut;
+        pointCount -= all[order[i].second].size();
+        all.erase(order[i].second);
     }
+    return order.size() > maxSeries ? qint64(order.size() - maxSeries) : 0;
+}
+
+/// The busiest workers and queues, in steps so long that all of it goes into one answer.
+void Reading::fit()
+{
+    leftOut = keepBusiest(workers);
+    keepBusiest(queues);
     const qint64 factor = qint64((pointCount + maxPoints - 1) / maxPoints);
     if (factor < 2)
         return;
     stepMs *= factor;
-    for (auto &[address, series] : workers) {
-        Series longer;
-        for (const auto &[at, point] : series)
-            longer[(at + stepMs - 1) / stepMs * stepMs].add(point);
-        series = std::move(longer);
+    for (AllSeries *all : {&workers, &queues}) {
+        for (auto &[name, series] : *all) {
+            Series longer;
+            for (const auto &[at, point] : series)
+                longer[(at + stepMs - 1) / stepMs * stepMs].add(point);
+            series = std::move(longer);
+        }
     }
 }
 
@@ -214,6 +233,17 @@ QByteArray Reading::body() const
             longest = *sum.avgSeconds();
             slowest = address;
         }
+    }
+    json.endObject().key("queue_metrics").object();
+    for (const auto &[name, points] : queues) {
+        json.key(QStringView(name)).array();
+        for (const auto &[at, point] : points) {
+            json.object().key("t").instant(at).key("processed").integer(point.processed);
+            json.key("failed").integer(point.failed).key("waiting").real(point.waiting, 0);
+            json.key("held").real(point.held, 0).key("queue_size").real(point.size(), 0);
+            json.key("avg_processing_time").real(point.avgSeconds()).endObject();
+        }
+        json.endArray();
     }
     json.endObject().key("system_metrics").array();
     for (const auto &[at, point] : system) {

@@ -7,6 +7,16 @@
 
 namespace qd {
 
+/// One consumer of a group.
+struct ConsumerFigures
+{
+    QByteArray name;
+    qint64 held = 0;
+    qint64 idleSeconds = 0; ///< since it last asked for work; rounded so that it seldom changes
+
+    bool operator==(const ConsumerFigures &) const = default;
+};
+
 /// One consumer group of a queue.
 struct GroupFigures
 {
@@ -19,6 +29,8 @@ struct GroupFigures
     MaybeInt oldestWaitingMs, oldestHeldMs; ///< when they were appended, by the server's clock
     qint64 orphaned = 0;
     StreamId lastDelivered;
+    std::vector<ConsumerFigures> members; ///< the first ones, at most mostMembers
+    static constexpr size_t mostMembers = 50;
 
     bool operator==(const GroupFigures &) const = default;
 };

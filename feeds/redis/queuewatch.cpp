@@ -41,6 +41,13 @@ StreamId idOf(const RespValue &value)
     return StreamId::parse(value.text).value_or(StreamId());
 }
 
+/// As exactly as a person needs it; finer would be news in every round.
+qint64 roundedIdle(qint64 seconds)
+{
+    const qint64 step = seconds < 60 ? 10 : seconds < 3600 ? 60 : 600;
+    return seconds / step * step;
+}
+
 } // namespace
 
 /// The replies of one poll come one by one; when the last is in, the figures are published
@@ -314,13 +321,21 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
             });
     }
     group.activeConsumers = before.activeConsumers;
+    group.members = before.members;
     group.orphaned = group.held > 0 ? before.orphaned : 0;
     if (round->consumers) {
         ask(round, queue, {"XINFO", "CONSUMERS", key, group.name}, [mine](const RespValue &reply) {
-            mine().activeConsumers = 0;
-            for (const RespValue &item : reply.items)
-                mine().activeConsumers +=
-                    member(item, "idle") && number(item, "idle") < activeWithinMs;
+            GroupFigures &figures = mine();
+            figures.activeConsumers = 0;
+            figures.members.clear();
+            for (const RespValue &item : reply.items) {
+                const qint64 idleMs = number(item, "idle");
+                figures.activeConsumers += member(item, "idle") && idleMs < activeWithinMs;
+                const RespValue *name = member(item, "name");
+                if (name && figures.members.size() < GroupFigures::mostMembers)
+                    figures.members.push_back(
+                        {name->text, number(item, "pending"), roundedIdle(idleMs / 1000)});
+            }
         });
     }
     if (group.held == 0)

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "words.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
@@ -30,6 +31,29 @@ StreamTail::Options tailOptions(const RedisOptions &options)
     return out;
 }
 
+/// As the gateway tells them in /queue/status.
+QJsonArray groupsOf(const QueueFigures &figures)
+{
+    const auto known = [](const MaybeInt &value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonArray groups;
+    for (const GroupFigures &group : figures.groups) {
+        QJsonArray members;
+        for (const ConsumerFigures &member : group.members)
+            members.append(QJsonObject{{QStringLiteral("name"), decodeUtf8(member.name.left(300))},
+                                       {QStringLiteral("held"), member.held},
+                                       {QStringLiteral("idle_seconds"), member.idleSeconds}});
+        groups.append(QJsonObject{{QStringLiteral("name"), decodeUtf8(group.name.left(300))},
+                                  {QStringLiteral("waiting"), known(group.waiting)},
+                                  {QStringLiteral("held"), group.held},
+                                  {QStringLiteral("consumers"), group.consumers},
+                                  {QStringLiteral("orphaned"), group.orphaned},
+                                  {QStringLiteral("members"), members}});
+    }
+    return groups;
+}
+
 Queue record(const QueueFigures &figures, qint64 serverNowMs, qint64 nowMs)
 {
     Queue queue;
@@ -45,6 +69,7 @@ Queue record(const QueueFigures &figures, qint64 serverNowMs, qint64 nowMs)
         queue.consumers = figures.consumers;
         queue.orphaned = figures.orphaned;
         queue.processing = figures.activeConsumers > 0;
+        queue.extra.insert(QStringLiteral("groups"), groupsOf(figures));
     }
     if (figures.oldestMs && figures.size.value_or(1) > 0)
         queue.oldestTaskAgeSeconds = std::max(0.0, double(serverNowMs - *figures.oldestMs) / 1000);

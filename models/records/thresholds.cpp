@@ -217,6 +217,23 @@ QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits)
     return {alert};
 }
 
+Alert queueNobodyAlert(const Queue &queue)
+{
+    const QString name = displayText(queue.name, NameLimit);
+    Alert alert = alertOf("queue_nobody", QStringLiteral("queue:") + queue.name, name);
+    alert.severity = Severity::Critical;
+    const MaybeInt waiting = queue.waiting ? queue.waiting : queue.size;
+    if (waiting)
+        alert.value = double(*waiting);
+    alert.text = QStringLiteral("%1: nobody reads this queue").arg(name);
+    alert.detail =
+        waiting == MaybeInt(1)
+            ? QStringLiteral("1 task waits")
+            : QStringLiteral("%1 tasks wait").arg(QLocale().toString(waiting.value_or(0)));
+    alert.kind = StatusKind::Stopped;
+    return alert;
+}
+
 QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &limits)
 {
     if (!metrics.memoryPercent || *metrics.memoryPercent <= limits.memoryHighPercent)

@@ -57,7 +57,8 @@ QString severityWord(Severity severity); ///< "info", "warning", "critical"
 struct Alert
 {
     QString rule; ///< "worker_down", "error_rate_high", "processing_slow", "queue_high",
-                  ///< "memory_high", "cron_missed", "cron_failed", "fleet_down", "connection_lost"
+                  ///< "queue_nobody", "memory_high", "cron_missed", "cron_failed", "fleet_down",
+                  ///< "connection_lost"
     Severity severity = Severity::Warning;
     QString scope;     ///< "worker:<key>", "queue:<name>", "cron:<name>", "system"
     QString scopeName; ///< for reading
@@ -75,6 +76,8 @@ struct Alert
 QList<Alert> workerAlerts(const Worker &worker, Liveness liveness, StatusKind kind,
                           const Thresholds &limits, qint64 nowMs);
 QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits);
+/// Tasks wait in it and nobody reads them.
+Alert queueNobodyAlert(const Queue &queue);
 QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &limits);
 
 } // namespace qd

@@ -541,6 +541,9 @@ void TestFleetState::rollsUpEachMinuteOnce()
     QVERIFY(metrics.value(QLatin1String("worker_metrics"))
                 .toObject()
                 .contains(QLatin1String("discovery")));
+    const QJsonObject queues = metrics.value(QLatin1String("queue_metrics")).toObject();
+    QVERIFY(queues.contains(QLatin1String("jobs")));
+    QVERIFY(queues.value(QLatin1String("jobs"))[0].toObject().contains(QLatin1String("waiting")));
 }
 
 void TestFleetState::rollsUpTheBusiestStrangersOnly()

@@ -3,11 +3,13 @@
 // be looked at.
 #include "samplefleet.h"
 
+#include "chartlegend.h"
 #include "confirmdialog.h"
 #include "diagnosticsdialog.h"
 #include "filterbar.h"
 #include "heatmap.h"
 #include "mainwindow.h"
+#include "metrichistory.h"
 #include "page.h"
 #include "queryedit.h"
 #include "queryhelp.h"
@@ -19,9 +21,14 @@
 #include "workerspage.h"
 #include "workertable.h"
 #include "workerviews.h"
+#include "panel.h"
+#include "signindialog.h"
+#include "theme.h"
+#include "timechart.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -81,6 +88,15 @@ void fillCase(Fleet &fleet, const QString &kind)
         bare.name = QStringLiteral(
             "a-queue-with-a-name-much-longer-than-any-column-of-this-table-could-ever-be-made");
         batch.queues << bare;
+        fleet.apply(batch, now);
+        return;
+    }
+    if (kind.startsWith(QLatin1String("queues"))) { // queues30, queues2000
+        SampleFleet::fill(fleet, 12);
+        const qint64 now = monotonicMs();
+        FeedBatch batch = SampleFleet::snapshot(12, now);
+        batch.queues = SampleFleet::manyQueues(kind.mid(6).toInt(), now);
+        batch.queueTotals->totalQueuedTasks = 45;
         fleet.apply(batch, now);
         return;
     }
@@ -155,13 +171,19 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
     MainWindow window(fleet, theme);
     window.resize(size);
     window.show();
+    if (kind != QLatin1String("3")) // a back end without
+        SampleFleet::keepHistory(fleet);
     fillCase(fleet, kind);
     for (const QString &page : pages) {
         window.showPage(page);
         if (page == QLatin1String("workers") && fleet.workers()->rowCount() > 4)
             window.pageWidget(page)->reveal(fleet.workers()->row(4)->worker.key);
-        if (page == QLatin1String("queues"))
+        if (page == QLatin1String("queues")) {
             window.pageWidget(page)->reveal(QStringLiteral("ai-tagger"));
+            QElapsedTimer timer; // the history is read beside the GUI thread
+            for (timer.start(); timer.elapsed() < 300;)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
         save(window, page + QLatin1Char('-') + base);
     }
     if (densities.isEmpty())
@@ -279,6 +301,43 @@ void renderFilter(Theme &theme, const QString &look)
     save(help, QStringLiteral("filter-") + look + QStringLiteral("-help"));
 }
 
+void renderCharts(Theme &theme, const QString &look)
+{
+    const std::pair<const char *, QSize> sizes[] = {
+        {"small", QSize(200, 90)}, {"usual", QSize(650, 196)}, {"large", QSize(1600, 600)}};
+    for (const auto &[name, size] : sizes) {
+        const QString file = QStringLiteral("chart-%1-%2").arg(look, QLatin1String(name));
+        if (!wanted(file))
+            continue;
+        Panel panel(theme);
+        TimeChart chart(theme, &panel);
+        panel.addHeadline(QStringLiteral("ai-tagger · depth"), new ChartLegend(chart, theme));
+        panel.body()->addWidget(&chart, 1);
+        chart.setFixedSize(size);
+        const QJsonObject body = SampleFleet::metrics(24);
+        const History history = readHistory(body);
+        QList<ChartSeries> series;
+        for (const HistorySeries &one : history.series) {
+            if (one.scope == QLatin1String("queue:ai-tagger") &&
+                one.metric == QLatin1String("waiting"))
+                series << ChartSeries{one.metric, Tone::Info, chartPoints(one), one.unit};
+            if (one.scope == QLatin1String("queue:ai-tagger") &&
+                one.metric == QLatin1String("processed"))
+                series << ChartSeries{QStringLiteral("processed /min"), Tone::Ok, chartPoints(one),
+                                      QStringLiteral("per min")};
+        }
+        chart.setRange(SampleFleet::ServerNow - 24 * 3'600'000LL, SampleFleet::ServerNow);
+        chart.setSeries(series);
+        chart.setThreshold(100, QStringLiteral("threshold 100"));
+        panel.show();
+        save(panel, file);
+        chart.setCrosshair(SampleFleet::ServerNow - 5 * 3'600'000LL);
+        save(panel, file + QStringLiteral("-crosshair"));
+        chart.setSeries({});
+        save(panel, file + QStringLiteral("-empty"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -300,15 +359,17 @@ int main(int argc, char **argv)
         theme.setMode(dark ? ThemeMode::Dark : ThemeMode::Light);
         const QString look = dark ? QStringLiteral("dark") : QStringLiteral("light");
         for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
-            for (const char *kind : {"0", "3", "12", "200", "10000", "odd", "connecting",
-                                     "offline-empty", "signedout-empty", "stale", "reconnecting",
-                                     "signedout", "failed", "cron1", "cron4", "cron40"})
+            for (const char *kind :
+                 {"0", "3", "12", "200", "10000", "odd", "connecting", "offline-empty",
+                  "signedout-empty", "stale", "reconnecting", "signedout", "failed", "queues30",
+                  "queues2000", "cron1", "cron4", "cron40"})
                 renderWindow(theme, QString::fromLatin1(kind), size, look);
         }
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
             renderWindow(theme, QStringLiteral("200"), size, look);
         renderDialogs(theme, look);
         renderFilter(theme, look);
+        renderCharts(theme, look);
         // Everything a fifth larger; mirrored.
         theme.setScale(1.2);
         for (const char *kind : {"12", "signedout", "odd", "cron4"})

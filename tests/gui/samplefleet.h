@@ -5,6 +5,10 @@
 #include "fleet.h"
 #include "text.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <cmath>
+
 namespace qd {
 
 /// Batches as a feed of the worker API would send them, for the window's tests and pictures.
@@ -169,6 +173,75 @@ struct SampleFleet
             {QStringLiteral("priority"), 5},
             {QStringLiteral("owner"), QStringLiteral("vision & search")},
             {QStringLiteral("limits"), QJsonObject{{QStringLiteral("per_minute"), 60}}}};
+        return list;
+    }
+
+    /// What a back end would have kept of the queues, a point a minute up to ServerNow; with a
+    /// hole.
+    static QJsonObject metrics(int hours)
+    {
+        QJsonObject all;
+        for (const Queue &queue : queues(0, 70)) {
+            QJsonArray points;
+            const int count = hours * 60;
+            const double size = double(queue.size.value_or(0)), seed = double(queue.name.size());
+            for (int i = 0; i <= count; ++i) {
+                if (i > count / 3 && i < count / 3 + 7)
+                    continue;
+                const double share = double(i) / count;
+                const double wave = std::sin(share * 17 + seed) +
+                                    std::sin(share * 61 + 2 * seed) / 3 +
+                                    double((i * 7919) % 13) / 26;
+                const double depth = std::max(0.0, size * (0.3 + 0.7 * share) + size * 0.18 * wave);
+                points.append(QJsonObject{
+                    {QStringLiteral("t"), isoUtc(ServerNow - qint64(count - i) * 60000)},
+                    {QStringLiteral("processed"), std::round(30 + 8 * wave)},
+                    {QStringLiteral("failed"), 0},
+                    {QStringLiteral("waiting"), std::round(depth)},
+                    {QStringLiteral("held"), double(queue.held.value_or(0))},
+                    {QStringLiteral("queue_size"), std::round(depth)}});
+            }
+            all.insert(queue.name, points);
+        }
+        return {{QStringLiteral("end_time"), isoUtc(ServerNow)},
+                {QStringLiteral("queue_metrics"), all}};
+    }
+
+    /// From now on \a fleet's history is metrics().
+    static void keepHistory(Fleet &fleet)
+    {
+        QObject::connect(
+            &fleet, &Fleet::questionAsked, &fleet,
+            [&fleet](const Question &question) {
+                if (question.kind != Question::Metrics)
+                    return;
+                FeedBatch batch;
+                batch.answers << Answer();
+                batch.answers[0].id = question.id;
+                batch.answers[0].body = metrics(question.hours);
+                fleet.apply(batch, monotonicMs());
+            },
+            Qt::QueuedConnection);
+    }
+
+    /// Many queues with names that have something in common, some of them in trouble.
+    static QList<Queue> manyQueues(int count, qint64 atMs)
+    {
+        const QStringList teams{QStringLiteral("billing"), QStringLiteral("mail"),
+                                QStringLiteral("images"), QStringLiteral("search"),
+                                QStringLiteral("a-team-with-a-rather-long-name")};
+        QList<Queue> list;
+        for (int i = 0; i < count; ++i) {
+            Queue q = queues(atMs, 70).at(i % 7);
+            q.name = QStringLiteral("%1:%2-%3").arg(teams.at(i % 5), q.name).arg(i);
+            q.orphaned = i % 11 == 3 ? 2 : 0;
+            q.dead = i % 17 == 5 ? 1 : 0;
+            if (i % 23 == 4) {
+                q.consumers = 0;
+                q.processing = false;
+            }
+            list << q;
+        }
         return list;
     }
 

