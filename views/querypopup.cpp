@@ -73,6 +73,8 @@ QueryPopup::QueryPopup(QWidget *below, const Theme &theme)
             emit taken(Completion(m_entries[index.row()]));
     });
     below->installEventFilter(this);
+    if (below->parentWidget())
+        below->parentWidget()->installEventFilter(this);
 }
 
 QueryPopup::~QueryPopup() = default;
@@ -148,15 +150,12 @@ void QueryPopup::place()
 
 bool QueryPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::Hide:
-    case QEvent::Move: hide(); break;
-    case QEvent::Resize:
-        if (isVisible())
-            place();
-        break;
-    default: break;
-    }
+    // The line may move while one writes: what stands beside it changes with what it says.
+    const auto type = event->type();
+    if (type == QEvent::Hide && watched == m_below)
+        hide();
+    else if ((type == QEvent::Move || type == QEvent::Resize) && isVisible())
+        place();
     return QFrame::eventFilter(watched, event);
 }
 

@@ -219,8 +219,9 @@ void StatusLegend::refresh()
         LegendChip *chip = m_chips[size_t(kind)];
         const int count = m_workers.statusCounts()[size_t(kind)];
         const bool shown = filter.showsStatus(kind);
-        // What is hidden by name can be shown again, though there is none now.
-        const bool used = count > 0 || (!shown && !chosen);
+        // What is hidden by name can be shown again, though there is none now; and who was here
+        // once keeps the place: workers that go to and fro do not make the others jump.
+        const bool used = chip->isUsed() || count > 0 || (!shown && !chosen);
         chip->setUsed(used);
         chip->setEnabled(m_line.mistake().sentence.isEmpty());
         if (used)
