@@ -43,12 +43,14 @@ WorkerViews::WorkerViews(Fleet &fleet, WorkerOrder &workers, const Theme &theme,
     });
     connect(&workers, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { rowsCame(first, last); });
-    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
-        if (m_rowsMoving)
-            return;
-        m_away.clear(); // a person chose anew
-        emit selectionChanged();
-    });
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected, const QItemSelection &deselected) {
+                // It also tells, of nobody, that rows of chosen ones are others now.
+                if (m_rowsMoving || (selected.isEmpty() && deselected.isEmpty()))
+                    return;
+                m_away.clear(); // a person chose anew
+                emit selectionChanged();
+            });
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &WorkerViews::currentChanged);
     connect(&workers, &WorkerOrder::arrangementChanged, this, &WorkerViews::arranged);
 
@@ -173,7 +175,10 @@ void WorkerViews::showView(QAbstractItemView *view, QWidget *page)
 {
     m_view = view;
     setFocusProxy(view);
+    page->setGeometry(rect()); // now: what is scrolled to must know its room
     m_pages->setCurrentWidget(page);
+    if (page->layout())
+        page->layout()->activate();
     // Its child: whoever points at the button still points at the view.
     m_waiting->setParent(view);
     showWaiting();
