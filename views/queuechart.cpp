@@ -18,6 +18,7 @@ namespace qd {
 namespace {
 constexpr qint64 HourMs = 3'600'000;
 constexpr int Ranges[] = {1, 6, 24};
+constexpr qsizetype FewPoints = 3;
 } // namespace
 
 QueueChart::QueueChart(Fleet &fleet, MetricHistory &lastHour, const Theme &theme, QWidget *parent)
@@ -168,9 +169,11 @@ void QueueChart::draw(qint64 nowMs)
     m_drawnAtMs = nowMs;
     const qint64 endMs = history().endMs(nowMs);
     QList<ChartSeries> series = keptSeries(endMs, nowMs);
-    const bool kept = !series.isEmpty();
+    QList<ChartSeries> seen = seenSeries(endMs, nowMs);
+    // A history that has only begun tells less than we saw ourselves.
+    const bool kept = !series.isEmpty() && (seen.isEmpty() || series[0].points.size() > FewPoints);
     if (!kept)
-        series = seenSeries(endMs, nowMs);
+        series = std::move(seen);
     m_chart->setEmptyText(emptyText());
     m_chart->setRange(endMs - m_hours * HourMs, endMs);
     m_chart->setSeries(series);

@@ -14,7 +14,7 @@ const QList<TableColumn> &queueColumns()
     static const QList<TableColumn> columns = {{140, 40},         // name
                                                {148, 4},          // state
                                                {140, 34},         // depth
-                                               {76, 4, 0, true},  // change
+                                               {76, 4, 3, true},  // change
                                                {98, 4, 0, true},  // oldest
                                                {104, 4, 0, true}, // clears in
                                                {72, 3, 0, true},  // workers

@@ -247,10 +247,16 @@ void TimeChart::drawCrosshair(QPainter &painter) const
 void TimeChart::drawReadings(QPainter &painter, double x) const
 {
     const Colors &colors = m_theme.colors();
-    const QStringList lines = crosshairLines();
+    QStringList lines = crosshairLines();
     painter.setFont(m_theme.font(ValuePx));
     const QFontMetrics metrics(painter.font());
-    const int pad = scaled(m_theme, 7), swatch = scaled(m_theme, 12);
+    if (height() < scaled(m_theme, 130)) { // a box of lines would hide the chart
+        QStringList values{lines.first()};
+        for (qsizetype i = 0; i < m_series.size(); ++i)
+            values << chartValue(reading(i, double(*crosshair())).value, m_series[i].unit);
+        lines = {values.join(QStringLiteral(" · "))};
+    }
+    const int pad = scaled(m_theme, lines.size() > 1 ? 7 : 3), swatch = scaled(m_theme, 12);
     int width = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
         width = std::max(width, metrics.horizontalAdvance(lines[i]) + (i > 0 ? swatch : 0));
@@ -276,7 +282,7 @@ void TimeChart::drawReadings(QPainter &painter, double x) const
             painter.drawEllipse(QRectF(row.left(), row.center().y() - size / 2, size, size));
             row.setLeft(row.left() + swatch);
         }
-        painter.setPen(i > 0 ? colors.t1 : colors.t2);
+        painter.setPen(i > 0 || shown == 1 ? colors.t1 : colors.t2);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter | textFlags(lines[i]),
                          metrics.elidedText(lines[i], Qt::ElideMiddle, row.width()));
     }
