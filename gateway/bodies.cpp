@@ -284,6 +284,8 @@ QByteArray requeueBody(const std::vector<RequeueOutcome> &outcomes, int *status)
     for (const RequeueOutcome &one : outcomes) {
         json.object().key("id").text(one.id).key("outcome").textOrNull(one.outcome);
         json.key("new_id").textOrNull(one.newId);
+        json.key("consumer").textOrNull(one.consumer).key("idle_seconds").real(one.idleSeconds);
+        json.key("deliveries").integer(one.deliveries > 0 ? MaybeInt(one.deliveries) : MaybeInt());
         if (!one.error.isEmpty())
             json.key("error").text(one.error);
         json.endObject();

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "passedwindow.h"
+#include "requeuelog.h"
 
 #include <atomic>
 #include <limits>
@@ -40,6 +41,7 @@ struct Fleet::Private
     ActivityModel activity;
     AlertModel alerts;
     CommandJournal journal;
+    RequeueLog requeues;
 
     FeedStatus status;
     std::optional<SystemOverview> system;
@@ -68,7 +70,6 @@ struct Fleet::Private
     qint64 figuresAtMs() const;
     void restorePendingVerbs();
     void endSuccesses();
-    static quint64 ask(Fleet &fleet, Question question); ///< its id
 };
 
 /// Who reads which queue: cheap for some workers, and at most once a second for thousands.
@@ -315,8 +316,11 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     d->activity.apply(batch);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);
-    for (const Answer &answer : batch.answers)
+    for (const Answer &answer : batch.answers) {
+        for (const ActivityEntry &line : d->requeues.answered(answer, serverNowMs()))
+            d->activity.add(line);
         emit answered(answer);
+    }
 
     if (d->isDue())
         d->evaluate();
@@ -355,10 +359,11 @@ void Fleet::tick(qint64 nowMs)
     emit changed();
 }
 
-quint64 Fleet::Private::ask(Fleet &fleet, Question question)
+quint64 Fleet::ask(Question question)
 {
     question.id = freshQuestionId();
-    emit fleet.questionAsked(question);
+    d->requeues.asked(question);
+    emit questionAsked(question);
     return question.id;
 }
 
@@ -367,7 +372,7 @@ quint64 Fleet::askDetails(const QString &workerKey)
     Question question;
     question.kind = Question::WorkerDetails;
     question.workerKey = workerKey;
-    return Private::ask(*this, question);
+    return ask(question);
 }
 
 quint64 Fleet::askAddress(const QString &workerKey)
@@ -375,7 +380,7 @@ quint64 Fleet::askAddress(const QString &workerKey)
     Question question;
     question.kind = Question::WorkerAddress;
     question.workerKey = workerKey;
-    return Private::ask(*this, question);
+    return ask(question);
 }
 
 quint64 Fleet::askMetrics(int hours)
@@ -383,7 +388,7 @@ quint64 Fleet::askMetrics(int hours)
     Question question;
     question.kind = Question::Metrics;
     question.hours = std::clamp(hours, 1, 720);
-    return Private::ask(*this, question);
+    return ask(question);
 }
 
 qint64 Fleet::serverNowMs() const

@@ -66,6 +66,9 @@ public:
     quint64 askAddress(const QString &workerKey); ///< answered once the worker's row holds its
                                                   ///< address, or with why not
     quint64 askMetrics(int hours);
+    quint64 ask(Question question); ///< its fresh id, which answered() will carry
+    /// Why nothing can be given back to a queue at all now; empty: it may be tried.
+    QString whyNotRequeue() const;
 
 public slots:
     void apply(const qd::FeedBatch &batch, qint64 nowMs);

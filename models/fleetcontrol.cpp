@@ -6,6 +6,8 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace qd {
 
 QString pendingVerb(ControlAction action)
@@ -125,6 +127,16 @@ QString Fleet::whyNot(ControlAction action, const QString &workerKey, qint64 now
     if (const JournalRow *pending = pendingOf(workerKey))
         return tr("A command is under way: %1").arg(pendingVerb(pending->command.action));
     return whyNotInState(action, row->kind);
+}
+
+QString Fleet::whyNotRequeue() const
+{
+    FeedStatus now = status();
+    // Where there is a Redis of its own beside the API it goes there, whatever the token may do.
+    const bool byRedis = now.ways.size() == 2 && now.ways.at(1).isUp();
+    const bool readOnly = std::exchange(now.readOnly, false) && !byRedis;
+    const QString why = whyNotConnected(now);
+    return why.isEmpty() && readOnly ? tr("This token may only watch, not requeue.") : why;
 }
 
 bool Fleet::command(ControlAction action, const QString &workerKey, qint64 nowMs)

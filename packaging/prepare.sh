@@ -11,6 +11,7 @@ build_packages=(
     qt6-charts-dev     # lines over time
     libhiredis-dev     # Redis wire format
     libsimdjson-dev    # JSON on the feed path
+    nlohmann-json3-dev zlib1g-dev # what is inside queue entries
     libmicrohttpd-dev  # the gateway's HTTP server
 )
 run_packages=(redis-server redis-tools libqt6svg6 libqt6charts6 fonts-open-sans fonts-dejavu-core ca-certificates)

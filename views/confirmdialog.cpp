@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "fleet.h"
 #include "format.h"
+#include "numberline.h"
 #include "panel.h"
 #include "plaintip.h"
 #include "rowlist.h"
@@ -105,8 +106,7 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     , m_list(new RowList(theme, this))
     , m_stale(new Banner(theme, {}, this))
     , m_address(new Banner(theme, {}, this))
-    , m_numberWords(new TextLabel(theme, 12, QFont::Normal, Ink::Primary, this))
-    , m_number(new QLineEdit(this))
+    , m_number(new NumberLine(theme, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_confirm(new QPushButton(this))
 {
@@ -135,10 +135,7 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
 
     auto *feet = new QHBoxLayout;
     feet->setSpacing(scaled(theme, 8));
-    m_number->setFixedWidth(scaled(theme, 76));
-    m_number->setMaxLength(9);
-    m_number->setAccessibleName(tr("Number of workers, to go on"));
-    feet->addWidget(m_numberWords);
+    m_number->edit()->setAccessibleName(tr("Number of workers, to go on"));
     feet->addWidget(m_number);
     feet->addStretch(1);
     feet->addWidget(m_cancel);
@@ -155,13 +152,13 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     m_cancel->setFocus();
     if (asksFirst(action))
         m_confirm->setProperty("qd", QStringLiteral("danger"));
-    setTabOrder(m_number, m_cancel);
+    setTabOrder(m_number->edit(), m_cancel);
     setTabOrder(m_cancel, m_confirm);
     setTabOrder(m_confirm, m_list);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
-    connect(m_number, &QLineEdit::textChanged, this, [this] { showWords(); });
+    connect(m_number, &NumberLine::changed, this, [this] { showWords(); });
     connect(&fleet, &Fleet::changed, this, [this] { refresh(monotonicMs()); });
     connect(&fleet, &Fleet::statusChanged, this, [this] { refresh(monotonicMs()); });
     auto *timer = new QTimer(this);
@@ -290,12 +287,8 @@ void ConfirmDialog::showWords()
                                     .arg(format::count(m_holding));
     m_lead->setPlain(lead);
 
-    const bool number = count > MostWithoutNumber;
-    m_numberWords->setVisible(number);
-    m_number->setVisible(number);
-    if (number)
-        m_numberWords->setPlain(tr("Type %1 to go on:").arg(count));
-    const bool typed = !number || m_number->text().trimmed() == QString::number(count);
+    m_number->ask(int(count), false);
+    const bool typed = m_number->isTyped();
     m_confirm->setText(count == 1 ? tr("%1 1 worker").arg(verb)
                                   : tr("%1 %2 workers").arg(verb, format::count(count)));
     m_confirm->setEnabled(count > 0 && typed);
@@ -311,6 +304,11 @@ void ConfirmDialog::confirm()
     const QStringList targets = m_targets;
     accept();
     emit confirmed(m_action, targets);
+}
+
+QLineEdit *ConfirmDialog::numberEdit() const
+{
+    return m_number->edit();
 }
 
 QString ConfirmDialog::title() const

@@ -14,6 +14,7 @@ namespace qd {
 
 class Banner;
 class Fleet;
+class NumberLine;
 class RowList;
 class TextLabel;
 
@@ -26,7 +27,6 @@ class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    static constexpr int MostWithoutNumber = 10;
     static constexpr int MostLookedFor = 50; ///< addresses found out while it is open
     static constexpr qint64 StaleViewMs = 15000;
 
@@ -40,7 +40,7 @@ public:
     QString lead() const;
     Banner *staleBanner() const { return m_stale; }
     Banner *addressBanner() const { return m_address; }
-    QLineEdit *numberEdit() const { return m_number; }
+    QLineEdit *numberEdit() const;
     QPushButton *cancelButton() const { return m_cancel; }
     QPushButton *confirmButton() const { return m_confirm; }
     RowList *list() const { return m_list; }
@@ -69,8 +69,7 @@ private:
     TextLabel *m_title, *m_lead;
     RowList *m_list;
     Banner *m_stale, *m_address;
-    TextLabel *m_numberWords;
-    QLineEdit *m_number;
+    NumberLine *m_number;
     QPushButton *m_cancel, *m_confirm;
 };
 

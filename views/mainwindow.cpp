@@ -10,6 +10,7 @@
 #include "overviewpage.h"
 #include "queuespage.h"
 #include "rail.h"
+#include "requeuedialog.h"
 #include "statusline.h"
 #include "text.h"
 #include "textlabel.h"
@@ -89,6 +90,7 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
         pageWidget(QStringLiteral("workers"))->applyFilter(line);
     });
     connect(page, &Page::exportRequested, this, &MainWindow::showExport);
+    connect(page, &Page::requeueRequested, this, &MainWindow::showRequeue);
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
@@ -116,6 +118,20 @@ void MainWindow::showExport()
     auto *dialog = new ExportDialog(table, m_fleet.name(), m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+RequeueDialog *MainWindow::requeueDialog() const
+{
+    return m_requeue;
+}
+
+void MainWindow::showRequeue(const RequeueTarget &target)
+{
+    if (m_requeue)
+        return m_requeue->raise();
+    m_requeue = new RequeueDialog(m_fleet, m_theme, target, this);
+    m_requeue->setAttribute(Qt::WA_DeleteOnClose);
+    m_requeue->open();
 }
 
 void MainWindow::makeActions()

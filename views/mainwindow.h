@@ -18,6 +18,7 @@ class Fleet;
 class NoticeBar;
 class Page;
 class Rail;
+class RequeueDialog;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -41,6 +42,7 @@ public:
 
     // What it is made of, for tests and for the composition root.
     ConnectionDialog *connectionDialog() const; ///< nullptr: not open
+    RequeueDialog *requeueDialog() const;       ///< nullptr: not open
     TopBar *topBar() const { return m_top; }
     Rail *rail() const { return m_rail; }
     StatusLine *statusLine() const { return m_statusLine; }
@@ -69,6 +71,7 @@ private:
                  Page *page);
     void showConnection();
     void showExport();
+    void showRequeue(const RequeueTarget &target);
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void wire();
@@ -87,6 +90,7 @@ private:
     Rail *m_rail;
     TopBar *m_top;
     QPointer<ConnectionDialog> m_connection;
+    QPointer<RequeueDialog> m_requeue;
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
     QStringList m_names; ///< of the pages, in the stack's order

@@ -8,6 +8,7 @@
 #include "format.h"
 #include "panel.h"
 #include "queuechart.h"
+#include "queueentries.h"
 #include "queuepanel.h"
 #include "queuetable.h"
 #include "text.h"
@@ -78,6 +79,10 @@ void QueuesPage::addControls(QHBoxLayout *row)
     m_filter->setMinimumWidth(scaled(theme(), 120));
     row->addStretch(1);
     row->addWidget(m_filter, 2);
+    m_tasks = new QPushButton(tr("Tasks"), this);
+    m_tasks->setCheckable(true);
+    m_tasks->setToolTip(tr("What stands in the chosen queue"));
+    row->addWidget(m_tasks);
     m_more = new QToolButton(this);
     m_more->setAccessibleName(tr("More about the queues"));
     m_more->setToolTip(tr("Group, export"));
@@ -111,6 +116,15 @@ QWidget *QueuesPage::makeLower()
     connect(m_queue, &QueuePanel::workerOpened, this, &Page::workerOpened);
     connect(m_queue, &QueuePanel::workersRequested, this, &QueuesPage::showWorkersOf);
     row->addWidget(m_queue);
+    m_entries = new QueueEntries(fleet(), theme(), lower);
+    m_entries->setExpandable(true);
+    row->addWidget(m_entries);
+    connect(m_entries, &QueueEntries::requeueRequested, this, &Page::requeueRequested);
+    connect(m_entries, &QueueEntries::expandRequested, this, [this](bool expanded) {
+        m_tasks->setChecked(expanded);
+        arrangeLower();
+    });
+    connect(m_tasks, &QPushButton::toggled, m_entries, &QueueEntries::setExpanded);
     return lower;
 }
 
@@ -181,10 +195,12 @@ void QueuesPage::refresh(qint64 nowMs)
     const int dimmed = freshnessNow(nowMs);
     m_queue->setDimmed(dimmed);
     m_chart->setDimmed(dimmed);
+    m_entries->setDimmed(dimmed);
     m_table->setDimmed(dimmed);
     if (!nothing) {
         m_queue->show(m_table->currentQueue(), nowMs);
         m_chart->show(m_table->currentQueue(), nowMs);
+        m_entries->show(m_table->currentQueue(), nowMs);
     }
     fitTable();
 }
@@ -199,8 +215,21 @@ void QueuesPage::tick(qint64 nowMs)
     }
 }
 
+/// Chart, facts and entries side by side where there is room; entries alone when asked for.
+void QueuesPage::arrangeLower()
+{
+    constexpr double WidePx = 1300, EntriesPx = 430;
+    const bool alone = m_entries->isExpanded(), wide = width() >= scaled(theme(), WidePx);
+    m_chart->setVisible(!alone);
+    m_queue->setVisible(!alone);
+    m_entries->setVisible(alone || wide);
+    m_entries->setMinimumWidth(alone ? 0 : scaled(theme(), EntriesPx));
+    m_entries->setMaximumWidth(alone ? QWIDGETSIZE_MAX : scaled(theme(), EntriesPx));
+}
+
 void QueuesPage::fitTable()
 {
+    arrangeLower();
     // The panel ends with its last row; with more rows than fit the table scrolls, and what is
     // below keeps its room.
     if (m_stack->currentIndex() == 1) {

@@ -14,6 +14,7 @@ namespace qd {
 
 class Panel;
 class QueueChart;
+class QueueEntries;
 class QueuePanel;
 class QueueTable;
 
@@ -37,6 +38,8 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     QueuePanel *panel() const { return m_queue; }
     QueueChart *chart() const { return m_chart; }
+    QueueEntries *entries() const { return m_entries; }
+    QPushButton *tasksButton() const { return m_tasks; }
     QLineEdit *filter() const { return m_filter; }
     QPushButton *requeueButton() const { return m_requeue; }
 
@@ -57,6 +60,7 @@ private:
     void showWorkersOf(const QString &queue);
     void takeHistory();
     void fitTable();
+    void arrangeLower();
 
     ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
     MetricHistory m_lastHour;
@@ -71,6 +75,8 @@ private:
     QWidget *m_lower;
     QueueChart *m_chart = nullptr;
     QueuePanel *m_queue = nullptr;
+    QueueEntries *m_entries = nullptr;
+    QPushButton *m_tasks = nullptr; ///< the entries over all of the lower part
 };
 
 } // namespace qd

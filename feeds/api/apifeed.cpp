@@ -32,8 +32,10 @@ ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
     , m_book(m_options)
     , m_control(m_options, m_book, pace.outcomeWatchMs)
     , m_questions(m_options, m_book, m_breaker)
+    , m_requeue(m_options)
 {
-    for (QObject *part : std::initializer_list<QObject *>{&m_book, &m_control, &m_questions})
+    for (QObject *part :
+         std::initializer_list<QObject *>{&m_book, &m_control, &m_questions, &m_requeue})
         part->setParent(this);
     connect(&m_stream, &SseStream::opened, this, &ApiFeed::steer);
     connect(&m_stream, &SseStream::eventArrived, this, &ApiFeed::onStreamEvent);
@@ -50,6 +52,12 @@ ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
     });
     connect(&m_questions, &QuestionDesk::answered, &m_batcher, &Batcher::addAnswer);
     connect(&m_questions, &QuestionDesk::signedOut, this, &ApiFeed::signOut);
+    connect(&m_requeue, &RequeueDesk::answered, &m_batcher, &Batcher::addAnswer);
+    connect(&m_requeue, &RequeueDesk::signedOut, this, &ApiFeed::signOut);
+    connect(&m_requeue, &RequeueDesk::readOnly, this, [this] {
+        m_status.now.readOnly = true;
+        report();
+    });
 }
 
 ApiFeed::~ApiFeed()
@@ -70,6 +78,7 @@ void ApiFeed::stop()
     m_running = false;
     m_control.stop();
     m_questions.stop();
+    m_requeue.stop();
     m_book.forget();
     StreamFeed::stop();
 }
@@ -229,6 +238,7 @@ void ApiFeed::giveBack()
 {
     m_control.giveBack(tr("Signed out: nothing was sent."));
     m_questions.giveBack(tr("Signed out."));
+    m_requeue.giveBack(tr("Signed out"));
     m_book.forget();
 }
 
@@ -341,6 +351,8 @@ void ApiFeed::ask(const Question &question)
     };
     if (!m_running || m_signedOut)
         return refuse(tr("Not connected to %1.").arg(m_server));
+    if (RequeueDesk::takes(question))
+        return m_requeue.ask(question);
     if (question.kind == Question::Metrics)
         return m_questions.askMetrics(question);
     const Worker *const worker = workerOf(question.workerKey);

@@ -6,6 +6,7 @@
 #include "apidecoder.h"
 #include "controldesk.h"
 #include "questiondesk.h"
+#include "requeuedesk.h"
 #include "streamfeed.h"
 
 namespace qd {
@@ -49,6 +50,7 @@ private:
     AddressBook m_book;
     ControlDesk m_control;
     QuestionDesk m_questions;
+    RequeueDesk m_requeue;
     QList<Worker> m_workers; ///< the newest snapshot
     QString m_queueTrouble;
     bool m_hasStreamed = false; ///< the stream told something since it was last lost

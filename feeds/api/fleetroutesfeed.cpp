@@ -48,7 +48,15 @@ FleetRoutesFeed::FleetRoutesFeed(const ApiOptions &options, const ApiPace &pace)
     : StreamFeed(options, pace, quietStream(pace.stream),
                  {QByteArrayLiteral("/events"), QByteArrayLiteral("/workers"),
                   QByteArrayLiteral("/jobs/pending")})
+    , m_requeue(m_options)
 {
+    m_requeue.setParent(this);
+    connect(&m_requeue, &RequeueDesk::answered, &m_batcher, &Batcher::addAnswer);
+    connect(&m_requeue, &RequeueDesk::signedOut, this, &FleetRoutesFeed::signOut);
+    connect(&m_requeue, &RequeueDesk::readOnly, this, [this] {
+        m_status.now.readOnly = true;
+        report();
+    });
     m_status.now.noControl = tr("%1 offers no control of its workers.").arg(m_server);
     m_stream.setLastEventId(options.lastEventId.toUtf8());
     connect(&m_stream, &SseStream::opened, this, &FleetRoutesFeed::onStreamOpened);
@@ -75,7 +83,23 @@ void FleetRoutesFeed::ask(const Question &question)
     Answer answer;
     answer.id = question.id;
     answer.error = tr("%1 offers no such figures.").arg(m_server);
+    if (RequeueDesk::takes(question)) {
+        if (m_running && !m_signedOut)
+            return m_requeue.ask(question);
+        answer.error = tr("Not connected to %1: nothing was sent.").arg(m_server);
+    }
     m_batcher.addAnswer(answer);
+}
+
+void FleetRoutesFeed::stop()
+{
+    m_requeue.stop();
+    StreamFeed::stop();
+}
+
+void FleetRoutesFeed::giveBack()
+{
+    m_requeue.giveBack(tr("Signed out"));
 }
 
 void FleetRoutesFeed::batchTaken()

@@ -3,6 +3,7 @@
 
 #include "apidecoder.h"
 #include "livecrons.h"
+#include "requeuedesk.h"
 #include "streamfeed.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ public:
     ~FleetRoutesFeed() override;
 
 public slots:
+    void stop() override;
     void send(const qd::Command &command) override;
     void ask(const qd::Question &question) override;
     void batchTaken() override;
@@ -33,6 +35,7 @@ private:
     QString trouble() const override;
 
     void everySecond() override;
+    void giveBack() override;
     void onStreamOpened();
     void onStreamEvent(const SseEvent &event);
     void onGap(const SseEvent &event);
@@ -53,6 +56,7 @@ private:
         WorkerTally tally;
     };
     ApiDecoder m_decoder;
+    RequeueDesk m_requeue;
     QHash<QString, Known> m_known;
     LiveCrons m_crons;
     bool m_cronsCrowded = false;

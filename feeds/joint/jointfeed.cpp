@@ -122,8 +122,18 @@ void JointFeed::ask(const Question &question)
             return m_redis.feed->ask(question);
         m_metrics.insert(question.id, question);
         return m_api.feed->ask(question);
-    default: return m_redis.feed->ask(question);
+    case Question::Entries:
+    case Question::Requeue: {
+        // Redis knows all of it; while it is away the API may still give orphaned ones back.
+        const bool orphaned = question.kind == Question::Entries
+                                  ? question.place == EntryPlace::Orphaned
+                                  : question.requeued == Question::Orphaned;
+        const bool byApi = !m_redis.status.isUp() && m_api.status.isUp() && orphaned;
+        return (byApi ? m_api : m_redis).feed->ask(question);
     }
+    case Question::Orphans: break;
+    }
+    m_redis.feed->ask(question);
 }
 
 bool JointFeed::isKnown(Side &side, JointQueues::Side &queues) const

@@ -27,7 +27,7 @@ namespace qd {
 /// * Control goes to the API when it lists the worker and is there, else to Redis (which takes it
 ///   only when somebody reads the control stream); never to both.
 /// * Questions: details to the API for its workers; metrics to the API, where it has none to Redis;
-///   orphans and requeue to Redis.
+///   entries, orphans and requeue to Redis; while that is away the API may give orphans back.
 /// * Sign-in: each way by itself, the other goes on: setToken() is the API's, setPassword() Redis'.
 /// One batch of either is out at a time, and is acknowledged to the one that made it: no second
 /// buffer, and a reader that is slow slows both.

@@ -12,26 +12,6 @@ namespace {
 
 constexpr int lettersAPage = 200;
 
-// KEYS[1] the dead letters, KEYS[2] the queue; ARGV the dead letter's id.
-const QByteArray letterScript = R"lua(
-local found = redis.call('XRANGE', KEYS[1], ARGV[1], ARGV[1])
-if #found == 0 then return {'gone', ''} end
-local own = {error = false, failed_at = false, deliveries = false, original_id = false, requeued_from = false}
-local copy = {}
-local fields = found[1][2]
-for i = 1, #fields, 2 do
-  if own[fields[i]] == nil then
-    copy[#copy + 1] = fields[i]
-    copy[#copy + 1] = fields[i + 1]
-  end
-end
-copy[#copy + 1] = 'requeued_from'
-copy[#copy + 1] = ARGV[1]
-local id = redis.call('XADD', KEYS[2], '*', unpack(copy))
-redis.call('XDEL', KEYS[1], ARGV[1])
-return {'requeued', id}
-)lua";
-
 struct Letters
 {
     RedisClient &client;
@@ -52,7 +32,7 @@ struct Letters
 };
 using SharedLetters = std::shared_ptr<Letters>;
 
-void giveLetterBack(const SharedLetters &job, const QByteArray &id)
+void takeLetter(const SharedLetters &job, const QByteArray &id)
 {
     const size_t at = job->outcomes.size();
     job->outcomes.push_back({QString::fromLatin1(id), QStringLiteral("gone"), {}, {}, 0});
@@ -67,11 +47,11 @@ void giveLetterBack(const SharedLetters &job, const QByteArray &id)
         });
         return;
     }
-    job->client.command({"EVAL", letterScript, "2", job->dead, job->request.queue, id},
-                        [job, at](const RespValue &reply) {
-                            job->outcomes[at] = outcomeOf(job->outcomes[at].id, reply);
-                            job->finished();
-                        });
+    giveLetterBack(job->client, job->request.queue, id, job->request.fields,
+                   [job, at](const RequeueOutcome &outcome) {
+                       job->outcomes[at] = outcome;
+                       job->finished();
+                   });
 }
 
 void readLetters(const SharedLetters &job, const QByteArray &from)
@@ -84,7 +64,7 @@ void readLetters(const SharedLetters &job, const QByteArray &from)
         job->open = 1;
         for (const StreamEntry &entry : entries) {
             if (entry.id.ms <= job->newestMs && job->outcomes.size() < mostDeadLetters)
-                giveLetterBack(job, entry.id.text());
+                takeLetter(job, entry.id.text());
         }
         const bool full = job->outcomes.size() >= mostDeadLetters;
         if (int(entries.size()) < lettersAPage || full)
@@ -113,7 +93,7 @@ void requeueDeadLetters(RedisClient &client, const RequeueRequest &request, qint
         job->then = [job] { job->done(std::move(job->outcomes)); };
         for (const QString &asked : request.ids) {
             if (const auto id = StreamId::parse(asked.toLatin1()))
-                giveLetterBack(job, id->text());
+                takeLetter(job, id->text());
             else
                 job->outcomes.push_back({asked, QStringLiteral("gone"), {}, {}, 0});
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "numbers.h"
+#include "queueentry.h"
 #include "redisclient.h"
 
 #include <QStringList>
@@ -30,34 +31,26 @@ struct Holder
 };
 using HolderOf = std::function<Holder(const QString &consumer)>;
 
-/// Asks for the entries of one group idle for at least \a minIdleMs (at most 1000) and judges each:
-/// orphaned when its holder is down, gone, or alive but naming another job (for this the entry is
-/// read, and \a wasRead called with the reply, also a LOST one). nullopt: Redis did not answer.
-void findIdleEntries(RedisClient &client, const QByteArray &queue, const QByteArray &group,
-                     qint64 minIdleMs, const HolderOf &holderOf,
+/// Those of an XPENDING reply with its entries.
+void addIdleEntries(std::vector<IdleEntry> &entries, const RespValue &reply,
+                    const QByteArray &group);
+
+/// Which pending entries of a group are looked at.
+struct IdleSearch
+{
+    QByteArray queue, group;
+    qint64 minIdleMs = 60'000;
+    QByteArrayList ids; ///< not empty: only these
+    QByteArray after;   ///< else those after this id; empty: from the first
+    int most = 1'000;
+};
+
+/// Asks for the entries of one group that are idle long enough, in the order of their ids, and
+/// judges each: orphaned when its holder is down, gone, or alive but naming another job (for this
+/// the entry is read, and \a wasRead called with the reply, also a LOST one). nullopt: Redis did
+/// not answer.
+void findIdleEntries(RedisClient &client, const IdleSearch &what, const HolderOf &holderOf,
                      std::function<void(std::optional<std::vector<IdleEntry>>)> done,
                      std::function<void(const RespValue &)> wasRead = {});
-
-/// Where the jobs of a queue end that nobody could do: "<queue>:dead".
-QByteArray deadLettersOf(const QByteArray &queue);
-
-/// Delivered so often a job looks like poison: whoever takes it dies of it.
-constexpr qint64 poisonDeliveries = 5;
-
-/// outcome: "requeued", "dead", "no longer orphaned" or "gone"; "failed" or, when the line broke
-/// meanwhile, "unknown": \a error says what Redis said.
-struct RequeueOutcome
-{
-    QString id, outcome, newId, error;
-    qint64 deliveries = 0; ///< before; 0: not known
-};
-RequeueOutcome outcomeOf(const QString &id, const RespValue &reply);
-
-/// The one fixed script: claims the entry with the minimal idle still in force, appends its fields
-/// with requeued_from, acknowledges the old id. One atomic step: no job is lost or doubled wherever
-/// the connection drops. \a toDead: appended to the queue's dead letters instead, with error,
-/// failed_at, deliveries and original_id.
-void requeueEntry(RedisClient &client, const QByteArray &queue, const IdleEntry &entry,
-                  qint64 minIdleMs, bool toDead, std::function<void(const RequeueOutcome &)> done);
 
 } // namespace qd

@@ -358,7 +358,7 @@ void QueueWatch::askGroup(const std::shared_ptr<Round> &round, const QString &qu
         return holder;
     };
     findIdleEntries(
-        m_client, key, group.name, orphanIdleMs, holderOf,
+        m_client, {key, group.name, orphanIdleMs, {}, {}}, holderOf,
         [this, round, queue, mine](const std::optional<std::vector<IdleEntry>> &entries) {
             if (entries) {
                 mine().orphaned =

@@ -87,13 +87,14 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     , m_facts(m_commands)
     , m_control(m_commands, options.controlKey)
     , m_questions(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
+    , m_entries(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_finder(m_commands, options.queues)
     , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_ring(options.activityRing, options.waitsForReceiver ? 0 : activityPerSecond)
 {
-    for (QObject *part :
-         std::initializer_list<QObject *>{&m_commands, &m_tail, &m_facts, &m_control, &m_questions,
-                                          &m_finder, &m_queues, &m_batcher, &m_status, &m_tick})
+    for (QObject *part : std::initializer_list<QObject *>{
+             &m_commands, &m_tail, &m_facts, &m_control, &m_questions, &m_entries, &m_finder,
+             &m_queues, &m_batcher, &m_status, &m_tick})
         part->setParent(this);
     if (!options.address.sentinels.isEmpty()) {
         m_sentinel = new RedisSentinel(options.address, RedisSentinel::Follow, this);
@@ -164,6 +165,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
     connect(&m_questions, &RedisQuestions::answered, &m_batcher, &Batcher::addAnswer);
+    connect(&m_entries, &RedisEntries::answered, &m_batcher, &Batcher::addAnswer);
     connect(&m_finder, &QueueFinder::found, &m_queues, &QueueWatch::add);
     connect(&m_finder, &QueueFinder::lookedThrough, this, [this] {
         m_allFound = true;
@@ -224,6 +226,8 @@ void RedisFeed::ask(const Question &question)
 {
     const bool judges =
         question.kind == Question::Orphans ||
+        (question.kind == Question::Entries && question.place == EntryPlace::Orphaned &&
+         (question.ids.isEmpty() || !question.withFields)) ||
         (question.kind == Question::Requeue && question.requeued != Question::DeadLetters);
     if (judges && !knowsWhoLives()) {
         Answer answer;
@@ -239,6 +243,8 @@ void RedisFeed::ask(const Question &question)
                                                  : QStringList{question.queue});
     if (question.kind == Question::Requeue)
         return m_questions.requeue(question, m_facts.serverNowMs());
+    if (question.kind == Question::Entries)
+        return m_entries.read(question, m_facts.serverNowMs());
     if (question.kind == Question::Metrics)
         return askMetrics(question);
     Answer answer;

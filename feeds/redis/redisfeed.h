@@ -9,6 +9,7 @@
 #include "queuefinder.h"
 #include "queuewatch.h"
 #include "rediscontrol.h"
+#include "redisentries.h"
 #include "redisfacts.h"
 #include "redisoptions.h"
 #include "redisquestions.h"
@@ -65,6 +66,7 @@ private:
     RedisFacts m_facts;
     RedisControl m_control;
     RedisQuestions m_questions;
+    RedisEntries m_entries;
     QueueFinder m_finder;
     QueueWatch m_queues;
     Batcher m_batcher;

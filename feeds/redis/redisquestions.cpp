@@ -72,19 +72,21 @@ void RedisQuestions::searchQueue(const std::shared_ptr<Search> &search, const QB
                 if (item.items[i].text != "name")
                     continue;
                 ++search->open;
-                findIdleEntries(guard->m_client, queue, item.items[i + 1].text,
-                                minIdleMs(search->question), guard->m_holderOf,
-                                [search, queue,
-                                 finished](const std::optional<std::vector<IdleEntry>> &entries) {
-                                    if (!entries)
-                                        search->error = tr("Redis did not answer.");
-                                    else
-                                        for (const IdleEntry &entry : *entries) {
-                                            if (entry.orphaned || entry.perhaps)
-                                                search->found.push_back({queue, entry});
-                                        }
-                                    finished();
-                                });
+                findIdleEntries(
+                    guard->m_client,
+                    {queue, item.items[i + 1].text, minIdleMs(search->question), {}, {}},
+                    guard->m_holderOf,
+                    [search, queue,
+                     finished](const std::optional<std::vector<IdleEntry>> &entries) {
+                        if (!entries)
+                            search->error = tr("Redis did not answer.");
+                        else
+                            for (const IdleEntry &entry : *entries) {
+                                if (entry.orphaned || entry.perhaps)
+                                    search->found.push_back({queue, entry});
+                            }
+                        finished();
+                    });
             }
         }
         finished();
@@ -143,6 +145,7 @@ void RedisQuestions::requeue(const Question &question, qint64 serverNowMs)
     request.minIdleMs = minIdleMs(question);
     request.dryRun = question.dryRun;
     request.toDead = question.requeued == Question::ToDead;
+    request.fields = question.fields;
     const auto done = [guard = QPointer(this), id = question.id](
                           const std::optional<std::vector<RequeueOutcome>> &outcomes) {
         if (!guard)
@@ -158,7 +161,8 @@ void RedisQuestions::requeue(const Question &question, qint64 serverNowMs)
             body.append(QJsonObject{{QStringLiteral("id"), one.id},
                                     {QStringLiteral("outcome"), one.outcome},
                                     {QStringLiteral("new_id"), one.newId},
-                                    {QStringLiteral("deliveries"), one.deliveries}});
+                                    {QStringLiteral("deliveries"), one.deliveries},
+                                    {QStringLiteral("error"), one.error}});
         }
         answer.body = body;
         emit guard->answered(answer);

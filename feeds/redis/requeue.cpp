@@ -2,6 +2,7 @@
 #include "requeue.h"
 
 #include "streamid.h"
+#include "text.h"
 
 #include <QHash>
 
@@ -19,6 +20,16 @@ struct Job
     std::vector<RequeueOutcome> outcomes;
     bool failed = false;
     int open = 1;
+
+    IdleSearch searchIn(const QByteArray &group) const
+    {
+        IdleSearch what{request.queue, group, request.minIdleMs, {}, {}};
+        for (const QString &asked : request.ids) {
+            if (const auto id = StreamId::parse(asked.toLatin1()))
+                what.ids += id->text();
+        }
+        return what;
+    }
 
     void add(const QByteArray &id, const char *outcome)
     {
@@ -39,16 +50,22 @@ void finished(const Shared &job)
 void carryOut(const Shared &job, const IdleEntry &entry)
 {
     job->add(entry.id, job->request.toDead ? "dead" : "requeued");
-    job->outcomes.back().deliveries = entry.deliveries;
-    if (job->request.dryRun)
+    RequeueOutcome &outcome = job->outcomes.back();
+    outcome.deliveries = entry.deliveries;
+    outcome.consumer = decodeUtf8(entry.consumer);
+    outcome.idleSeconds = double(entry.idleMs) / 1000;
+    const RequeueRequest &request = job->request;
+    if (request.dryRun)
         return;
     ++job->open;
-    requeueEntry(job->client, job->request.queue, entry, job->request.minIdleMs,
-                 job->request.toDead,
-                 [job, at = job->outcomes.size() - 1](const RequeueOutcome &outcome) {
-                     job->outcomes[at] = outcome;
-                     finished(job);
-                 });
+    const auto done = [job, at = job->outcomes.size() - 1](const RequeueOutcome &came) {
+        job->outcomes[at] = came;
+        finished(job);
+    };
+    if (request.toDead)
+        putAside(job->client, request.queue, entry, request.minIdleMs, done);
+    else
+        giveBack(job->client, request.queue, entry, request.minIdleMs, request.fields, done);
 }
 
 /// An id that is not among the idle ones: still pending somewhere, or gone.
@@ -123,8 +140,8 @@ void requeueOrphans(RedisClient &client, const RequeueRequest &request, const Ho
             return act(job);
         job->open = int(job->groups.size());
         for (const QByteArray &group : std::as_const(job->groups)) {
-            findIdleEntries(job->client, job->request.queue, group, job->request.minIdleMs,
-                            holderOf, [job](const std::optional<std::vector<IdleEntry>> &entries) {
+            findIdleEntries(job->client, job->searchIn(group), holderOf,
+                            [job](const std::optional<std::vector<IdleEntry>> &entries) {
                                 if (entries)
                                     job->idle.insert(job->idle.end(), entries->begin(),
                                                      entries->end());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "orphans.h"
+#include "requeuescripts.h"
 
 namespace qd {
 
@@ -10,8 +10,9 @@ struct RequeueRequest
     QByteArray queue;
     QStringList ids; ///< empty: all that are orphaned for certain
     qint64 minIdleMs = 60'000;
-    bool dryRun = false; ///< judge only: "requeued" then means it would be
-    bool toDead = false; ///< to the queue's dead letters instead ("dead")
+    bool dryRun = false;           ///< judge only: "requeued" then means it would be
+    bool toDead = false;           ///< to the queue's dead letters instead ("dead")
+    QList<EntryField> fields = {}; ///< of one id: not empty: in place of its own (not with toDead)
 };
 
 /// Judges and requeues over all groups of a queue. An id asked for by name is requeued also when

@@ -6,6 +6,7 @@
 #include "cronjob.h"
 #include "overview.h"
 #include "queue.h"
+#include "queueentry.h"
 #include "worker.h"
 
 #include <QJsonValue>
@@ -22,20 +23,29 @@ struct Question
         WorkerAddress,
         Metrics,
         Orphans,
-        Requeue
+        Requeue,
+        Entries
     } kind = WorkerDetails;
     quint64 id = 0;
-    QString workerKey;          ///< WorkerDetails, WorkerAddress
-    int hours = 24;             ///< Metrics, 1…720
-    QString queue;              ///< Orphans (empty: all known), Requeue
-    QStringList ids;            ///< Requeue; empty: all that are orphaned for certain
-    double minIdleSeconds = 60; ///< Orphans, Requeue
+    QString workerKey; ///< WorkerDetails, WorkerAddress
+    int hours = 24;    ///< Metrics, 1…720
+    QString queue;     ///< Orphans (empty: all known), Requeue, Entries
+    QStringList ids;   ///< Requeue; empty: all that are orphaned for certain. Entries: only these
+    double minIdleSeconds = 60; ///< Orphans, Requeue, Entries that are orphaned
     bool dryRun = false;        ///< Requeue: only say what would be done
     enum Requeued : quint8 {
         Orphaned,    ///< back to their queue
         DeadLetters, ///< back to their queue; minIdleSeconds: since they died
         ToDead,      ///< orphaned ones, to the dead letters
     } requeued = Orphaned;
+    QString requestId;        ///< Requeue over HTTP: goes out as Idempotency-Key
+    QList<EntryField> fields; ///< Requeue of one id: not empty: it gets these in place of its own
+    EntryPlace place = EntryPlace::Waiting; ///< Entries
+    QString group;          ///< Entries; empty: the first, or all where that makes sense
+    QString cursor;         ///< Entries: EntriesPage::next of the page before
+    int count = 50;         ///< Entries, 1…100
+    bool withFields = true; ///< Entries; of one id (ids) whole, else cut at 64 KiB each
+    bool rights = false;    ///< Entries: also whether they may be requeued
 };
 
 struct Answer
@@ -43,7 +53,8 @@ struct Answer
     quint64 id = 0;
     QString error; ///< empty: body holds the answer
     int httpStatus = 0;
-    QJsonValue body; ///< the whole body as it came (bounded depth and size)
+    QJsonValue body;                 ///< the whole body as it came (bounded depth and size)
+    std::optional<EntriesPage> page; ///< of Entries
 };
 
 /// What is looked at right now; a feed reads only that.

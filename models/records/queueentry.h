@@ -53,10 +53,11 @@ struct QueueEntry
 struct EntriesPage
 {
     QList<QueueEntry> entries;
-    QString next;       ///< where the next page begins; empty: this was the last
-    QStringList groups; ///< of the queue, where the back end knows
-    QString group;      ///< whose entries these are; empty: of all groups, or there is none
-    MaybeInt readAtMs;  ///< by the server's clock
+    QString next;         ///< where the next page begins; empty: this was the last
+    QStringList groups;   ///< of the queue, where the back end knows
+    QString group;        ///< whose entries these are; empty: of all groups, or there is none
+    MaybeInt readAtMs;    ///< by the server's clock
+    bool isHeavy = false; ///< megabytes have come for it: not to be read again unasked
 
     bool lists = true;   ///< false: this back end tells no entries, but can requeue all at once
     bool toDead = false; ///< … can put them aside

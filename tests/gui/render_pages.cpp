@@ -11,20 +11,21 @@
 #include "mainwindow.h"
 #include "metrichistory.h"
 #include "page.h"
+#include "panel.h"
 #include "queryedit.h"
 #include "queryhelp.h"
 #include "querypopup.h"
+#include "queueentries.h"
+#include "requeuedialog.h"
+#include "requeueplan.h"
 #include "signindialog.h"
 #include "theme.h"
+#include "timechart.h"
 #include "workerorder.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
 #include "workerviews.h"
-#include "panel.h"
-#include "signindialog.h"
-#include "theme.h"
-#include "timechart.h"
 
 #include <QApplication>
 #include <QDir>
@@ -212,8 +213,76 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
     }
 }
 
+/// Answers each question about entries as a Redis would.
+void answerEntries(Fleet &fleet, int count, const QString &error = {})
+{
+    QObject::connect(
+        &fleet, &Fleet::questionAsked, &fleet,
+        [&fleet, count, error](const Question &question) {
+            FeedBatch batch;
+            batch.receivedAtMs = monotonicMs();
+            Answer &answer = batch.answers.emplaceBack();
+            answer.id = question.id;
+            answer.error = error;
+            if (question.kind == Question::Entries && error.isEmpty())
+                answer.page = SampleFleet::entries(question, count);
+            fleet.apply(batch, monotonicMs());
+        },
+        Qt::QueuedConnection);
+}
+
+void renderEntries(Theme &theme, const QString &look)
+{
+    for (const auto &[name, size, place, count] :
+         {std::tuple{QStringLiteral("wide"), QSize(1100, 420), EntryPlace::Orphaned, 9},
+          {QStringLiteral("narrow"), QSize(420, 330), EntryPlace::Orphaned, 9},
+          {QStringLiteral("small"), QSize(330, 230), EntryPlace::Dead, 40},
+          {QStringLiteral("waiting"), QSize(1100, 420), EntryPlace::Waiting, 50},
+          {QStringLiteral("none"), QSize(420, 330), EntryPlace::Held, 0},
+          {QStringLiteral("api"), QSize(420, 330), EntryPlace::Waiting, -1}}) {
+        const QString file = QStringLiteral("entries-%1-%2").arg(name, look);
+        if (!wanted(file))
+            continue;
+        Fleet fleet(QStringLiteral("production-eu"));
+        SampleFleet::fill(fleet, 12);
+        answerEntries(fleet, qMax(0, count),
+                      count < 0 ? QStringLiteral("api.example.net does not show the tasks of its "
+                                                 "queues: only a connection to its Redis does.")
+                                : QString());
+        QueueEntries entries(fleet, theme);
+        entries.setExpandable(true);
+        entries.resize(size);
+        entries.QWidget::show();
+        entries.show(QStringLiteral("ai-tagger"), monotonicMs());
+        entries.setPlace(place);
+        for (int i = 0; i < 10; ++i) {
+            QCoreApplication::processEvents();
+            QThread::msleep(5); // the fields are unfolded on a thread of their own
+        }
+        save(entries, file);
+    }
+}
+
+void renderRequeue(Theme &theme, const QString &look)
+{
+    for (const int count : {0, 1, 9, 60}) {
+        const QString file = QStringLiteral("requeue-%1-%2").arg(count).arg(look);
+        if (!wanted(file))
+            continue;
+        Fleet fleet(QStringLiteral("production-eu"));
+        SampleFleet::fill(fleet, 12);
+        answerEntries(fleet, count);
+        RequeueDialog dialog(fleet, theme, {QStringLiteral("ai-tagger"), {}, {}, false});
+        dialog.show();
+        QCoreApplication::processEvents();
+        save(dialog, file);
+    }
+}
+
 void renderDialogs(Theme &theme, const QString &look)
 {
+    renderEntries(theme, look);
+    renderRequeue(theme, look);
     Fleet fleet(QStringLiteral("production-eu"));
     SampleFleet::fill(fleet, 12);
     if (wanted(QStringLiteral("confirm"))) {

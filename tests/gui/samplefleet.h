@@ -380,6 +380,47 @@ struct SampleFleet
         return status;
     }
 
+    /// What a Redis would answer about the entries of a queue: \a count of them.
+    static EntriesPage entries(const Question &question, int count)
+    {
+        EntriesPage page;
+        page.toDead = page.fromDead = page.changesFields = true;
+        page.readAtMs = ServerNow;
+        page.groups = {QStringLiteral("workers")};
+        const bool held =
+            question.place == EntryPlace::Held || question.place == EntryPlace::Orphaned;
+        for (int i = 0; i < count; ++i) {
+            QueueEntry entry;
+            entry.queue = question.queue;
+            entry.id = QStringLiteral("%1-%2").arg(ServerNow - 900'000 + i * 7'321).arg(i % 3);
+            entry.addedMs = ServerNow - 900'000 + i * 7'321;
+            if (held) {
+                entry.group = page.groups.first();
+                entry.consumer = i == 5 ? QStringLiteral("a-worker-with-a-name-that-a-generator-"
+                                                         "made-<b>x</b>")
+                                        : QStringLiteral("ai-tagger-0%1").arg(1 + i % 2);
+                entry.idleSeconds = 680 - i * 7.3;
+                entry.deliveries = i == 3 ? 6 : i == 6 ? 12 : 1 + i % 3;
+                entry.perhaps = i == 4;
+            }
+            entry.hasFields = true;
+            entry.fields = {
+                {"url", "https://cdn.example.net/images/" + QByteArray::number(77'120 + i), false},
+                {"body",
+                 R"({"user": "northwind", "priority": 5, "api_key": "k-1234", "tags": ["a", "b"],
+                     "inner": "{\"deep\": [1, 2, {\"x\": null}]}"})",
+                 false},
+                {"payload", QByteArray::fromBase64("gqJpZAekbGlzdJMBAgM="), false},
+                {"authorization", "Bearer abc", false},
+                {"title", "tab\there \xe2\x80\xaegnp.exe", false}};
+            if (question.place == EntryPlace::Dead)
+                entry.fields.append({{"error", "HTTP 403 from target <b>x</b>", false},
+                                     {"deliveries", QByteArray::number(5 + i), false}});
+            page.entries << entry;
+        }
+        return page;
+    }
+
     /// What a feed would have sent in the \a steps seconds that ended \a agoMs ago.
     static void fill(Fleet &fleet, int workers, int steps = 60, qint64 agoMs = 0)
     {
