@@ -47,7 +47,9 @@ Application::Application(QApplication &application, const WindowOptions &options
     , m_connection(std::move(connection))
     , m_interrupt({SIGINT, SIGTERM, SIGHUP})
 {
-    connect(&m_interrupt, &Interrupt::interrupted, &m_application, &QApplication::quit);
+    // Not quit(): a window that asks before it closes would hold that up.
+    connect(&m_interrupt, &Interrupt::interrupted, &m_application,
+            [] { QCoreApplication::exit(0); });
     connect(&m_systemDark, &SystemDark::known, &m_theme, &Theme::setSystemDark);
     remember();
     m_theme.install(m_application);
@@ -77,7 +79,7 @@ void Application::run()
 {
     if (m_options.quitAfterSeconds >= 0)
         QTimer::singleShot(int(m_options.quitAfterSeconds * 1000), &m_application,
-                           &QApplication::quit);
+                           [] { QCoreApplication::exit(0); });
     if (!m_options.demo.isEmpty())
         return startDemo();
     if (!m_options.connection.isGiven()) {
@@ -114,6 +116,7 @@ void Application::startDemo()
 void Application::buildWindow(const QString &fleetName)
 {
     m_fleet = std::make_unique<Fleet>(fleetName);
+    m_fleet->setProduction(m_options.production);
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
     m_window->remember(m_viewState);
     if (m_options.size.isValid())

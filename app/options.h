@@ -41,6 +41,7 @@ struct WindowOptions
     double afterSeconds = 0;
     QString diagnostics;
     double quitAfterSeconds = -1; ///< negative: stay
+    bool production = false;      ///< what harms is asked about twice
 };
 
 /// What `quarterdeckctl` was asked for.

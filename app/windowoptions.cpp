@@ -31,6 +31,7 @@ constexpr OptionSpec windowSpecs[] = {
     {"size", "WxH", "size of the window, for example 1680x1050"},
     {"screenshot", "FILE", "write the page as PNG once the first data are painted, then quit"},
     {"after", "SECONDS", "with --screenshot: wait that much longer"},
+    {"production", nullptr, "mark the fleet production: what stops workers asks for their number"},
     {"diagnostics", "FILE", "write one JSON object a second about this program"},
     {"quit-after", "SECONDS", "quit by itself"},
     {"big-screen", "LAYOUT", "(not in this version yet)"},
@@ -99,6 +100,7 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
                     .arg(parser.value(text("size"))));
         }
     }
+    options->production = parser.isSet(text("production"));
     options->screenshot = parser.value(text("screenshot"));
     options->diagnostics = parser.value(text("diagnostics"));
     for (const char *name : {"screenshot", "diagnostics"}) {

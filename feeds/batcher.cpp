@@ -161,6 +161,12 @@ void Batcher::addActivity(const QList<ActivityEntry> &oldestFirst)
         addActivity(entry);
 }
 
+void Batcher::addSent(const CommandSent &sent)
+{
+    m_pending.sent.append(sent);
+    changed();
+}
+
 void Batcher::addResult(const CommandResult &result)
 {
     m_pending.results.append(result);

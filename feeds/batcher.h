@@ -39,6 +39,7 @@ public:
     void setFiguresRead(); ///< figures and recent activity were asked for, whatever they hold
     void addActivity(const ActivityEntry &entry);
     void addActivity(const QList<ActivityEntry> &oldestFirst);
+    void addSent(const CommandSent &sent);
     void addResult(const CommandResult &result);
     void addAnswer(const Answer &answer);
     /// When the newest part came in (monotonicMs()), and the server's own time of it (0: none

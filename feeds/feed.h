@@ -21,7 +21,8 @@ public slots:
     virtual void start() = 0;
     virtual void stop() = 0; ///< closes everything; no signal after it returns
     virtual void send(const qd::Command &command) = 0; ///< at most once on the wire; exactly one
-                                                       ///< CommandResult follows
+                                                       ///< CommandResult follows, and perhaps a
+                                                       ///< later one by the worker's own state
     virtual void
     ask(const qd::Question &question) = 0; ///< exactly one Answer follows unless stopped
     virtual void setWatch(const qd::Watch &watch) = 0;

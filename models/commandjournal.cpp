@@ -24,6 +24,52 @@ quint64 freshId()
 
 } // namespace
 
+CommandPhase JournalRow::phase() const
+{
+    return appliedMs > 0                 ? CommandPhase::Applied
+           : outcome != Outcome::Pending ? CommandPhase::Answered
+           : sentMs > 0                  ? CommandPhase::Sent
+                                         : CommandPhase::Requested;
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pending: return CommandJournal::tr("pending");
+    case Outcome::Done: return CommandJournal::tr("done");
+    case Outcome::Refused: return CommandJournal::tr("refused");
+    case Outcome::Failed: return CommandJournal::tr("failed");
+    case Outcome::NotSent: return CommandJournal::tr("not sent");
+    case Outcome::NoAnswer: return CommandJournal::tr("no answer");
+    case Outcome::Unknown: return CommandJournal::tr("outcome unknown");
+    }
+    return {};
+}
+
+QString phaseText(const JournalRow &row)
+{
+    const auto after = [&row](qint64 atMs) {
+        return format::seconds(double(std::max<qint64>(0, atMs - row.issuedMs)) / 1000);
+    };
+    QStringList parts{CommandJournal::tr("Requested %1").arg(format::clockTime(row.issuedWallMs))};
+    if (row.sentMs > 0)
+        parts << CommandJournal::tr("sent after %1").arg(after(row.sentMs));
+    if (row.endedMs > 0 && row.endedMs != row.appliedMs) {
+        switch (row.outcome) {
+        case Outcome::NoAnswer:
+            parts << CommandJournal::tr("no answer within %1").arg(after(row.endedMs));
+            break;
+        case Outcome::NotSent:
+            parts << CommandJournal::tr("given up after %1").arg(after(row.endedMs));
+            break;
+        default: parts << CommandJournal::tr("answered after %1").arg(after(row.endedMs));
+        }
+    }
+    if (row.appliedMs > 0)
+        parts << CommandJournal::tr("seen in its state after %1").arg(after(row.appliedMs));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
 CommandJournal::CommandJournal(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -60,32 +106,37 @@ const JournalRow *CommandJournal::find(quint64 id) const
 
 const JournalRow *CommandJournal::pendingOf(const QString &workerKey) const
 {
-    for (auto row = m_rows.crbegin(); row != m_rows.crend(); ++row) {
-        if (row->outcome == Outcome::Pending && row->command.workerKey == workerKey)
-            return &*row;
-    }
-    return nullptr;
+    const auto pending = m_pendingOf.constFind(workerKey);
+    return pending == m_pendingOf.constEnd() ? nullptr : find(pending->last());
 }
 
 bool CommandJournal::isPending(const QString &workerKey) const
 {
-    return pendingOf(workerKey) != nullptr;
+    return m_pendingOf.contains(workerKey);
 }
 
-int CommandJournal::pendingCount() const
+void CommandJournal::setPending(const Command &command, bool pending)
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const JournalRow &row) {
-        return row.outcome == Outcome::Pending;
-    }));
+    if (pending) {
+        m_pendingIds.insert(command.id);
+        m_pendingOf[command.workerKey].append(command.id);
+        return;
+    }
+    m_pendingIds.remove(command.id);
+    const auto of = m_pendingOf.find(command.workerKey);
+    if (of == m_pendingOf.end())
+        return;
+    of->removeOne(command.id);
+    if (of->isEmpty())
+        m_pendingOf.erase(of);
 }
 
 std::optional<Command> CommandJournal::issue(ControlAction action, const QString &workerKey,
                                              const QString &workerName, qint64 nowMs)
 {
-    const bool twice = std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const JournalRow &row) {
-        return row.outcome == Outcome::Pending && row.command.action == action &&
-               row.command.workerKey == workerKey;
-    });
+    const QList<quint64> pending = m_pendingOf.value(workerKey);
+    const bool twice = std::any_of(pending.cbegin(), pending.cend(),
+                                   [&](quint64 id) { return find(id)->command.action == action; });
     if (twice)
         return std::nullopt;
     forgetOldest();
@@ -99,6 +150,7 @@ std::optional<Command> CommandJournal::issue(ControlAction action, const QString
     row.issuedMs = nowMs;
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
     m_rows << row;
+    setPending(row.command, true);
     endInsertRows();
     return row.command;
 }
@@ -117,28 +169,65 @@ void CommandJournal::forgetOldest()
     }
 }
 
+void CommandJournal::sent(const CommandSent &sent)
+{
+    const int at = rowOf(sent.id);
+    if (at < 0 || m_rows.at(at).sentMs != 0)
+        return;
+    m_rows[at].sentMs = sent.atMs;
+    announce(at);
+    emit advanced(sent.id);
+}
+
 void CommandJournal::resolve(const CommandResult &result, qint64 nowMs)
 {
     const int at = rowOf(result.id);
     if (at < 0 || result.outcome == Outcome::Pending)
         return;
     JournalRow &row = m_rows[at];
+    const bool proved = result.confirmedByState &&
+                        (result.outcome == Outcome::Done || result.outcome == Outcome::Failed);
+    if (row.outcome == Outcome::Done) {
+        if (!proved || row.confirmedByState || !row.doubt.isEmpty())
+            return;
+        if (result.outcome == Outcome::Done) { // said before, seen now: the words stay
+            row.confirmedByState = true;
+            row.appliedMs = nowMs;
+            announce(at);
+            emit advanced(result.id);
+        } else {
+            row.doubt = result.message;
+            announce(at);
+            emit ended(JournalRow(row));
+        }
+        return;
+    }
     // A server that answered 500 may have acted all the same: the worker's own state has the last
     // word.
     const bool open = row.outcome == Outcome::Unknown || row.outcome == Outcome::NoAnswer ||
                       (row.outcome == Outcome::Failed && !row.confirmedByState &&
                        result.outcome == Outcome::Done);
-    const bool proved = result.confirmedByState &&
-                        (result.outcome == Outcome::Done || result.outcome == Outcome::Failed);
     if (row.outcome != Outcome::Pending && !(open && proved))
         return;
+    if (row.outcome == Outcome::Pending)
+        setPending(row.command, false);
     row.outcome = result.outcome;
     row.message = result.message;
     row.confirmedByState = result.confirmedByState;
-    row.endedMs = nowMs;
-    emit dataChanged(index(at, JournalOutcomeColumn), index(at, JournalMessageColumn),
-                     {Qt::DisplayRole, Qt::ToolTipRole});
+    row.httpStatus = result.httpStatus;
+    row.retryAfterMs = result.retryAfterMs;
+    if (row.endedMs == 0)
+        row.endedMs = nowMs;
+    if (proved && result.outcome == Outcome::Done)
+        row.appliedMs = nowMs;
+    announce(at);
     emit ended(JournalRow(row)); // a copy: a listener may issue the next command
+}
+
+void CommandJournal::announce(int row)
+{
+    emit dataChanged(index(row, JournalOutcomeColumn), index(row, JournalMessageColumn),
+                     {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 QVariant CommandJournal::data(const QModelIndex &index, int role) const
@@ -154,19 +243,17 @@ QVariant CommandJournal::data(const QModelIndex &index, int role) const
     case JournalActionColumn: return controlWord(at->command.action);
     case JournalWorkerColumn: return displayText(at->command.workerName, limit);
     case JournalOutcomeColumn: {
-        QString word;
-        switch (at->outcome) {
-        case Outcome::Pending: word = tr("pending"); break;
-        case Outcome::Done: word = tr("done"); break;
-        case Outcome::Refused: word = tr("refused"); break;
-        case Outcome::Failed: word = tr("failed"); break;
-        case Outcome::NotSent: word = tr("not sent"); break;
-        case Outcome::NoAnswer: word = tr("no answer"); break;
-        case Outcome::Unknown: word = tr("outcome unknown"); break;
-        }
-        return at->confirmedByState ? tr("%1 (seen in its state)").arg(word) : word;
+        const QString word = outcomeText(at->outcome);
+        if (tip)
+            return phaseText(*at);
+        return at->confirmedByState                ? tr("%1 (seen in its state)").arg(word)
+               : !at->doubt.isEmpty()              ? tr("%1 (not seen in its state)").arg(word)
+               : at->phase() == CommandPhase::Sent ? tr("sent")
+                                                   : word;
     }
-    case JournalMessageColumn: return displayText(at->message, limit);
+    case JournalMessageColumn:
+        return displayText(
+            at->doubt.isEmpty() ? at->message : at->message + QLatin1Char(' ') + at->doubt, limit);
     default: return {};
     }
 }

@@ -51,6 +51,7 @@ struct Fleet::Private
     FleetTrends trends;
     PassedWindow passed;
     int active = 0;
+    bool production = false;
     bool hasData = false;
     qint64 lastDataMs = 0;
     qint64 nowMs = 0; ///< newest instant we were told
@@ -140,12 +141,10 @@ qint64 Fleet::Private::figuresAtMs() const
 /// A worker that went and came back meanwhile still has its command under way.
 void Fleet::Private::restorePendingVerbs()
 {
-    for (int i = journal.rowCount() - 1, left = journal.pendingCount(); i >= 0 && left > 0; --i) {
-        const JournalRow &row = *journal.row(i);
-        if (row.outcome != Outcome::Pending)
-            continue;
-        --left;
-        workers.setPendingVerb(row.command.workerKey, pendingVerb(row.command.action));
+    for (const quint64 id : journal.pendingIds()) {
+        const JournalRow *row = journal.find(id);
+        if (row == journal.pendingOf(row->command.workerKey))
+            workers.setPendingVerb(row->command.workerKey, pendingVerb(row->command.action));
     }
 }
 
@@ -177,6 +176,7 @@ Fleet::Fleet(const QString &name, QObject *parent)
     d->name = name;
     d->verdict.reasons << tr("no data yet");
     connect(&d->journal, &CommandJournal::ended, this, &Fleet::endCommand);
+    connect(&d->journal, &CommandJournal::advanced, this, &Fleet::showApplied);
 }
 
 Fleet::~Fleet() = default;
@@ -232,6 +232,15 @@ const FleetTrends &Fleet::trends() const
 Thresholds Fleet::limits() const
 {
     return d->limits;
+}
+bool Fleet::isProduction() const
+{
+    return d->production;
+}
+void Fleet::setProduction(bool production)
+{
+    d->production = production;
+    emit changed();
 }
 bool Fleet::hasData() const
 {
@@ -314,6 +323,8 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     d->queues.apply(batch, d->crews, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
+    for (const CommandSent &sent : batch.sent)
+        d->journal.sent(sent);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);
     for (const Answer &answer : batch.answers) {

@@ -56,11 +56,20 @@ public:
     MaybeReal errorRatePercent() const;    ///< failed ÷ done over what passed in the last 5 min
     int activeWorkers() const;             ///< rows that are not down and not paused
 
+    bool isProduction() const;
+    void setProduction(bool production); ///< what is done here is asked about twice
+
     /// Why \a action makes no sense for this worker now, in a sentence; empty: it may be sent.
     QString whyNot(ControlAction action, const QString &workerKey, qint64 nowMs) const;
-    /// Journals and emits commandIssued. False when refused (whyNot told, or the same verb is
-    /// pending).
-    bool command(ControlAction action, const QString &workerKey, qint64 nowMs);
+    /// Why nothing at all can be told now, whoever it is for (not connected, signed out, not
+    /// offered by this connection), in a sentence; empty: it can.
+    QString whyNot(ControlAction action) const;
+    /// Why none of \a workerKeys can be told (one: its own reason); empty: at least one may, or
+    /// there are too many to look at each here.
+    QString whyNot(ControlAction action, const QStringList &workerKeys, qint64 nowMs) const;
+    /// Journals and emits commandIssued; the command's id. Nothing when refused (whyNot told, or
+    /// the same verb is pending).
+    std::optional<quint64> command(ControlAction action, const QString &workerKey, qint64 nowMs);
     quint64
     askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
     quint64 askAddress(const QString &workerKey); ///< answered once the worker's row holds its
@@ -89,6 +98,7 @@ signals:
 private:
     const WorkerRow *rowOf(const QString &workerKey) const;
     const JournalRow *pendingOf(const QString &workerKey) const;
+    void showApplied(quint64 commandId);
     void endCommand(const JournalRow &row);
     void showAnswer(const QString &workerKey, Outcome outcome, const QString &words);
     qint64 serverNowMs() const; ///< by the server's clock where it told it, else by ours

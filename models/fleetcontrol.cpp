@@ -39,8 +39,6 @@ QString whyNotConnected(const FeedStatus &status)
     case ConnectionState::Live:
     case ConnectionState::Polling: break;
     }
-    if (status.readOnly)
-        return Fleet::tr("This token may only watch, not control.");
     return {};
 }
 
@@ -110,13 +108,37 @@ ActivityOutcome activityOutcome(Outcome outcome)
 
 } // namespace
 
+QString Fleet::whyNot(ControlAction action) const
+{
+    const QString why = whyNotConnected(status());
+    return why.isEmpty() ? whyNotOffered(status(), action) : why;
+}
+
+QString Fleet::whyNot(ControlAction action, const QStringList &workerKeys, qint64 nowMs) const
+{
+    constexpr qsizetype LookedAt = 200;
+    if (const QString why = whyNot(action); !why.isEmpty())
+        return why;
+    QString first;
+    for (qsizetype i = 0; i < workerKeys.size(); ++i) {
+        if (i == LookedAt)
+            return {};
+        const QString why = whyNot(action, workerKeys.at(i), nowMs);
+        if (why.isEmpty())
+            return {};
+        if (first.isEmpty())
+            first = why;
+        else if (first != why)
+            first = tr("None of them can be told this now.");
+    }
+    return first;
+}
+
 QString Fleet::whyNot(ControlAction action, const QString &workerKey, qint64 nowMs) const
 {
     Q_UNUSED(nowMs)
-    if (const QString why = whyNotConnected(status()); !why.isEmpty())
+    if (const QString why = whyNot(action); !why.isEmpty())
         return why;
-    if (!status().noControl.isEmpty())
-        return status().noControl;
     const WorkerRow *row = rowOf(workerKey);
     if (!row)
         return tr("This worker is no longer known.");
@@ -139,18 +161,31 @@ QString Fleet::whyNotRequeue() const
     return why.isEmpty() && readOnly ? tr("This token may only watch, not requeue.") : why;
 }
 
-bool Fleet::command(ControlAction action, const QString &workerKey, qint64 nowMs)
+std::optional<quint64> Fleet::command(ControlAction action, const QString &workerKey, qint64 nowMs)
 {
     if (!whyNot(action, workerKey, nowMs).isEmpty())
-        return false;
+        return std::nullopt;
     const QString name = rowOf(workerKey)->worker.name;
     const std::optional<Command> command = journal()->issue(action, workerKey, name, nowMs);
     if (!command)
-        return false;
+        return std::nullopt;
     workers()->dismissAnswer(workerKey); // the last one's answer would read like this one's
     workers()->setPendingVerb(workerKey, pendingVerb(action));
     emit commandIssued(*command);
-    return true;
+    return command->id;
+}
+
+/// Said to be done, and seen now: the words stay as long as they are shown.
+void Fleet::showApplied(quint64 commandId)
+{
+    const JournalRow *row = journal()->find(commandId);
+    const WorkerRow *worker = row ? rowOf(row->command.workerKey) : nullptr;
+    if (!worker || row->phase() != CommandPhase::Applied)
+        return;
+    const QString words = row->message.isEmpty() ? ownWords(row->outcome) : row->message;
+    if (worker->lastOutcome == Outcome::Done && worker->lastAnswer == words)
+        showAnswer(row->command.workerKey, Outcome::Done,
+                   tr("%1 \u00b7 seen in its state").arg(words));
 }
 
 void Fleet::endCommand(const JournalRow &row)
@@ -160,7 +195,8 @@ void Fleet::endCommand(const JournalRow &row)
     const JournalRow *next = pendingOf(command.workerKey);
     workers()->setPendingVerb(command.workerKey,
                               next ? pendingVerb(next->command.action) : QString());
-    showAnswer(command.workerKey, row.outcome, words);
+    showAnswer(command.workerKey, row.doubt.isEmpty() ? row.outcome : Outcome::Unknown,
+               row.doubt.isEmpty() ? words : words + QLatin1Char(' ') + row.doubt);
 
     ActivityEntry entry;
     entry.timestampMs = serverNowMs();

@@ -32,13 +32,27 @@ QString actionNoun(ControlAction action)
 QString actionIconName(ControlAction action)
 {
     switch (action) {
-    case ControlAction::Start:
-    case ControlAction::Resume: return QStringLiteral("play");
+    case ControlAction::Start: return QStringLiteral("play");
+    case ControlAction::Resume: return QStringLiteral("resume");
     case ControlAction::Stop: return QStringLiteral("stop");
     case ControlAction::Restart: return QStringLiteral("restart");
     case ControlAction::Pause: return QStringLiteral("pause");
     }
     return {};
+}
+
+OutcomeLook outcomeLook(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pending: return {StatusKind::Starting, Tone::Info};
+    case Outcome::Done: return {StatusKind::Running, Tone::Ok};
+    case Outcome::Refused:
+    case Outcome::Failed: return {StatusKind::Crashed, Tone::Bad};
+    case Outcome::NotSent:
+    case Outcome::NoAnswer:
+    case Outcome::Unknown: break;
+    }
+    return {StatusKind::Degraded, Tone::Warn};
 }
 
 bool asksFirst(ControlAction action)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "theme.h"
 
 #include <QString>
 
@@ -11,6 +12,14 @@ QString actionVerb(ControlAction action);     ///< "Pause"; for buttons
 QString actionNoun(ControlAction action);     ///< "Pause"; for sentences: "Pause of x failed"
 QString actionIconName(ControlAction action); ///< in resources/icons
 bool asksFirst(ControlAction action);         ///< stop and restart
+
+/// How an outcome looks: its shape and its colour.
+struct OutcomeLook
+{
+    StatusKind shape;
+    Tone tone;
+};
+OutcomeLook outcomeLook(Outcome outcome);
 
 /// In the order of their buttons.
 inline constexpr ControlAction AllActions[] = {ControlAction::Start, ControlAction::Pause,

@@ -2,6 +2,7 @@
 #include "banner.h"
 
 #include "actions.h"
+#include "plaintip.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -80,11 +81,11 @@ void NoticeBar::take(const JournalRow &row)
     if (row.outcome == Outcome::Pending)
         return;
     drop(row.command.id);
-    if (row.outcome != Outcome::Done) {
+    if (row.outcome != Outcome::Done || !row.doubt.isEmpty()) {
         auto *banner = new Banner(m_theme, tr("Dismiss"), this);
-        const bool sure = row.outcome == Outcome::Refused || row.outcome == Outcome::Failed;
-        banner->show(sure ? StatusKind::Crashed : StatusKind::Degraded,
-                     sure ? Tone::Bad : Tone::Warn, outcomeSentence(row));
+        const OutcomeLook look = outcomeLook(row.doubt.isEmpty() ? row.outcome : Outcome::Unknown);
+        banner->show(look.shape, look.tone, outcomeSentence(row));
+        banner->setToolTip(plainTip(phaseText(row)));
         const quint64 id = row.command.id;
         banner->button()->setAccessibleName(tr("Dismiss: %1").arg(banner->text()));
         connect(banner->button(), &QPushButton::clicked, this,
@@ -137,7 +138,9 @@ QString outcomeSentence(const JournalRow &row)
 {
     const QString what = actionNoun(row.command.action);
     const QString who = displayText(row.command.workerName, 80);
-    const QString words = displayText(row.message, 400);
+    QString words = displayText(row.message, 400);
+    if (!row.doubt.isEmpty())
+        words += (words.isEmpty() ? QString() : QStringLiteral(" ")) + displayText(row.doubt, 300);
     QString head;
     switch (row.outcome) {
     case Outcome::Refused: head = NoticeBar::tr("%1 of %2 was refused"); break;
@@ -145,7 +148,10 @@ QString outcomeSentence(const JournalRow &row)
     case Outcome::NotSent: head = NoticeBar::tr("%1 of %2 was not sent"); break;
     case Outcome::NoAnswer: head = NoticeBar::tr("%1 of %2: no answer"); break;
     case Outcome::Unknown: head = NoticeBar::tr("%1 of %2: outcome unknown"); break;
-    case Outcome::Done: head = NoticeBar::tr("%1 of %2 done"); break;
+    case Outcome::Done:
+        head = row.doubt.isEmpty() ? NoticeBar::tr("%1 of %2 done")
+                                   : NoticeBar::tr("%1 of %2 was answered, but is not to be seen");
+        break;
     case Outcome::Pending: head = NoticeBar::tr("%1 of %2 is on its way"); break;
     }
     head = head.arg(what, who);

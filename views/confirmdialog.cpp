@@ -3,15 +3,14 @@
 
 #include "actions.h"
 #include "banner.h"
-#include "chip.h"
 #include "clock.h"
 #include "fleet.h"
-#include "format.h"
-#include "numberline.h"
 #include "panel.h"
 #include "plaintip.h"
 #include "rowlist.h"
-#include "text.h"
+#include "runpacebox.h"
+#include "targetlist.h"
+#include "textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,77 +19,15 @@
 #include <QStringListModel>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
 
-constexpr double RowPx = 36;
 constexpr int ShownRows = 6;
-
-/// The worker's state now, by its identity: the list holds keys, never rows.
-class TargetDelegate final : public ListDelegate
-{
-public:
-    TargetDelegate(Fleet &fleet, ControlAction action, const Theme &theme, QObject *parent)
-        : ListDelegate(theme, RowPx, parent)
-        , m_fleet(fleet)
-        , m_action(action)
-    {
-    }
-
-protected:
-    void paintRow(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
-                  const QModelIndex &index) const override
-    {
-        const Colors &colors = theme().colors();
-        const QString key = index.data(Qt::DisplayRole).toString();
-        const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
-        const int gap = scaled(theme(), 12), chip = scaled(theme(), 112);
-        const int name = (room.width() - chip - 2 * gap) * 46 / 100;
-        const auto place = [&](int left, int width) {
-            return QStyle::visualRect(direction, room,
-                                      QRect(room.left() + left, room.top(), width, room.height()));
-        };
-        const QString why = m_fleet.whyNot(m_action, key, monotonicMs());
-        const QColor strong = why.isEmpty() ? colors.t1 : colors.t3;
-        paintPiece(painter, place(0, name), direction,
-                   row ? shownName(row->worker) : qd::displayText(key),
-                   theme().font(12.5, QFont::DemiBold), strong, Qt::ElideMiddle);
-        if (row)
-            paintChip(painter, theme(), place(name + gap, chip), direction, row->kind,
-                      Theme::tone(row->kind),
-                      shownWord(row->kind, qd::displayText(row->worker.status, 24)));
-        const int rest = name + chip + 2 * gap;
-        paintPiece(painter, place(rest, room.width() - rest), direction, words(row, why),
-                   theme().font(12.5), why.isEmpty() ? colors.t2 : theme().color(Tone::Warn));
-    }
-
-    QString tip(const QModelIndex &index) const override
-    {
-        const QString key = index.data(Qt::DisplayRole).toString();
-        const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
-        const QString name = qd::displayText(row ? row->worker.name : key, 400);
-        return name + QLatin1Char('\n') + words(row, m_fleet.whyNot(m_action, key, monotonicMs()));
-    }
-
-private:
-    QString words(const WorkerRow *row, const QString &why) const
-    {
-        if (!row)
-            return ConfirmDialog::tr("no longer in the fleet");
-        if (!why.isEmpty())
-            return ConfirmDialog::tr("left out: %1").arg(why);
-        const QString job = qd::displayText(row->worker.currentJob, 120);
-        if (job.isEmpty())
-            return ConfirmDialog::tr("no job known");
-        const MaybeReal seconds = jobSeconds(row->worker, monotonicMs());
-        return seconds ? ConfirmDialog::tr("holds %1 · %2").arg(job, format::age(seconds))
-                       : ConfirmDialog::tr("holds %1").arg(job);
-    }
-
-    Fleet &m_fleet;
-    ControlAction m_action;
-};
+constexpr qsizetype ManyKeys = 500; ///< of so many a look at each costs more than a frame has
+constexpr qint64 LookEveryMs = 1000;
 
 } // namespace
 
@@ -100,48 +37,78 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     , m_fleet(fleet)
     , m_theme(theme)
     , m_action(action)
-    , m_keys(keys)
     , m_title(new TextLabel(theme, 16, QFont::DemiBold, Ink::Primary, this))
     , m_lead(new TextLabel(theme, 13, QFont::Normal, Ink::Secondary, this))
+    , m_leftOut(new TextLabel(theme, 12, QFont::Normal, Ink::Warn, this))
     , m_list(new RowList(theme, this))
+    , m_note(new Banner(theme, {}, this))
     , m_stale(new Banner(theme, {}, this))
     , m_address(new Banner(theme, {}, this))
-    , m_number(new NumberLine(theme, this))
+    , m_numberWords(new Banner(theme, {}, this))
+    , m_number(new QLineEdit(this))
+    , m_pace(newPaceBox(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_confirm(new QPushButton(this))
+{
+    freeze(keys);
+    build();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
+    connect(m_number, &QLineEdit::textChanged, this, &ConfirmDialog::showNumber);
+    connect(&fleet, &Fleet::changed, this, &ConfirmDialog::refreshSoon);
+    connect(&fleet, &Fleet::statusChanged, this, [this] { refresh(monotonicMs()); });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &ConfirmDialog::refreshSoon);
+    timer->start(int(LookEveryMs));
+    findAddresses();
+    refresh(monotonicMs());
+}
+
+void ConfirmDialog::build()
 {
     setModal(true);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Confirm"));
     auto *column = new QVBoxLayout(this);
-    const int side = scaled(theme, 20);
-    column->setContentsMargins(side, scaled(theme, 18), side, scaled(theme, 16));
-    column->setSpacing(scaled(theme, 10));
+    const int side = scaled(m_theme, 20);
+    column->setContentsMargins(side, scaled(m_theme, 18), side, scaled(m_theme, 16));
+    column->setSpacing(scaled(m_theme, 10));
     m_title->setMaxLines(3);
     m_lead->setMaxLines(3);
+    m_leftOut->setMaxLines(3);
     column->addWidget(m_title);
     column->addWidget(m_lead);
-    auto *frame = new Panel(theme, this);
-    m_list->setModel(new QStringListModel(keys, m_list));
-    m_list->setItemDelegate(new TargetDelegate(fleet, action, theme, m_list));
+    auto *frame = new Panel(m_theme, this);
+    m_list->setModel(new QStringListModel(m_keys, m_list));
+    m_list->setItemDelegate(new TargetDelegate(
+        m_fleet, m_theme, [this](const QString &key) { return whyNot(key, monotonicMs()); },
+        m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(tr("Workers that will be told"));
-    m_list->setFixedHeight(int(qMin(qsizetype(ShownRows), keys.size())) * scaled(theme, RowPx));
+    m_list->setFixedHeight(int(qMin(qsizetype(ShownRows), m_keys.size())) *
+                           scaled(m_theme, TargetDelegate::RowPx));
     frame->body()->addWidget(m_list);
     frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(frame);
-    column->addWidget(m_stale);
-    column->addWidget(m_address);
+    column->addWidget(m_leftOut);
+    for (Banner *banner : {m_note, m_stale, m_address, m_numberWords}) {
+        banner->hide();
+        column->addWidget(banner);
+    }
 
     auto *feet = new QHBoxLayout;
-    feet->setSpacing(scaled(theme, 8));
-    m_number->edit()->setAccessibleName(tr("Number of workers, to go on"));
+    feet->setSpacing(scaled(m_theme, 8));
+    m_number->setFixedWidth(scaled(m_theme, 76));
+    m_number->setMaxLength(12);
+    m_number->setAccessibleName(tr("Number of workers, to go on"));
     feet->addWidget(m_number);
+    feet->addWidget(m_pace);
     feet->addStretch(1);
     feet->addWidget(m_cancel);
     feet->addWidget(m_confirm);
-    column->addSpacing(scaled(theme, 4));
+    column->addSpacing(scaled(m_theme, 4));
     column->addLayout(feet);
+    setMinimumWidth(scaled(m_theme, 600));
 
     // Enter never confirms: it is Cancel's wherever the focus is; the other button takes a click or
     // the space bar.
@@ -150,23 +117,40 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
     m_cancel->setFocus();
-    if (asksFirst(action))
+    if (asksFirst(m_action))
         m_confirm->setProperty("qd", QStringLiteral("danger"));
-    setTabOrder(m_number->edit(), m_cancel);
+    setTabOrder(m_number, m_pace);
+    setTabOrder(m_pace, m_cancel);
     setTabOrder(m_cancel, m_confirm);
     setTabOrder(m_confirm, m_list);
+}
 
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
-    connect(m_number, &NumberLine::changed, this, [this] { showWords(); });
-    connect(&fleet, &Fleet::changed, this, [this] { refresh(monotonicMs()); });
-    connect(&fleet, &Fleet::statusChanged, this, [this] { refresh(monotonicMs()); });
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] { refresh(monotonicMs()); });
-    timer->start(1000);
-    setMinimumWidth(scaled(theme, 600));
-    findAddresses();
-    refresh(monotonicMs());
+/// The set, once and for all, and where each was reached then: those that can be told first.
+void ConfirmDialog::freeze(const QStringList &keys)
+{
+    const qint64 nowMs = monotonicMs();
+    m_keys = keys;
+    m_keys.removeDuplicates();
+    std::stable_partition(m_keys.begin(), m_keys.end(), [&](const QString &key) {
+        return m_fleet.whyNot(m_action, key, nowMs).isEmpty();
+    });
+    for (const QString &key : std::as_const(m_keys)) {
+        const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
+        if (row && !row->worker.address.isEmpty())
+            m_addresses.insert(key, row->worker.address);
+    }
+}
+
+QString ConfirmDialog::whyNot(const QString &key, qint64 nowMs) const
+{
+    const QString why = m_fleet.whyNot(m_action, key, nowMs);
+    if (!why.isEmpty())
+        return why;
+    const auto address = m_addresses.constFind(key);
+    const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
+    return address != m_addresses.constEnd() && row && row->worker.address != *address
+               ? tr("Its address has changed since this dialog opened.")
+               : QString();
 }
 
 void ConfirmDialog::findAddresses()
@@ -180,120 +164,63 @@ void ConfirmDialog::findAddresses()
         refresh(monotonicMs());
     });
     for (const QString &key : std::as_const(m_keys)) {
+        if (m_lookedFor.size() >= MostLookedFor)
+            return;
         const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
-        if (row && row->worker.address.isEmpty() && m_lookedFor.size() < MostLookedFor)
+        if (row && row->worker.address.isEmpty())
             m_lookedFor.insert(m_fleet.askAddress(key), key);
     }
 }
 
+void ConfirmDialog::setNote(const QString &note)
+{
+    m_note->show(StatusKind::Degraded, Tone::Warn, note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ConfirmDialog::refreshSoon()
+{
+    const qint64 nowMs = monotonicMs();
+    if (m_keys.size() <= ManyKeys || nowMs - m_refreshedMs >= LookEveryMs)
+        refresh(nowMs);
+}
+
 void ConfirmDialog::refresh(qint64 nowMs)
 {
+    m_refreshedMs = nowMs;
     m_targets.clear();
+    m_reasons.clear();
     m_unconfirmed.clear();
     m_searched.clear();
     m_notFound.clear();
     m_heldJob.clear();
     m_holding = 0;
     for (const QString &key : std::as_const(m_keys)) {
+        const QString why = whyNot(key, nowMs);
         const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(key));
-        if (!row || !m_fleet.whyNot(m_action, key, nowMs).isEmpty())
+        if (!row || !why.isEmpty()) {
+            ++m_reasons[why];
             continue;
+        }
         m_targets << key;
         if (!row->worker.currentJob.isEmpty()) {
             ++m_holding;
             m_heldJob = row->worker.currentJob;
         }
         if (m_unknown.contains(key))
-            m_notFound << displayText(m_unknown.value(key), 300);
+            m_notFound << m_unknown.value(key);
         else if (row->worker.address.isEmpty())
-            m_searched << displayText(row->worker.name, 60);
+            m_searched << row->worker.name;
         else if (!row->worker.addressConfirmed)
-            m_unconfirmed << displayText(row->worker.name, 60);
+            m_unconfirmed << row->worker.name;
     }
-    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
-    m_stale->setVisible(ageMs > StaleViewMs);
-    if (ageMs > StaleViewMs)
-        m_stale->show(StatusKind::Degraded, Tone::Warn,
-                      tr("What you see is %1 old: things may have changed since.")
-                          .arg(format::duration(double(ageMs) / 1000)));
-    const QString words = addressWords();
-    m_address->setVisible(!words.isEmpty());
-    if (!words.isEmpty())
-        m_address->show(StatusKind::Degraded, Tone::Warn, words);
     showWords();
     m_list->viewport()->update();
 }
 
-/// What is not certain of the addresses, as far as it has been asked; empty: all are.
-QString ConfirmDialog::addressWords() const
+RunPace ConfirmDialog::pace() const
 {
-    QStringList words;
-    if (m_unconfirmed.size() == 1)
-        words << tr("The address of %1 is not confirmed: the server did not prove that this name "
-                    "is this worker.")
-                     .arg(m_unconfirmed.first());
-    else if (m_unconfirmed.size() > 1)
-        words << tr("The addresses of %1 workers are not confirmed: the server did not prove whose "
-                    "names they are.")
-                     .arg(format::count(m_unconfirmed.size()));
-    if (m_notFound.size() == 1)
-        words << tr("Nothing can be sent: %1.").arg(m_notFound.first());
-    else if (m_notFound.size() > 1)
-        words << tr("The addresses of %1 workers could not be found out: nothing can be sent to "
-                    "them.")
-                     .arg(format::count(m_notFound.size()));
-    if (m_searched.size() == 1)
-        words << tr("The address of %1 is being found out.").arg(m_searched.first());
-    else if (m_searched.size() > 1)
-        words << tr("The addresses of %1 workers are not known yet: each is found out before "
-                    "anything is sent.")
-                     .arg(format::count(m_searched.size()));
-    return words.join(QLatin1Char(' '));
-}
-
-void ConfirmDialog::showWords()
-{
-    const qsizetype count = m_targets.size();
-    const QString verb = actionVerb(m_action), fleet = displayText(m_fleet.name(), 80);
-    if (m_keys.size() == 1) {
-        const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(m_keys.first()));
-        m_title->setPlain(
-            tr("%1 %2 on %3?")
-                .arg(verb, displayText(row ? row->worker.name : m_keys.first(), 100), fleet));
-    } else {
-        m_title->setPlain(count == 1
-                              ? tr("%1 1 worker on %2?").arg(verb, fleet)
-                              : tr("%1 %2 workers on %3?").arg(verb, format::count(count), fleet));
-    }
-    const bool ends = asksFirst(m_action);
-    QString lead;
-    if (count == 0)
-        lead = m_keys.size() == 1 ? m_fleet.whyNot(m_action, m_keys.first(), monotonicMs())
-                                  : tr("None of these workers can be told this now.");
-    else if (m_holding == 0)
-        lead = ends ? (count == 1 ? tr("It holds no job that we know of.")
-                                  : tr("They hold no jobs that we know of."))
-                    : tr("This is sent to each of them.");
-    else if (m_holding == 1 && count == 1)
-        lead = ends ? tr("It holds %1, which may be interrupted.").arg(displayText(m_heldJob, 100))
-                    : tr("It holds %1.").arg(displayText(m_heldJob, 100));
-    else if (m_holding == count)
-        lead = ends ? tr("Each holds a job, which may be interrupted.") : tr("Each holds a job.");
-    else
-        lead = m_holding == 1 ? (ends ? tr("One of them holds a job, which may be interrupted.")
-                                      : tr("One of them holds a job."))
-                              : (ends ? tr("%1 of them hold a job, which may be interrupted.")
-                                      : tr("%1 of them hold a job."))
-                                    .arg(format::count(m_holding));
-    m_lead->setPlain(lead);
-
-    m_number->ask(int(count), false);
-    const bool typed = m_number->isTyped();
-    m_confirm->setText(count == 1 ? tr("%1 1 worker").arg(verb)
-                                  : tr("%1 %2 workers").arg(verb, format::count(count)));
-    m_confirm->setEnabled(count > 0 && typed);
-    m_confirm->setToolTip(count > 0 && !typed ? tr("Type the number of workers first.")
-                                              : plainTip(count > 0 ? QString() : lead));
+    return paceOf(*m_pace);
 }
 
 void ConfirmDialog::confirm()
@@ -306,11 +233,6 @@ void ConfirmDialog::confirm()
     emit confirmed(m_action, targets);
 }
 
-QLineEdit *ConfirmDialog::numberEdit() const
-{
-    return m_number->edit();
-}
-
 QString ConfirmDialog::title() const
 {
     return m_title->text();
@@ -319,6 +241,11 @@ QString ConfirmDialog::title() const
 QString ConfirmDialog::lead() const
 {
     return m_lead->text();
+}
+
+QString ConfirmDialog::leftOut() const
+{
+    return m_leftOut->text();
 }
 
 void ConfirmDialog::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectiondialog.h"
 
+#include "actions.h"
 #include "clock.h"
 #include "fleet.h"
 #include "format.h"
@@ -76,6 +77,15 @@ QList<ConnectionFact> ConnectionDialog::factsOf(const Fleet &fleet, qint64 nowMs
         : withoutApi                  ? tr("offered, by Redis while the API is away")
                                       : tr("offered"),
         status.readOnly || !status.noControl.isEmpty());
+    if (!status.readOnly && status.noControl.isEmpty() && !status.notOffered.isEmpty()) {
+        QStringList verbs;
+        for (const ControlAction action : AllActions) {
+            if (status.notOffered.contains(action))
+                verbs << actionVerb(action);
+        }
+        row(tr("Not offered"), verbs.join(QStringLiteral(", ")) + QStringLiteral(": ") +
+                                   displayText(status.notOffered.cbegin().value(), 300));
+    }
     row(tr("Reconnects"), format::count(qint64(status.reconnects)));
     if (status.incomplete)
         row(tr("Events"), tr("carry no ids: what passes while the connection is away is lost"),

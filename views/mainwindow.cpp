@@ -167,10 +167,14 @@ void MainWindow::makeActions()
     QAction *diagnostics =
         menu->addAction(tr("Diagnostics…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
                         [this] { emit diagnosticsRequested(); });
+    QAction *run = menu->addAction(tr("The last run…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                                   m_controls, &Controls::showRun);
+    connect(menu, &QMenu::aboutToShow, run,
+            [this, run] { run->setEnabled(m_controls->run() != nullptr); });
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, connection, diagnostics, quit});
+    addActions({tryNow, filter, exporting, signIn, connection, diagnostics, run, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
@@ -183,24 +187,7 @@ void MainWindow::wire()
     connect(m_top, &TopBar::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signInBar->button(), &QPushButton::clicked, this, &MainWindow::signInRequested);
     connect(m_troubleBar->button(), &QPushButton::clicked, this, [this] { m_fleet.tryNow(); });
-    connect(m_refusedBar->button(), &QPushButton::clicked, this, [this] {
-        m_refusedBar->hide();
-        spaceBanners();
-    });
-    connect(m_controls, &Controls::refused, this, [this](const QString &why) {
-        m_refusedBar->show(StatusKind::Degraded, Tone::Warn,
-                           tr("Nothing was sent: %1").arg(displayText(why, 300)));
-        m_refusedBar->setVisible(true);
-        spaceBanners();
-    });
-    connect(&m_fleet, &Fleet::commandEnded, this, [this](const JournalRow &row) {
-        m_notices->take(row);
-        spaceBanners();
-    });
-    connect(m_notices, &NoticeBar::dismissed, this, [this](const QString &key) {
-        m_fleet.workers()->dismissAnswer(key);
-        spaceBanners();
-    });
+    wireControls();
     connect(&m_fleet, &Fleet::changed, this, &MainWindow::refresh);
     connect(&m_fleet, &Fleet::statusChanged, this, &MainWindow::refresh);
     auto *timer = new QTimer(this);

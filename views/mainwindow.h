@@ -15,6 +15,7 @@ class Banner;
 class ConnectionDialog;
 class Controls;
 class Fleet;
+class GraceBar;
 class NoticeBar;
 class Page;
 class Rail;
@@ -52,6 +53,8 @@ public:
     Banner *readOnlyBar() const { return m_readOnlyBar; }
     Banner *troubleBar() const { return m_troubleBar; }
     Banner *warningBar() const { return m_warningBar; }
+    GraceBar *graceBar() const { return m_graceBar; }
+    Banner *runBar() const { return m_runBar; }
     Page *pageWidget(const QString &name) const;
 
 signals:
@@ -65,6 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; ///< asks first while a run is under way
 
 private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
@@ -77,6 +81,8 @@ private:
     void wire();
     void refresh();
     void tick();
+    void wireControls();
+    void showRun();
     void showBanners();
     void spaceBanners();
     void announceWatch();
@@ -95,11 +101,13 @@ private:
     QStackedWidget *m_stack;
     QStringList m_names; ///< of the pages, in the stack's order
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
-           *m_refusedBar = nullptr, *m_warningBar = nullptr;
+           *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
+    GraceBar *m_graceBar = nullptr;
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;
     std::optional<Watch> m_watch; ///< as last announced
+    bool m_closing = false;       ///< it was agreed to, although a run is under way
 };
 
 } // namespace qd

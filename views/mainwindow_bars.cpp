@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bars between the top bar and the page: signed out, trouble, read-only, refused, outcomes.
 #include "banner.h"
+#include "controls.h"
 #include "fleet.h"
+#include "gracebar.h"
 #include "mainwindow.h"
 #include "text.h"
 #include "textlabel.h"
@@ -21,11 +23,14 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     m_warningBar = new Banner(m_theme, {});
     m_readOnlyBar = new Banner(m_theme, {});
     m_refusedBar = new Banner(m_theme, tr("Dismiss"));
+    m_runBar = new Banner(m_theme, tr("Show…"));
+    m_graceBar = new GraceBar(m_fleet, m_controls->grace(), m_theme);
     m_notices = new NoticeBar(m_theme);
     for (QWidget *bar :
          {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
           static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_readOnlyBar),
-          static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_notices)}) {
+          static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_runBar),
+          static_cast<QWidget *>(m_graceBar), static_cast<QWidget *>(m_notices)}) {
         bar->hide();
         box->addWidget(bar);
     }

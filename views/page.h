@@ -33,8 +33,9 @@ public:
     virtual void refresh(qint64 nowMs) = 0;
     virtual void tick(qint64 nowMs) { refresh(nowMs); } ///< once a second
     virtual void focusFilter() {}
-    virtual void focusView() {}      ///< the page's own list or table takes the keyboard
-    virtual Watch watch() const = 0; ///< what a feed must read while this page is shown
+    virtual void focusView() {}               ///< the page's own list or table takes the keyboard
+    virtual Watch watch() const = 0;          ///< what a feed must read while this page is shown
+    virtual void deselect(const QString &) {} ///< this worker: what was asked of it is done
     /// Shows this worker (or queue, or "cron:<name>") where the page can; false when it cannot.
     virtual bool reveal(const QString &) { return false; }
     /// Restores what a person arranged here and from now on writes changes back.

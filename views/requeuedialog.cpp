@@ -308,7 +308,7 @@ void RequeueDialog::showButtons()
                          : !one ? tr("Choose one entry alone to give it other fields.")
                                 : QString());
 
-    m_number->ask(running || !m_plan->lists() ? 0 : ticked, false);
+    m_number->ask(running || !m_plan->lists() ? 0 : ticked, m_fleet.isProduction());
     m_progress->setVisible(running);
     m_progress->setRange(0, qMax(1, m_plan->sent()));
     m_progress->setValue(m_plan->ended());

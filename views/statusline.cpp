@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusline.h"
 
+#include "chip.h"
 #include "clock.h"
 #include "fleet.h"
 #include "format.h"
@@ -16,7 +17,12 @@ StatusLine::StatusLine(Fleet &fleet, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_fleet(fleet)
     , m_theme(theme)
+    , m_run(new Chip(theme, this))
 {
+    m_run->hide();
+    m_run->setCursor(Qt::PointingHandCursor);
+    m_run->setTip(tr("Click to see how it goes"));
+    connect(m_run, &Chip::clicked, this, &StatusLine::runClicked);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(theme, 16), 0, scaled(theme, 16), 0);
     row->setSpacing(scaled(theme, 16));
@@ -34,6 +40,7 @@ StatusLine::StatusLine(Fleet &fleet, const Theme &theme, QWidget *parent)
     for (TextLabel *part : {m_server, m_rate, m_reconnects, m_malformed})
         row->addWidget(part);
     row->addStretch(1);
+    row->addWidget(m_run);
     row->addWidget(m_updated);
     row->addWidget(m_version);
     const auto restyle = [this] {
@@ -77,6 +84,13 @@ void StatusLine::refresh(qint64 nowMs)
                             : tr("Last updated %1").arg(format::clockTime(wallClockMs() - ageMs)));
     const int level = ageMs < 0 ? 0 : freshness(ageMs, status.usualIntervalMs);
     m_updated->setInk(level == 2 ? Ink::Bad : level == 1 ? Ink::Warn : Ink::Secondary);
+}
+
+void StatusLine::setRun(const QString &words)
+{
+    if (!words.isEmpty())
+        m_run->show(StatusKind::Starting, Tone::Info, words);
+    m_run->setVisible(!words.isEmpty());
 }
 
 QString StatusLine::text() const

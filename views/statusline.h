@@ -7,6 +7,7 @@
 
 namespace qd {
 
+class Chip;
 class Fleet;
 class TextLabel;
 
@@ -18,7 +19,12 @@ public:
     StatusLine(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
     void refresh(qint64 nowMs); ///< once a second
 
+    void setRun(const QString &words); ///< a run that is under way; empty: there is none
+    Chip *runChip() const { return m_run; }
     QString text() const; ///< everything it says, for tests and screen readers
+
+signals:
+    void runClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +32,7 @@ protected:
 private:
     Fleet &m_fleet;
     const Theme &m_theme;
+    Chip *m_run;
     TextLabel *m_server, *m_rate, *m_reconnects, *m_malformed, *m_updated, *m_version;
     quint64 m_events = 0;
     qint64 m_sampledAtMs = 0;

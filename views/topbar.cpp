@@ -116,6 +116,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_health(new Chip(theme, this))
     , m_reckoned(new Chip(theme, this))
     , m_reasons(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+    , m_production(new Chip(theme, this))
     , m_readOnly(new Chip(theme, this))
     , m_menu(new QToolButton(this))
 {
@@ -125,10 +126,10 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_name->setElide(Qt::ElideMiddle);
     m_name->setPlain(displayText(fleet.name(), 120));
     m_name->setMaximumWidth(scaled(theme, 320));
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_live),
-                          static_cast<QWidget *>(m_tryNow), static_cast<QWidget *>(m_signIn),
-                          static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_health),
-                          static_cast<QWidget *>(m_reckoned)})
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_production),
+                          static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_tryNow),
+                          static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_age),
+                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_reckoned)})
         row->addWidget(part);
     m_reasons->setElide(Qt::ElideRight);
     row->addWidget(m_reasons, 1);
@@ -139,6 +140,9 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_tryNow->setAccessibleName(tr("Try to connect now"));
     m_signIn->setProperty("qd", QStringLiteral("primary"));
     m_signIn->setAccessibleName(tr("Sign in"));
+    m_production->show(StatusKind::Degraded, Tone::Bad, tr("Production"));
+    m_production->setTip(tr("This fleet is marked production: what stops workers, and what is for "
+                            "several, asks for their number."));
     m_readOnly->show(StatusKind::Unavailable, Tone::Off, tr("Read-only"));
     m_readOnly->setTip(
         tr("This token may watch but not control: the server answered 403 to a control request."));
@@ -197,6 +201,7 @@ void TopBar::showConnection(qint64 nowMs)
     m_tryNow->setVisible(waiting);
     m_signIn->setVisible(signedOutWay(status) != nullptr);
     m_readOnly->setVisible(status.readOnly);
+    m_production->setVisible(m_fleet.isProduction());
 
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
     m_age->setPlain(ageText(ageMs));
@@ -233,6 +238,8 @@ void TopBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colors().bg1);
     painter.fillRect(0, height() - 1, width(), 1, m_theme.colors().line);
+    if (m_fleet.isProduction())
+        painter.fillRect(0, 0, width(), scaled(m_theme, 2), m_theme.color(Tone::Bad));
 }
 
 } // namespace qd

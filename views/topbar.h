@@ -28,6 +28,7 @@ public:
     void openMenu();
 
     Chip *livePill() const { return m_live; }
+    Chip *productionMark() const { return m_production; }
     Chip *healthPill() const { return m_health; }
     Chip *reckonedPill() const { return m_reckoned; }
     TextLabel *ageLabel() const { return m_age; }
@@ -55,7 +56,7 @@ private:
     TextLabel *m_age;
     Chip *m_health, *m_reckoned;
     TextLabel *m_reasons;
-    Chip *m_readOnly;
+    Chip *m_production, *m_readOnly;
     QToolButton *m_menu;
 };
 

@@ -163,12 +163,24 @@ void WorkerHand::dismiss(const QString &key)
         workers->dismissAnswer(key);
 }
 
+/// Of several each has its own reason: who is asked tells them, unless none can be told.
+QString WorkerHand::whyNotAny(ControlAction action, const QStringList &keys) const
+{
+    constexpr qsizetype LookedAt = 200;
+    QString why;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        why = i < LookedAt ? m_whyNot(action, keys.at(i)) : QString();
+        if (why.isEmpty())
+            break;
+    }
+    return why;
+}
+
 void WorkerHand::request(ControlAction action, const QStringList &keys, const QPoint &globalPos)
 {
     if (keys.isEmpty())
         return;
-    // Of several each has its own reason: who is asked tells them.
-    const QString reason = keys.size() == 1 ? m_whyNot(action, keys.first()) : QString();
+    const QString reason = whyNotAny(action, keys);
     if (reason.isEmpty())
         emit controlRequested(action, keys);
     else
@@ -184,13 +196,19 @@ void WorkerHand::openMenu(const QModelIndex &index, const std::optional<QPoint> 
         m_view.scrollTo(index);
     const QPoint at =
         globalPos ? *globalPos : m_view.viewport()->mapToGlobal(m_view.visualRect(index).center());
-    m_menu = new WorkerMenu(*row, m_whyNot, &m_view);
+    const QString key = row->worker.key;
+    m_menu = new WorkerMenu(
+        *row,
+        m_view.selectionModel()->isRowSelected(index.row()) ? selectedKeys() : QStringList{key},
+        [this](ControlAction action, const QStringList &keys) { return whyNotAny(action, keys); },
+        &m_view);
     m_byMenu = FreezeHold(m_workers);
     connect(m_menu, &WorkerMenu::opened, this, &WorkerHand::opened);
     connect(m_menu, &WorkerMenu::dismissed, source(), &WorkerModel::dismiss);
     connect(m_menu, &QObject::destroyed, this, [this] { m_byMenu.release(); });
-    connect(m_menu, &WorkerMenu::controlChosen, this,
-            [this, at](ControlAction action, const QString &key) { request(action, {key}, at); });
+    connect(
+        m_menu, &WorkerMenu::controlChosen, this,
+        [this, at](ControlAction action, const QStringList &keys) { request(action, keys, at); });
     m_menu->popup(at);
 }
 

@@ -61,6 +61,7 @@ protected:
 
 private:
     const WorkerRow *currentRow() const;
+    QString whyNotAny(ControlAction action, const QStringList &keys) const;
     bool headKey(const QKeyEvent *event);
     WorkerModel *source() const;
 

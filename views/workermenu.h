@@ -12,19 +12,21 @@ struct WorkerRow;
 
 /// What one may do with a worker, under its name: open it, the controls with their keys (those that
 /// make no sense now are disabled, the tooltip says why), copy its name, take it from view
-/// when it is down for good. It keeps the worker's
-/// identity, not its row, and deletes itself when it closes. GUI thread.
+/// when it is down for good. For several the controls are for all of them. It keeps identities, not
+/// rows, and deletes itself when it closes. GUI thread.
 class WorkerMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    WorkerMenu(const WorkerRow &row,
-               const std::function<QString(ControlAction, const QString &key)> &whyNot,
+    using WhyNot = std::function<QString(ControlAction, const QStringList &keys)>;
+
+    /// \a keys: whom the controls are for, the row's own among them.
+    WorkerMenu(const WorkerRow &row, const QStringList &keys, const WhyNot &whyNot,
                QWidget *parent);
 
 signals:
     void opened(const QString &key);
-    void controlChosen(qd::ControlAction action, const QString &key);
+    void controlChosen(qd::ControlAction action, const QStringList &keys);
     void dismissed(const QString &key);
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workerspage.h"
 
-#include "actions.h"
 #include "clock.h"
+#include "controlbar.h"
 #include "densitybar.h"
 #include "emptystate.h"
 #include "filterbar.h"
 #include "fleet.h"
 #include "format.h"
-#include "plaintip.h"
 #include "queryedit.h"
 #include "segments.h"
 #include "textlabel.h"
@@ -22,7 +21,6 @@
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +36,7 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
     , m_filter(new FilterBar(*m_order, theme, this))
+    , m_controls(new ControlBar(fleet, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_views(new WorkerViews(fleet, *m_order, theme, Density::Table, m_stack))
     , m_bar(new DensityBar(*m_views, theme, this))
@@ -52,7 +51,10 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setContentsMargins(scaled(theme, 16), scaled(theme, 14), scaled(theme, 16),
                                scaled(theme, 14));
     column->setSpacing(scaled(theme, 10));
-    addControls(addToolbar(column, tr("Workers")));
+    QHBoxLayout *bar = addToolbar(column, tr("Workers"));
+    bar->addStretch(1);
+    bar->addWidget(m_controls);
+    bar->addWidget(m_bar);
     column->addWidget(m_filter);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(scaled(theme, 12));
@@ -75,7 +77,7 @@ void WorkersPage::wire()
     connect(m_views, &WorkerViews::selectionChanged, this, [this] {
         if (m_views->currentKey() != m_panel->worker())
             lookAtChosen();
-        m_selected = m_views->selectedCount();
+        m_selected = m_views->selectedKeys();
         refresh(monotonicMs());
     });
     connect(m_views, &WorkerViews::opened, this, [this](const QString &key) {
@@ -103,14 +105,19 @@ void WorkersPage::wire()
         if (m_state)
             m_state->setValue(ViewKey::WorkerPanelWidth, qRound(m_panelWidth));
     });
+    connect(m_controls, &ControlBar::chosen, this, [this](ControlAction action) {
+        const QStringList keys = m_views->selectedKeys();
+        if (!keys.isEmpty())
+            emit controlRequested(action, keys);
+    });
+    connect(m_controls, &ControlBar::allChosen, this,
+            [this](ControlAction action) { emit controlRequested(action, m_order->keys()); });
     connect(&theme(), &Theme::changed, this, &WorkersPage::arrange);
 }
 
 void WorkersPage::chain()
 {
-    QList<QWidget *> order;
-    for (ControlAction action : AllActions)
-        order << m_buttons[int(action)];
+    QList<QWidget *> order = m_controls->tabOrder();
     order << m_bar->columnsButton() << m_bar->heatBox();
     for (int i = 0; i < DensityCount; ++i)
         order << m_bar->segments()->button(i);
@@ -121,37 +128,6 @@ void WorkersPage::chain()
 WorkerTable *WorkersPage::table() const
 {
     return m_views->table();
-}
-
-void WorkersPage::addControls(QHBoxLayout *row)
-{
-    auto *bar = row->parentWidget();
-    row->addStretch(1);
-    for (ControlAction action : AllActions) {
-        auto *button = new QPushButton(
-            asksFirst(action) ? actionVerb(action) + QStringLiteral("…") : actionVerb(action), bar);
-        button->setAccessibleName(tr("%1 the chosen workers").arg(actionVerb(action)));
-        if (action == ControlAction::Stop)
-            button->setProperty("qd", QStringLiteral("danger"));
-        connect(button, &QPushButton::clicked, this, [this, action] {
-            const QStringList keys = m_views->selectedKeys();
-            if (!keys.isEmpty())
-                emit controlRequested(action, keys);
-        });
-        row->addWidget(button);
-        m_buttons[int(action)] = button;
-    }
-    const auto restyle = [this] {
-        for (ControlAction action : AllActions) {
-            const QColor color =
-                action == ControlAction::Stop ? theme().color(Tone::Bad) : theme().colors().t2;
-            m_buttons[int(action)]->setIcon(theme().icon(actionIconName(action), color));
-            m_buttons[int(action)]->setIconSize(QSize(scaled(theme(), 12), scaled(theme(), 12)));
-        }
-    };
-    connect(&theme(), &Theme::changed, this, restyle);
-    restyle();
-    row->addWidget(m_bar);
 }
 
 /// The keyboard's row alone opens nothing: a table that gets the focus has one at once.
@@ -181,30 +157,15 @@ Watch WorkersPage::watch() const
     return {m_panel->isVisibleTo(this), true};
 }
 
-void WorkersPage::showButtons(qint64 nowMs)
-{
-    // With one worker chosen the reason why not is its own; with several the dialog tells it for
-    // each.
-    const QStringList keys = m_selected == 1 ? m_views->selectedKeys() : QStringList();
-    for (ControlAction action : AllActions) {
-        QString why;
-        if (m_selected == 0)
-            why = tr("Choose a worker first.");
-        else if (keys.size() == 1)
-            why = fleet().whyNot(action, keys.first(), nowMs);
-        m_buttons[int(action)]->setEnabled(why.isEmpty());
-        m_buttons[int(action)]->setToolTip(plainTip(why));
-    }
-}
-
 void WorkersPage::refresh(qint64 nowMs)
 {
     const int total = fleet().workers()->rowCount(), shown = m_order->workerCount();
-    showToolbar(m_selected > 0
-                    ? tr("%1 of %2 selected").arg(format::count(m_selected), format::count(total))
+    const qint64 selected = m_selected.size();
+    showToolbar(selected > 0
+                    ? tr("%1 of %2 selected").arg(format::count(selected), format::count(total))
                     : countText(shown, total),
                 nowMs);
-    showButtons(nowMs);
+    m_controls->setTargets(m_selected, shown, nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 1 : 0);
     m_views->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
@@ -243,6 +204,11 @@ bool WorkersPage::reveal(const QString &key)
     return true;
 }
 
+void WorkersPage::deselect(const QString &key)
+{
+    m_views->deselect(key);
+}
+
 void WorkersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -251,6 +217,7 @@ void WorkersPage::resizeEvent(QResizeEvent *event)
 
 void WorkersPage::arrange()
 {
+    m_controls->setCompact(width() < scaled(theme(), 1150));
     const int least = scaled(theme(), LeastPanel), most = scaled(theme(), MostPanel);
     m_panel->setMinimumWidth(least);
     m_panel->setMaximumWidth(most);

@@ -5,12 +5,12 @@
 
 #include "command.h"
 
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace qd {
 
+class ControlBar;
 class DensityBar;
 class WorkerOrder;
 class WorkerPanel;
@@ -34,6 +34,7 @@ public:
     void remember(ViewState &state) override;
     ExportTable toExport() override;
     void applyFilter(const QString &line) override;
+    void deselect(const QString &key) override;
 
     WorkerViews *views() const { return m_views; }
     WorkerTable *table() const;
@@ -41,23 +42,21 @@ public:
     FilterBar *filter() const { return m_filter; }
     EmptyState *emptyState() const { return m_empty; }
     DensityBar *densityBar() const { return m_bar; }
-    QPushButton *button(ControlAction action) const { return m_buttons[int(action)]; }
+    ControlBar *controls() const { return m_controls; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addControls(QHBoxLayout *row);
     void wire();
     void chain();
     void lookAt(const QString &key);
     void lookAtChosen();
-    void showButtons(qint64 nowMs);
     void arrange();
 
     WorkerOrder *m_order;
     FilterBar *m_filter;
-    QPushButton *m_buttons[5] = {};
+    ControlBar *m_controls;
     QStackedWidget *m_stack;
     WorkerViews *m_views;
     DensityBar *m_bar;
@@ -66,7 +65,7 @@ private:
     QSplitter *m_split;
     ViewState *m_state = nullptr;
     double m_panelWidth = 0; ///< as a person pulled it, at scale 1; 0: by itself
-    int m_selected = 0;
+    QStringList m_selected;  ///< keys, as of the last change of the selection
 };
 
 } // namespace qd

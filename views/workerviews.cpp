@@ -270,6 +270,17 @@ void WorkerViews::clearSelection()
     m_away.clear();
 }
 
+void WorkerViews::deselect(const QString &key)
+{
+    m_away.remove(key);
+    const QModelIndex row = m_workers.index(m_workers.rowOf(key), 0);
+    if (!row.isValid() || !m_selection->isRowSelected(row.row()))
+        return;
+    const QSet<QString> away = m_away; // nobody chose anew
+    m_selection->select(row, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    m_away = away;
+}
+
 void WorkerViews::rowsGoing(int first, int last)
 {
     m_rowsMoving = true;

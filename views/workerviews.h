@@ -49,6 +49,7 @@ public:
     bool isSelected(const QString &key) const;
     bool select(const QString &key); ///< makes it the current and only one; false: not shown
     void clearSelection();
+    void deselect(const QString &key);
     QPushButton *waitingButton() const { return m_waiting; }
 
     void setDimmed(int freshness, qint64 knownMs);

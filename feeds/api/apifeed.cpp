@@ -43,6 +43,7 @@ ApiFeed::ApiFeed(const ApiOptions &options, const ApiPace &pace)
     connect(&m_list, &PollLoop::answered, this, &ApiFeed::onOverview);
     connect(&m_queues, &PollLoop::answered, this, &ApiFeed::onQueues);
     connect(&m_book, &AddressBook::found, this, &ApiFeed::onAddressFound);
+    connect(&m_control, &ControlDesk::sent, &m_batcher, &Batcher::addSent);
     connect(&m_control, &ControlDesk::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &ControlDesk::lookWanted, this, [this] { m_list.pollNow(); });
     connect(&m_control, &ControlDesk::signedOut, this, &ApiFeed::signOut);

@@ -129,13 +129,19 @@ void ControlChannel::sendNext()
             {QByteArrayLiteral("Idempotency-Key"), posting.command.requestId.toUtf8()});
         auto *exchange = new HttpExchange(m_options, request, this);
         m_out.append(exchange);
+        connect(exchange, &HttpExchange::requestSent, this,
+                [this, posting] { emit sent(posting.command); });
         connect(exchange, &HttpExchange::finished, this,
                 [this, exchange, posting](const HttpResponse &response) {
                     m_out.removeOne(exchange);
                     exchange->deleteLater();
-                    emit judged(posting.command,
-                                judgeControl(posting.command, posting.names,
-                                             serverName(m_options.base), response));
+                    ControlVerdict verdict = judgeControl(posting.command, posting.names,
+                                                          serverName(m_options.base), response);
+                    if (response.failure == HttpFailure::None)
+                        verdict.status = response.status;
+                    if (verdict.status == 429)
+                        verdict.retryAfterMs = std::max<qint64>(0, response.retryAfterMs);
+                    emit judged(posting.command, verdict);
                     sendNext();
                 });
         exchange->start();

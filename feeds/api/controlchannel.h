@@ -15,10 +15,12 @@ struct ControlVerdict
 {
     Outcome outcome = Outcome::Unknown;
     QString message;
-    bool signedOut = false; ///< 401
-    bool readOnly = false;  ///< 403
-    bool lookAgain = false; ///< only the worker's own state can tell, or must be read anew
-    QString said{};         ///< the back end's words where message holds more than these
+    bool signedOut = false;  ///< 401
+    bool readOnly = false;   ///< 403
+    bool lookAgain = false;  ///< only the worker's own state can tell, or must be read anew
+    QString said{};          ///< the back end's words where message holds more than these
+    int status = 0;          ///< of the answer; 0: none
+    qint64 retryAfterMs = 0; ///< with 429: as told
 };
 
 /// \a names: by which an answer may call the worker. Done needs 200, success not false, this
@@ -43,6 +45,7 @@ public:
     void stop();                              ///< closes everything; no signal follows
 
 signals:
+    void sent(const qd::Command &command); ///< the request is written; before judged()
     void judged(const qd::Command &command, const qd::ControlVerdict &verdict);
 
 private:

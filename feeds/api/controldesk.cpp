@@ -19,6 +19,9 @@ ControlDesk::ControlDesk(const ApiOptions &options, AddressBook &book, qint64 wa
     , m_channel(options)
     , m_watch(watchMs)
 {
+    connect(&m_channel, &ControlChannel::sent, this, [this](const Command &command) {
+        emit sent({command.id, monotonicMs()});
+    });
     connect(&m_channel, &ControlChannel::judged, this, &ControlDesk::onJudged);
 }
 
@@ -31,7 +34,7 @@ void ControlDesk::send(const Command &command, const Worker &worker)
             return;
         if (found.address.isEmpty()) {
             m_open.erase(target);
-            emit result({command.id, Outcome::NotSent, found.error, false});
+            emit result({command.id, Outcome::NotSent, found.error, false, found.status});
             if (found.status == 401 || found.status == 403)
                 emit signedOut(
                     tr("%1 answered %2").arg(serverName(m_options.base)).arg(found.status));
@@ -46,15 +49,17 @@ void ControlDesk::onJudged(const Command &command, const ControlVerdict &verdict
 {
     const Target target = m_open.take(command.id);
     const qint64 now = monotonicMs();
-    if (verdict.lookAgain)
-        m_watch.add(command, target.worker, target.sentAtMs, now, verdict.said);
-    emit result({command.id, verdict.outcome, verdict.message, false});
+    const bool done = verdict.outcome == Outcome::Done;
+    if (verdict.lookAgain || done)
+        m_watch.add(command, target.worker, target.sentAtMs, now, verdict.said, !done);
+    emit result({command.id, verdict.outcome, verdict.message, false, verdict.status,
+                 verdict.retryAfterMs});
     if (verdict.readOnly)
         emit readOnly();
     if (verdict.signedOut) {
         emit signedOut(verdict.message);
-    } else if (verdict.lookAgain || verdict.outcome == Outcome::Done) {
-        m_lookedAtMs = now;
+    } else if (verdict.lookAgain || (done && now - m_lookedAtMs >= lookEveryMs)) {
+        m_lookedAtMs = now; // of many that are told in a row, one look serves all
         emit lookWanted();
     }
 }
@@ -74,7 +79,7 @@ void ControlDesk::tick()
     const QList<CommandResult> results = m_watch.expire(now);
     for (const CommandResult &found : results)
         emit result(found);
-    if (!m_watch.isEmpty() && now - m_lookedAtMs >= lookEveryMs) {
+    if (m_watch.isUrgent() && now - m_lookedAtMs >= lookEveryMs) {
         m_lookedAtMs = now;
         emit lookWanted();
     }

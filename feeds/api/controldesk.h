@@ -10,8 +10,8 @@
 
 namespace qd {
 
-/// A command's way: find the address, post once, say the outcome; where the line did not tell it,
-/// look at the worker's own state until it does. Lives on the feed's thread.
+/// A command's way: find the address, post once, say the outcome; then look at the worker's own
+/// state until it shows the same, or tells what the line did not. Lives on the feed's thread.
 class ControlDesk final : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     void giveBack(const QString &why); ///< signed out: what has not left ends as NotSent, nothing
                                        ///< more is looked at
     void stop();                       ///< no signal follows
-    bool isLooking() const { return !m_watch.isEmpty(); } ///< fresh snapshots are wanted
 
 signals:
+    void sent(const qd::CommandSent &sent);
     void result(const qd::CommandResult &result);
     void lookWanted(); ///< read the fleet's state anew, now
     void signedOut(const QString &words);

@@ -147,6 +147,7 @@ void HttpExchange::sendRequest()
     m_response.sent = true; // from here on nobody can say that it never left
     m_socket->write(*requestBytes(m_options, m_url, m_path, m_request));
     m_socket->flush();
+    emit requestSent();
 }
 
 void HttpExchange::read()

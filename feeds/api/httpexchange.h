@@ -60,6 +60,7 @@ public:
     qint64 lastByteAtMs() const { return m_lastByteAtMs; }
 
 signals:
+    void requestSent(); ///< the request is written, no answer has been read
     void headArrived(const qd::HttpResponse &head); ///< streams only: status and type are known
     void
     dataArrived(QByteArrayView piece); ///< streams only, direct connection: valid during the call

@@ -4,6 +4,8 @@
 #include "text.h"
 #include "words.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace qd {
@@ -23,9 +25,23 @@ OutcomeWatch::OutcomeWatch(qint64 windowMs)
 }
 
 void OutcomeWatch::add(const Command &command, const std::optional<Worker> &before, qint64 sentAtMs,
-                       qint64 nowMs, const QString &said)
+                       qint64 nowMs, const QString &said, bool untold)
 {
-    m_open.append({command, before, sentAtMs, nowMs, Proof::None, {}, said});
+    // From here on its state tells of this command, not of those before it.
+    m_open.removeIf(
+        [&command](const Open &open) { return open.command.workerKey == command.workerKey; });
+    m_open.append({command, before, sentAtMs, nowMs, Proof::None, {}, said, untold});
+}
+
+void OutcomeWatch::told(quint64 id)
+{
+    for (Open &open : m_open)
+        open.untold = open.untold && open.command.id != id;
+}
+
+bool OutcomeWatch::isUrgent() const
+{
+    return std::any_of(m_open.begin(), m_open.end(), [](const Open &open) { return open.untold; });
 }
 
 OutcomeWatch::Proof OutcomeWatch::proof(const Open &open, const Worker &now, qint64 nowMs)
@@ -73,15 +89,22 @@ QList<CommandResult> OutcomeWatch::look(const QList<Worker> &workers, qint64 rea
                                         qint64 nowMs)
 {
     QList<CommandResult> results;
+    if (m_open.isEmpty())
+        return results;
+    QHash<QString, const Worker *> told; // of those that are asked about: the fleet may be large
+    for (const Open &open : std::as_const(m_open))
+        told.insert(open.command.workerKey, nullptr);
+    for (const Worker &worker : workers) {
+        const auto asked = told.find(worker.key);
+        if (asked != told.end() && !worker.duplicate)
+            *asked = &worker;
+    }
     for (qsizetype i = m_open.size(); i-- > 0;) {
         Open &open = m_open[i];
         if (readSinceMs < open.sentAtMs)
             continue;
-        const auto row =
-            std::find_if(workers.begin(), workers.end(), [&open](const Worker &worker) {
-                return worker.key == open.command.workerKey && !worker.duplicate;
-            });
-        if (row == workers.end()) {
+        const Worker *const row = told.value(open.command.workerKey);
+        if (!row) {
             open.last = Proof::None;
             continue;
         }
@@ -105,9 +128,11 @@ QList<CommandResult> OutcomeWatch::expire(qint64 nowMs)
         if (nowMs - open.sinceMs < m_windowMs)
             continue;
         if (open.last == Proof::Contradicts) {
-            QString words = tr("It did not happen: after %1 s the worker is still %2.")
-                                .arg((nowMs - open.sinceMs) / 1000)
-                                .arg(displayText(open.lastStatus, 60));
+            QString words =
+                (open.untold ? tr("It did not happen: after %1 s the worker is still %2.")
+                             : tr("After %1 s the worker is still %2."))
+                    .arg((nowMs - open.sinceMs) / 1000)
+                    .arg(displayText(open.lastStatus, 60));
             if (!open.said.isEmpty())
                 words += u' ' + tr("The back end had said: %1").arg(open.said);
             results.append({open.command.id, Outcome::Failed, words, true});

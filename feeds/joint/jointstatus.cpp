@@ -107,6 +107,15 @@ FeedStatus jointStatus(const FeedStatus &api, const FeedStatus &redis)
     status.facts = api.facts + redis.facts;
     if (!apiControls(api))
         status.noControl = redis.isUp() ? redis.noControl : api.noControl;
+    // What the API does not take may go by Redis, and the other way round.
+    if (apiControls(api) && redis.isUp() && redis.noControl.isEmpty()) {
+        for (auto verb = api.notOffered.cbegin(); verb != api.notOffered.cend(); ++verb) {
+            if (redis.notOffered.contains(verb.key()))
+                status.notOffered.insert(verb.key(), verb.value());
+        }
+    } else {
+        status.notOffered = apiControls(api) ? api.notOffered : redis.notOffered;
+    }
     status.incomplete = api.incomplete && !redis.isUp();
     return status;
 }

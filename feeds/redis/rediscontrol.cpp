@@ -9,9 +9,14 @@
 #include <QPointer>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace qd {
 
 namespace {
+
+constexpr char gatewayGroup[] = "quarterdeck-gateway"; ///< of our gateway (gateway/control.h)
 
 /// Who asks, for the fleet's own records: "user@host".
 QByteArray askedBy()
@@ -43,6 +48,32 @@ QString RedisControl::whyNot() const
                    : tr("Whether anybody reads the control stream is not known yet.");
 }
 
+QHash<ControlAction, QString> RedisControl::notOffered() const
+{
+    QHash<ControlAction, QString> none;
+    if (!m_listening || m_gateway)
+        return none;
+    for (const ControlAction action :
+         {ControlAction::Start, ControlAction::Stop, ControlAction::Restart}) {
+        if (!m_seen.contains(action))
+            none.insert(action, tr("No gateway reads the control stream %1: workers pause and "
+                                   "resume, nobody would start or stop them.")
+                                    .arg(displayText(QString::fromUtf8(m_key), 80)));
+    }
+    return none;
+}
+
+void RedisControl::setGroups(const std::vector<RespValue> &groups)
+{
+    const bool gateway = std::any_of(groups.begin(), groups.end(), [](const RespValue &group) {
+        return group.items.size() >= 2 && group.items[1].text == gatewayGroup;
+    });
+    const bool news = std::exchange(m_gateway, gateway) != gateway;
+    if (m_listening && news)
+        emit offeredChanged();
+    setListening(!groups.empty() || m_answered);
+}
+
 void RedisControl::setListening(bool listening)
 {
     const bool news = !m_asked || m_listening != listening;
@@ -54,15 +85,15 @@ void RedisControl::setListening(bool listening)
 
 void RedisControl::lookForListeners(std::function<void()> then)
 {
-    if (m_listening) // an answer was seen, or a group stands: that stays true while we are
-                     // connected
+    if (m_listening && m_gateway) // groups stay while we are connected
         return then ? then() : void();
     m_client.command({"XINFO", "GROUPS", m_key}, [guard = QPointer(this),
                                                   then = std::move(then)](const RespValue &reply) {
         if (!guard)
             return;
         if (!reply.text.startsWith("LOST "))
-            guard->setListening(reply.type == RespValue::Array && !reply.items.empty());
+            guard->setGroups(reply.type == RespValue::Array ? reply.items
+                                                            : std::vector<RespValue>());
         if (then)
             then();
     });
@@ -114,6 +145,7 @@ void RedisControl::onAppended(const QString &requestId, const RespValue &reply)
         return; // answered faster than our own append
     if (!reply.isError()) {
         sent->accepted = true;
+        emit this->sent({sent->command.id, monotonicMs()});
     } else if (reply.text.startsWith("LOST ")) {
         sent->lost = true; // never sent again; the worker's own state may still tell
     } else {
@@ -126,16 +158,26 @@ void RedisControl::onAppended(const QString &requestId, const RespValue &reply)
 
 void RedisControl::take(const EventView &event)
 {
+    const auto action = controlAction(QString::fromUtf8(event.action));
+    if (action && event.kind == EventKind::ControlApplied && !m_seen.contains(*action)) {
+        m_seen.insert(*action);
+        if (m_listening)
+            emit offeredChanged();
+    }
+    m_answered = true;
     setListening(true);
     const auto sent = m_open.constFind(QString::fromUtf8(event.requestId));
     if (event.requestId.isEmpty() || sent == m_open.constEnd())
         return;
     const QString error = displayText(decodeUtf8(event.error));
-    if (event.kind == EventKind::ControlApplied)
+    if (event.kind == EventKind::ControlApplied) {
+        m_done.insert(sent->command.id);
+        m_watch.told(sent->command.id);
         end(sent.key(), Outcome::Done, error, false);
-    else
+    } else {
         end(sent.key(), Outcome::Failed, error.isEmpty() ? tr("It did not take effect.") : error,
             false);
+    }
 }
 
 void RedisControl::look(const QList<Worker> &changed, qint64 readSinceMs)
@@ -143,6 +185,10 @@ void RedisControl::look(const QList<Worker> &changed, qint64 readSinceMs)
     if (m_watch.isEmpty())
         return;
     for (const CommandResult &proof : m_watch.look(changed, readSinceMs, monotonicMs())) {
+        if (m_done.remove(proof.id)) {
+            emit result(proof);
+            continue;
+        }
         for (auto sent = m_open.begin(); sent != m_open.end(); ++sent) {
             if (sent->command.id == proof.id) {
                 end(QString(sent.key()), proof.outcome, proof.message, true);
@@ -170,7 +216,10 @@ void RedisControl::tick()
                 tr("The connection broke while it was sent: whether it took effect is not known."),
                 false);
     }
-    m_watch.expire(now);
+    for (const CommandResult &proof : m_watch.expire(now)) {
+        if (m_done.remove(proof.id))
+            emit result(proof);
+    }
 }
 
 void RedisControl::end(const QString &requestId, Outcome outcome, const QString &message,
@@ -184,7 +233,9 @@ void RedisControl::stop()
 {
     m_open.clear();
     m_watch.clear();
-    m_listening = m_asked = false;
+    m_done.clear();
+    m_seen.clear();
+    m_listening = m_asked = m_answered = m_gateway = false;
 }
 
 } // namespace qd

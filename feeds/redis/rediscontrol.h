@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -15,7 +16,8 @@ namespace qd {
 
 /// Control requests by the control stream: one entry a command, never a second; answered by
 /// control_applied or control_failed with its request id, by the worker's own state, or by nobody
-/// within the deadline. Feed thread.
+/// within the deadline. Who listens tells which verbs are offered: workers pause and
+/// resume, a gateway starts, stops and restarts its own as well. Feed thread.
 class RedisControl final : public QObject
 {
     Q_OBJECT
@@ -28,6 +30,9 @@ public:
     /// Whether somebody reads the control stream: a consumer group on it, or an answer seen. Why
     /// not, in a sentence; empty: control is offered.
     QString whyNot() const;
+    /// The verbs nobody who listens is known to take, each with why not. A verb that was seen to
+    /// take effect is taken, whoever did it.
+    QHash<ControlAction, QString> notOffered() const;
     /// Asks again (about every half minute), then calls \a then.
     void lookForListeners(std::function<void()> then = {});
 
@@ -39,6 +44,7 @@ public:
     void stop();                   ///< no signal follows
 
 signals:
+    void sent(const qd::CommandSent &sent); ///< the stream has its entry
     void result(const qd::CommandResult &result);
     void offeredChanged();
 
@@ -53,12 +59,17 @@ private:
     void end(const QString &requestId, Outcome outcome, const QString &message, bool byState);
     void onAppended(const QString &requestId, const RespValue &reply);
     void setListening(bool listening);
+    void setGroups(const std::vector<RespValue> &groups);
 
     RedisClient &m_client;
     const QByteArray m_key, m_by;
     QHash<QString, Sent> m_open; ///< by request id
     OutcomeWatch m_watch;
+    QSet<quint64> m_done;       ///< said to have taken effect, not seen in the worker's state yet
+    QSet<ControlAction> m_seen; ///< verbs that took effect since we are connected
     bool m_listening = false, m_asked = false;
+    bool m_answered = false; ///< somebody has answered a request, whoever it was
+    bool m_gateway = false;  ///< our gateway has its consumer group on the stream
 };
 
 } // namespace qd

@@ -162,6 +162,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
         m_crons.moveTimes(ms);
         m_batcher.stamp(m_readAtMs, m_facts.serverNowMs());
     });
+    connect(&m_control, &RedisControl::sent, &m_batcher, &Batcher::addSent);
     connect(&m_control, &RedisControl::result, &m_batcher, &Batcher::addResult);
     connect(&m_control, &RedisControl::offeredChanged, this, &RedisFeed::report);
     connect(&m_questions, &RedisQuestions::answered, &m_batcher, &Batcher::addAnswer);

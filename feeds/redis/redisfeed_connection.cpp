@@ -73,6 +73,7 @@ void RedisFeed::report()
     if (tail.isReady())
         status.facts += readingFact();
     status.noControl = whyNoControl();
+    status.notOffered = m_control.notOffered();
     status.bytesIn = tail.bytesIn() + m_commands.bytesIn();
     status.batches = m_batcher.batches();
     status.conflated = m_batcher.conflated();

@@ -26,6 +26,14 @@ enum class Outcome : quint8 {
 QString outcomeWord(Outcome outcome); ///< "done", "refused", "failed", "not_sent", "no_answer",
                                       ///< "unknown", "pending"
 
+/// How far a command has come; a phase may be skipped, none comes twice.
+enum class CommandPhase : quint8 {
+    Requested, ///< in the journal; nothing is known to have left
+    Sent,      ///< the request was written, or the control stream has its entry
+    Answered,  ///< the back end has answered, or the wait for it is over
+    Applied,   ///< the worker's own state shows it
+};
+
 /// One intent of a person. The target is the identity, never a row.
 struct Command
 {
@@ -44,8 +52,19 @@ struct CommandResult
     Outcome outcome = Outcome::Pending;
     QString message; ///< the back end's words as they came, or our own sentence when it has none
     bool confirmedByState = false;
+    int httpStatus = 0;      ///< of the answer; 0: none came, or it came another way
+    qint64 retryAfterMs = 0; ///< with 429: how long the back end wants to be left alone; 0: untold
 
     bool operator==(const CommandResult &) const = default;
+};
+
+/// A command has left this computer. Told once, before its result.
+struct CommandSent
+{
+    quint64 id = 0;
+    qint64 atMs = 0; ///< monotonicMs()
+
+    bool operator==(const CommandSent &) const = default;
 };
 
 } // namespace qd

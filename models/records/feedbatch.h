@@ -92,6 +92,7 @@ struct FeedBatch
     QList<ActivityEntry> activity; ///< oldest first
     bool exactAgain = false;       ///< what was interim until now goes: the exact entries follow
     quint64 activityDropped = 0;   ///< entries that did not fit into the bounded ring
+    QList<CommandSent> sent;       ///< commands that have left since
     QList<CommandResult> results;
     QList<Answer> answers;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feedstatus.h"
 
+#include "words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -35,6 +37,13 @@ QString connectionViaWord(ConnectionVia via)
     case ConnectionVia::WebSocket: return QStringLiteral("websocket");
     }
     return {};
+}
+
+QString whyNotOffered(const FeedStatus &status, ControlAction action)
+{
+    if (status.readOnly)
+        return tr("This token may only watch, not control.");
+    return status.noControl.isEmpty() ? status.notOffered.value(action) : status.noControl;
 }
 
 const WayStatus *signedOutWay(const FeedStatus &status)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "numbers.h"
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 #include <QString>
@@ -71,6 +73,8 @@ struct FeedStatus : WayStatus
         facts;         ///< for the connection details; empty where the back end tells nothing
     QString noControl; ///< why this connection offers no control of workers, in a sentence; empty:
                        ///< it does
+    /// Verbs that this connection does not offer although it offers others, each with why not.
+    QHash<ControlAction, QString> notOffered;
     bool incomplete =
         false; ///< the event stream carries no ids: what passes while it is away is lost
 
@@ -80,6 +84,10 @@ struct FeedStatus : WayStatus
 /// Somebody has to sign in: the fleet as a whole, or one of its ways in while the other goes on.
 /// nullptr: nobody.
 const WayStatus *signedOutWay(const FeedStatus &status);
+
+/// Why this connection does not offer \a action now, in a sentence (its token may only watch, no
+/// verb is offered, this one is not); empty: it does. Whether it is connected is another question.
+QString whyNotOffered(const FeedStatus &status, ControlAction action);
 
 /// "sse + redis": by which ways data come now.
 QString viaWords(const FeedStatus &status);

@@ -31,6 +31,7 @@ private slots:
         QVERIFY(options.theme.isEmpty());
         QVERIFY(!options.size.isValid());
         QVERIFY(options.quitAfterSeconds < 0);
+        QVERIFY(!options.production);
         QCOMPARE(options.connection.timeoutMs, 10000);
     }
 
@@ -41,7 +42,7 @@ private slots:
             split(QStringLiteral("quarterdeck --api http://127.0.0.1:8000/api/v1/workers/ "
                                  "--token-file t --ca-file c --timeout 2.5 "
                                  "--page queues --theme dark --size 1024x640 --screenshot a.png "
-                                 "--after 0.5 --diagnostics d "
+                                 "--after 0.5 --diagnostics d --production "
                                  "--quit-after 7")),
             &options);
         QVERIFY2(!end.exitCode, qPrintable(end.text));
@@ -57,6 +58,7 @@ private slots:
         QCOMPARE(options.afterSeconds, 0.5);
         QCOMPARE(options.diagnostics, QStringLiteral("d"));
         QCOMPARE(options.quitAfterSeconds, 7.0);
+        QVERIFY(options.production);
     }
 
     void demoWithAndWithoutKind()

@@ -76,6 +76,10 @@ class TestApiControl final : public QObject
     Q_OBJECT
 private slots:
     void doneShowsTheWords();
+    void tellsThatItHasLeftAndThatItIsSeen();
+    void saidButNotSeenIsTold();
+    void aNewerCommandEndsTheLookOut();
+    void tooManyTellsHowLongToWait();
     void transportFaultsSendOnce_data();
     void transportFaultsSendOnce();
     void answersThatAreNotDone_data();
@@ -115,6 +119,72 @@ void TestApiControl::doneShowsTheWords()
     QCOMPARE(headers.value(s("Content-Type")).toString(), s("application/json"));
     QCOMPARE(post.value(s("path")).toString(),
              s("/api/v1/workers/worker/discovery/control?action=pause"));
+}
+
+void TestApiControl::tellsThatItHasLeftAndThatItIsSeen()
+{
+    Scene scene;
+    QVERIFY(scene.isLive());
+    const qint64 before = monotonicMs();
+    const auto result = scene.run(command(1, ControlAction::Pause, scene.probe.workers.at(0)));
+    QVERIFY(result);
+    QCOMPARE(result->httpStatus, 200);
+    QCOMPARE(scene.probe.sent.size(), 1);
+    QCOMPARE(scene.probe.sent.first().id, quint64(1));
+    QVERIFY(scene.probe.sent.first().atMs >= before);
+    QTRY_COMPARE(scene.probe.results.size(), 2); // the worker's own state shows it
+    QCOMPARE(scene.probe.last(1)->outcome, Outcome::Done);
+    QVERIFY(scene.probe.last(1)->confirmedByState);
+    // What never left is not told as sent.
+    scene.server.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(scene.probe.is(ConnectionState::Reconnecting), 8000);
+    QVERIFY(scene.run(command(2, ControlAction::Stop, scene.probe.workers.at(0))));
+    QCOMPARE(scene.probe.sent.size(), 1);
+}
+
+void TestApiControl::saidButNotSeenIsTold()
+{
+    // A server that says yes and changes nothing.
+    const QJsonArray rows{
+        json({{s("worker_name"), s("Discovery Worker")}, {s("status"), s("running")}})};
+    Scene scene(json({{s("workers"), rows}}), 1500);
+    QVERIFY(scene.isLive());
+    const auto result = scene.run(command(1, ControlAction::Pause, scene.probe.workers.at(0)));
+    QVERIFY(result);
+    QCOMPARE(result->outcome, Outcome::Done);
+    QTRY_COMPARE_WITH_TIMEOUT(scene.probe.results.size(), 2, 8000);
+    QVERIFY(scene.probe.last(1)->confirmedByState);
+    QVERIFY2(scene.probe.last(1)->message.contains(s("the worker is still running")),
+             qPrintable(scene.probe.last(1)->message));
+    QCOMPARE(scene.server.requests(s("/control"), s("POST")), 1);
+}
+
+void TestApiControl::aNewerCommandEndsTheLookOut()
+{
+    Scene scene({}, 1500);
+    QVERIFY(scene.isLive());
+    const Worker worker = scene.probe.workers.at(0);
+    QVERIFY(scene.run(command(1, ControlAction::Pause, worker)));
+    QVERIFY(scene.run(command(2, ControlAction::Resume, worker)));
+    QTRY_VERIFY(scene.probe.last(2)->confirmedByState);
+    // Nothing says of the pause that it did not happen, although the worker runs.
+    QTest::qWait(2500);
+    QCOMPARE(scene.probe.last(1)->outcome, Outcome::Done);
+}
+
+void TestApiControl::tooManyTellsHowLongToWait()
+{
+    Scene scene;
+    QVERIFY(scene.isLive());
+    scene.server.setFault(s("control"), json({{s("kind"), s("status")},
+                                              {s("status"), 429},
+                                              {s("headers"), json({{s("Retry-After"), s("3")}})}}));
+    const auto result = scene.run(command(1, ControlAction::Pause, scene.probe.workers.at(0)));
+    QVERIFY(result);
+    QCOMPARE(result->outcome, Outcome::Refused);
+    QCOMPARE(result->httpStatus, 429);
+    QCOMPARE(result->retryAfterMs, 3000);
+    QCOMPARE(scene.server.requests(s("/control"), s("POST")), 1);
 }
 
 void TestApiControl::transportFaultsSendOnce_data()

@@ -3,8 +3,10 @@
 // be looked at.
 #include "samplefleet.h"
 
+#include "bulkrun.h"
 #include "chartlegend.h"
 #include "confirmdialog.h"
+#include "controls.h"
 #include "diagnosticsdialog.h"
 #include "filterbar.h"
 #include "heatmap.h"
@@ -18,6 +20,7 @@
 #include "queueentries.h"
 #include "requeuedialog.h"
 #include "requeueplan.h"
+#include "rundialog.h"
 #include "signindialog.h"
 #include "theme.h"
 #include "timechart.h"
@@ -28,6 +31,7 @@
 #include "workerviews.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -279,6 +283,57 @@ void renderRequeue(Theme &theme, const QString &look)
     }
 }
 
+/// A run half-way and at its end, and the window around it: a pause that waits, a production mark.
+void renderRun(Theme &theme, const QString &look)
+{
+    Fleet fleet(QStringLiteral("production-eu"));
+    SampleFleet::fill(fleet, 40, 20);
+    fleet.setProduction(true);
+    QList<RunTarget> targets;
+    for (int i = 0; i < 40; ++i) {
+        const Worker &worker = fleet.workers()->row(i)->worker;
+        targets << RunTarget{worker.key, worker.name, worker.address};
+    }
+    QList<quint64> ids;
+    QObject::connect(&fleet, &Fleet::commandIssued, &fleet,
+                     [&ids](const Command &command) { ids << command.id; });
+    BulkRun run(fleet, ControlAction::Restart, targets, RunPace::AllAtOnce);
+    run.start();
+    FeedBatch batch;
+    for (int i = 0; i < ids.size() / 2; ++i)
+        batch.results << CommandResult{
+            ids.at(i),
+            i == 3   ? Outcome::Refused
+            : i == 5 ? Outcome::NoAnswer
+                     : Outcome::Done,
+            i == 3   ? QStringLiteral("Worker is busy & cannot restart now")
+            : i == 5 ? QStringLiteral("api.example.net has not answered within 10 s.")
+                     : QStringLiteral("Worker restart operation completed"),
+            i % 3 == 0 && i != 3};
+    fleet.apply(batch, monotonicMs());
+    RunDialog dialog(fleet, theme, run);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    save(dialog, QStringLiteral("run-half-way-") + look);
+    FeedBatch rest;
+    for (qsizetype i = ids.size() / 2; i < ids.size(); ++i)
+        rest.results << CommandResult{ids.at(i), Outcome::Done, QStringLiteral("ok"), true};
+    fleet.apply(rest, monotonicMs());
+    dialog.failedOnly()->setChecked(true);
+    save(dialog, QStringLiteral("run-over-") + look);
+
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+        MainWindow window(fleet, theme);
+        window.resize(size);
+        window.show();
+        window.showPage(QStringLiteral("workers"));
+        window.pageWidget(QStringLiteral("workers"))->reveal(fleet.workers()->row(9)->worker.key);
+        window.controls()->request(ControlAction::Pause, {fleet.workers()->row(3)->worker.key});
+        save(window, QStringLiteral("run-window-%1-").arg(size.width()) + look);
+        window.controls()->grace().takeBack();
+    }
+}
+
 void renderDialogs(Theme &theme, const QString &look)
 {
     renderEntries(theme, look);
@@ -302,7 +357,19 @@ void renderDialogs(Theme &theme, const QString &look)
         dialog->show();
         save(*dialog, QStringLiteral("confirm-many-") + look);
         delete dialog;
+        fleet.setProduction(true);
+        dialog =
+            new ConfirmDialog(fleet, theme, ControlAction::Stop,
+                              {QStringLiteral("ai-tagger-02"), QStringLiteral("scraper-lon-02"),
+                               QStringLiteral("scraper-ams-02")});
+        dialog->show();
+        dialog->numberEdit()->setText(QStringLiteral("3"));
+        save(*dialog, QStringLiteral("confirm-production-") + look);
+        delete dialog;
+        fleet.setProduction(false);
     }
+    if (wanted(QStringLiteral("run-")))
+        renderRun(theme, look);
     if (wanted(QStringLiteral("signin"))) {
         SignInDialog dialog(theme, [](const SignInRequest &, const SignInDialog::Done &done) {
             done({SignInCheck::NotSignedIn, 401, QStringLiteral("Token expired."), {}, false});

@@ -3,15 +3,19 @@
 
 #include "banner.h"
 #include "confirmdialog.h"
+#include "controlbar.h"
 #include "controls.h"
 #include "rowlist.h"
 #include "theme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace qd;
 
@@ -34,7 +38,15 @@ private slots:
     void saysThatAnAddressIsNotConfirmed();
     void findsOutTheAddressFirst();
     void cannotConfirmWhileDisconnected();
-    void pausesOneWithoutAsking();
+    void onceConfirmedOnlyWhereTheyWere();
+    void countsWhoIsLeftOut();
+    void productionWantsTheNumber();
+    void saysWhatBecomesOfHeldJobs();
+    void tenThousandNamesDoNotSlowIt();
+    void actsAtOnceOnFew();
+    void aPauseCanBeTakenBack();
+    void oldDataWarnsFirst();
+    void whatIsNotOfferedIsExplained();
     void asksBeforeStopAndForSeveral();
     void opensOneDialogAtATime();
     void sendsNothingForWhatMakesNoSense();
@@ -255,16 +267,176 @@ void tst_Confirm::cannotConfirmWhileDisconnected()
     QCOMPARE(confirmed.size(), 0);
 }
 
-void tst_Confirm::pausesOneWithoutAsking()
+void tst_Confirm::onceConfirmedOnlyWhereTheyWere()
+{
+    ConfirmDialog *dialog = open(ControlAction::Stop, {key("mailer"), key("thumbnails-01")});
+    QCOMPARE(dialog->targets().size(), 2);
+    const qint64 now = monotonicMs();
+    FeedBatch batch = SampleFleet::snapshot(12, now);
+    for (Worker &worker : batch.workers) {
+        if (worker.key == key("mailer"))
+            worker.address = key("another-mailer");
+    }
+    m_fleet->apply(batch, now);
+    QCOMPARE(dialog->targets(), QStringList{key("thumbnails-01")});
+    QVERIFY(dialog->leftOut().contains(QStringLiteral("address has changed")));
+}
+
+void tst_Confirm::countsWhoIsLeftOut()
+{
+    ConfirmDialog *all = open(ControlAction::Stop, {key("mailer"), key("thumbnails-01")});
+    QVERIFY(all->leftOut().isEmpty());
+    ConfirmDialog *some =
+        open(ControlAction::Stop, {key("ai-tagger-01"), key("mailer"), key("nobody")});
+    QVERIFY(some->leftOut().startsWith(QStringLiteral("2 are left out")));
+    QVERIFY(some->leftOut().contains(QStringLiteral("It is not running")));
+    QVERIFY(some->leftOut().contains(QStringLiteral("no longer known")));
+    // Those that are told come first.
+    QCOMPARE(some->list()->model()->index(0, 0).data().toString(), key("mailer"));
+}
+
+void tst_Confirm::productionWantsTheNumber()
+{
+    m_fleet->setProduction(true);
+    ConfirmDialog *dialog =
+        open(ControlAction::Stop, {key("mailer"), key("thumbnails-01"), key("thumbnails-02")});
+    QCOMPARE(dialog->numberBanner()->text(),
+             QStringLiteral("This fleet is marked production. Type 3 to go on."));
+    QVERIFY(!dialog->confirmButton()->isEnabled());
+    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("3"));
+    QVERIFY(dialog->confirmButton()->isEnabled());
+    // Several are asked about there whatever they are told; one that is only resumed is not.
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    controls.request(ControlAction::Pause, {key("mailer"), key("thumbnails-01")});
+    QVERIFY(controls.dialog());
+    controls.dialog()->close();
+    QTRY_VERIFY(!controls.dialog());
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    controls.request(ControlAction::Resume, {key("Similar Profiles Processor")});
+    QCOMPARE(issued.size(), 1);
+}
+
+void tst_Confirm::saysWhatBecomesOfHeldJobs()
+{
+    QVERIFY(!open(ControlAction::Stop, {key("ai-tagger-02")})
+                 ->lead()
+                 .contains(QStringLiteral("requeued")));
+    FeedStatus status = m_fleet->status();
+    status.via = ConnectionVia::Redis;
+    m_fleet->setStatus(status, monotonicMs());
+    ConfirmDialog *redis = open(ControlAction::Stop, {key("ai-tagger-02")});
+    QVERIFY(redis->lead().contains(QStringLiteral("can be requeued after 60 s")));
+    QVERIFY(!open(ControlAction::Stop, {key("mailer")})
+                 ->lead()
+                 .contains(QStringLiteral("requeued"))); // holds nothing
+}
+
+void tst_Confirm::tenThousandNamesDoNotSlowIt()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 10'000, 1);
+    QStringList keys;
+    for (int i = 0; i < 10'000; ++i)
+        keys << m_fleet->workers()->row(i)->worker.key;
+    QElapsedTimer timer;
+    timer.start();
+    ConfirmDialog *dialog = open(ControlAction::Stop, keys);
+    QCoreApplication::processEvents();
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    const qsizetype count = dialog->targets().size();
+    QVERIFY(count > 5'000);
+    QTest::keyClicks(dialog->numberEdit(), QLocale().toString(count)); // as it is shown elsewhere
+    QVERIFY(dialog->confirmButton()->isEnabled());
+    // What comes in while it is open does not make it look at each of them each time.
+    timer.restart();
+    for (int i = 0; i < 200; ++i)
+        emit m_fleet->changed();
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Confirm::actsAtOnceOnFew()
 {
     Controls controls(*m_fleet, m_theme, m_window.get());
     QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
-    controls.request(ControlAction::Pause, {key("scraper-lon-01")});
+    controls.request(ControlAction::Resume, {key("Similar Profiles Processor")});
     QCOMPARE(controls.dialog(), nullptr);
     QCOMPARE(issued.size(), 1);
-    const WorkerRow *row =
-        m_fleet->workers()->row(m_fleet->workers()->rowOf(key("scraper-lon-01")));
-    QVERIFY(!row->pendingVerb.isEmpty());
+    // One of them cannot be started: then it is asked, and said why.
+    controls.request(ControlAction::Start, {key("ai-tagger-01"), key("mailer")});
+    QVERIFY(controls.dialog());
+    QCOMPARE(controls.dialog()->targets(), QStringList{key("ai-tagger-01")});
+}
+
+void tst_Confirm::aPauseCanBeTakenBack()
+{
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    const auto verb = [this] {
+        return m_fleet->workers()
+            ->row(m_fleet->workers()->rowOf(key("scraper-lon-01")))
+            ->pendingVerb;
+    };
+    controls.request(ControlAction::Pause, {key("scraper-lon-01")});
+    QCOMPARE(controls.dialog(), nullptr);
+    QCOMPARE(issued.size(), 0);
+    QVERIFY(!verb().isEmpty());
+    controls.grace().takeBack();
+    QVERIFY(verb().isEmpty());
+    // What is asked instead takes it back as well.
+    controls.request(ControlAction::Pause, {key("scraper-lon-01")});
+    controls.request(ControlAction::Stop, {key("scraper-lon-01")});
+    QVERIFY(controls.grace().waiting().isEmpty());
+    controls.dialog()->close();
+    QTRY_VERIFY(!controls.dialog());
+    controls.grace().setMs(30);
+    controls.request(ControlAction::Pause, {key("scraper-lon-01"), key("scraper-ams-01")});
+    QTRY_COMPARE(issued.size(), 2);
+    QVERIFY(!verb().isEmpty());
+}
+
+void tst_Confirm::oldDataWarnsFirst()
+{
+    m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
+    SampleFleet::fill(*m_fleet, 12, 1, 20'000);
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    controls.request(ControlAction::Resume, {key("Similar Profiles Processor")});
+    QVERIFY(controls.dialog());
+    QVERIFY(controls.dialog()->staleBanner()->isVisible());
+    QCOMPARE(issued.size(), 0);
+}
+
+void tst_Confirm::whatIsNotOfferedIsExplained()
+{
+    FeedStatus status = m_fleet->status();
+    status.notOffered.insert(ControlAction::Stop, QStringLiteral("Nobody <b>here</b> stops"));
+    m_fleet->setStatus(status, monotonicMs());
+    QCOMPARE(m_fleet->whyNot(ControlAction::Stop, key("mailer"), monotonicMs()),
+             QStringLiteral("Nobody <b>here</b> stops"));
+    QVERIFY(m_fleet->whyNot(ControlAction::Pause, key("mailer"), monotonicMs()).isEmpty());
+    ControlBar bar(*m_fleet, m_theme);
+    bar.setTargets({key("mailer")}, 12, monotonicMs());
+    QVERIFY(!bar.button(ControlAction::Stop)->isEnabled());
+    QVERIFY(bar.button(ControlAction::Stop)->toolTip().contains(QStringLiteral("&lt;b&gt;")));
+    QVERIFY(bar.button(ControlAction::Pause)->isEnabled());
+    Controls controls(*m_fleet, m_theme, m_window.get());
+    QSignalSpy refused(&controls, &Controls::refused);
+    controls.request(ControlAction::Stop, {key("mailer"), key("thumbnails-01")});
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(!controls.dialog());
+    // All that match, by the menu at its end.
+    QSignalSpy all(&bar, &ControlBar::allChosen);
+    emit bar.allButton()->menu()->aboutToShow();
+    QAction *pause = nullptr;
+    for (QAction *item : bar.allButton()->menu()->actions()) {
+        if (item->text().startsWith(QStringLiteral("Pause")))
+            pause = item;
+        if (item->text().startsWith(QStringLiteral("Stop")))
+            QVERIFY(!item->isEnabled());
+    }
+    QVERIFY(pause && pause->text().contains(QStringLiteral("all 12 that match")));
+    pause->trigger();
+    QCOMPARE(all.size(), 1);
 }
 
 void tst_Confirm::asksBeforeStopAndForSeveral()
@@ -278,7 +450,7 @@ void tst_Confirm::asksBeforeStopAndForSeveral()
     QCOMPARE(issued.size(), 1);
     QCOMPARE(issued.first().first().value<Command>().workerKey, key("mailer"));
     QTRY_COMPARE(controls.dialog(), nullptr);
-    controls.request(ControlAction::Pause, {key("scraper-lon-01"), key("scraper-ams-01")});
+    controls.request(ControlAction::Stop, {key("scraper-lon-01"), key("scraper-ams-01")});
     QVERIFY(controls.dialog());
     QTest::mouseClick(controls.dialog()->cancelButton(), Qt::LeftButton);
     QTRY_COMPARE(controls.dialog(), nullptr);

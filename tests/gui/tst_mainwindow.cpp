@@ -5,13 +5,16 @@
 #include "chip.h"
 #include "confirmdialog.h"
 #include "connectiondialog.h"
+#include "controlbar.h"
 #include "controls.h"
 #include "emptystate.h"
 #include "filterbar.h"
+#include "gracebar.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "queryedit.h"
 #include "rail.h"
+#include "rundialog.h"
 #include "statusline.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -52,6 +55,9 @@ private slots:
     void troubleIsSaidInTheServersWords();
     void aWarningOfTheRedisItselfIsSaidWhileItIsRead();
     void failedOutcomeStaysUntilDismissed();
+    void aPauseShowsThatItWaits();
+    void aRunShowsInTheStatusLine();
+    void productionIsMarked();
     void laterProofReplacesWhatWasSaid();
     void refusedRequestIsSaid();
     void stopGoesThroughTheDialog();
@@ -89,6 +95,7 @@ void tst_MainWindow::init()
     m_fleet = std::make_unique<Fleet>(QStringLiteral("production-eu"));
     SampleFleet::fill(*m_fleet, 12, 5);
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
+    m_window->controls()->grace().setMs(0); // a pause goes at once
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -320,8 +327,8 @@ void tst_MainWindow::readOnlyIsSaid()
     QVERIFY(m_window->readOnlyBar()->isVisible());
     m_window->showPage(QStringLiteral("workers"));
     workers()->reveal(QStringLiteral("mailer"));
-    QVERIFY(!workers()->button(ControlAction::Stop)->isEnabled());
-    QVERIFY(!workers()->button(ControlAction::Stop)->toolTip().isEmpty());
+    QVERIFY(!workers()->controls()->button(ControlAction::Stop)->isEnabled());
+    QVERIFY(!workers()->controls()->button(ControlAction::Stop)->toolTip().isEmpty());
 }
 
 void tst_MainWindow::troubleIsSaidInTheServersWords()
@@ -379,6 +386,57 @@ void tst_MainWindow::failedOutcomeStaysUntilDismissed()
     QVERIFY(m_fleet->workers()->row(m_fleet->workers()->rowOf(key))->lastAnswer.isEmpty());
 }
 
+void tst_MainWindow::aPauseShowsThatItWaits()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    m_window->controls()->grace().setMs(5000);
+    m_window->controls()->request(ControlAction::Pause, {QStringLiteral("scraper-lon-01")});
+    QVERIFY(m_window->graceBar()->isVisible());
+    QCOMPARE(m_window->graceBar()->text(), QStringLiteral("Pausing scraper-lon-01 in 5 s"));
+    // Esc is its own before it is the page's.
+    workers()->table()->select(QStringLiteral("mailer"));
+    m_window->showPage(QStringLiteral("workers"));
+    QTest::keyClick(workers()->table(), Qt::Key_Escape);
+    QVERIFY(!m_window->graceBar()->isVisible());
+    QVERIFY(!workers()->table()->selectedKeys().isEmpty());
+    QCOMPARE(issued.size(), 0);
+}
+
+void tst_MainWindow::aRunShowsInTheStatusLine()
+{
+    QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
+    const QStringList keys{QStringLiteral("mailer"), QStringLiteral("thumbnails-01"),
+                           QStringLiteral("thumbnails-02")};
+    m_window->showPage(QStringLiteral("workers"));
+    workers()->table()->selectAll();
+    m_window->controls()->request(ControlAction::Stop, keys);
+    QTest::mouseClick(m_window->controls()->dialog()->confirmButton(), Qt::LeftButton);
+    QTRY_COMPARE(issued.size(), 3);
+    QVERIFY(m_window->statusLine()->runChip()->isVisible());
+    QCOMPARE(m_window->statusLine()->runChip()->text(), QStringLiteral("Stop: 0 of 3"));
+    const auto idOf = [&issued](int i) { return issued.at(i).first().value<Command>().id; };
+    answer(resultOf(idOf(0), Outcome::Done, QStringLiteral("ok")));
+    QTRY_COMPARE(m_window->statusLine()->runChip()->text(), QStringLiteral("Stop: 1 of 3"));
+    QVERIFY(!workers()->table()->selectedKeys().contains(QStringLiteral("mailer")));
+    QVERIFY(workers()->table()->selectedKeys().contains(QStringLiteral("thumbnails-01")));
+    answer(resultOf(idOf(1), Outcome::Refused, QStringLiteral("no")));
+    answer(resultOf(idOf(2), Outcome::Done, QStringLiteral("ok")));
+    QTRY_VERIFY(!m_window->statusLine()->runChip()->isVisible());
+    QCOMPARE(m_window->notices()->count(), 0); // one line tells of all
+    QVERIFY(m_window->runBar()->isVisible());
+    QCOMPARE(m_window->runBar()->text(), QStringLiteral("Stop: 1 of 3 not done"));
+    QTest::mouseClick(m_window->runBar()->button(), Qt::LeftButton);
+    QVERIFY(m_window->controls()->runDialog());
+    QVERIFY(!m_window->runBar()->isVisible());
+}
+
+void tst_MainWindow::productionIsMarked()
+{
+    QVERIFY(!m_window->topBar()->productionMark()->isVisible());
+    m_fleet->setProduction(true);
+    QVERIFY(m_window->topBar()->productionMark()->isVisible());
+}
+
 void tst_MainWindow::laterProofReplacesWhatWasSaid()
 {
     NoticeBar bar(m_theme);
@@ -410,8 +468,7 @@ void tst_MainWindow::refusedRequestIsSaid()
 void tst_MainWindow::stopGoesThroughTheDialog()
 {
     QSignalSpy issued(m_fleet.get(), &Fleet::commandIssued);
-    emit overview()->grid()->controlRequested(ControlAction::Stop,
-                                              {QStringLiteral("mailer")});
+    emit overview()->grid()->controlRequested(ControlAction::Stop, {QStringLiteral("mailer")});
     QVERIFY(m_window->controls()->dialog());
     QCOMPARE(issued.size(), 0);
     QTest::mouseClick(m_window->controls()->dialog()->confirmButton(), Qt::LeftButton);

@@ -5,6 +5,7 @@
 #include "alertpanel.h"
 #include "arranger.h"
 #include "chip.h"
+#include "controlbar.h"
 #include "densitybar.h"
 #include "diagnosticsdialog.h"
 #include "emptystate.h"
@@ -371,9 +372,10 @@ void tst_Pages::tabGoesFromTopToBottom()
     workers.show();
     QVERIFY(workers.reveal(QStringLiteral("mailer")));
     workers.refresh(monotonicMs());
-    at = workers.button(ControlAction::Pause);
+    at = workers.controls()->button(ControlAction::Pause);
     for (ControlAction action : {ControlAction::Restart, ControlAction::Stop})
-        QCOMPARE(at = next(at), static_cast<QWidget *>(workers.button(action)));
+        QCOMPARE(at = next(at), static_cast<QWidget *>(workers.controls()->button(action)));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(workers.controls()->allButton()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(workers.densityBar()->columnsButton()));
     for (int i = 0; i < DensityCount; ++i)
         at = next(at);
@@ -526,15 +528,15 @@ void tst_Pages::chosenWorkersAreNamedInTheRequest()
     page.resize(1500, 700);
     page.show();
     QSignalSpy asked(&page, &Page::controlRequested);
-    QVERIFY(!page.button(ControlAction::Stop)->isEnabled());
+    QVERIFY(!page.controls()->button(ControlAction::Stop)->isEnabled());
     page.table()->selectAll();
-    QVERIFY(page.button(ControlAction::Stop)->isEnabled());
-    QTest::mouseClick(page.button(ControlAction::Stop), Qt::LeftButton);
+    QVERIFY(page.controls()->button(ControlAction::Stop)->isEnabled());
+    QTest::mouseClick(page.controls()->button(ControlAction::Stop), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(1).toStringList().size(), 12);
     page.table()->select(QStringLiteral("ai-tagger-01"));
-    QVERIFY(!page.button(ControlAction::Stop)->isEnabled()); // it has crashed
-    QVERIFY(page.button(ControlAction::Start)->isEnabled());
+    QVERIFY(!page.controls()->button(ControlAction::Stop)->isEnabled()); // it has crashed
+    QVERIFY(page.controls()->button(ControlAction::Start)->isEnabled());
 }
 
 void tst_Pages::panelShowsFactsAndButtons()

@@ -86,6 +86,7 @@ private slots:
     void countsAreThoseOfTheStream();
     void stopAsksFirstAndStarts();
     void restartIsAnotherProcess();
+    void severalAreStoppedAndStarted();
     void killedWorkerIsCrashed();
     void killedGatewayLosesNothing();
     void cleanupTestCase();
@@ -136,6 +137,7 @@ void TestWindowFlow::initTestCase()
     // Wired as the program does it.
     m_fleet = std::make_unique<Fleet>(QStringLiteral("Demo fleet"));
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
+    m_window->controls()->grace().setMs(100);
     m_window->resize(1024, 640);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -300,6 +302,38 @@ void TestWindowFlow::restartIsAnotherProcess()
     QTRY_COMPARE_WITH_TIMEOUT(pidsOf(key).size(), 1, PatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(isWorking(key), PatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), PatienceMs);
+}
+
+void TestWindowFlow::severalAreStoppedAndStarted()
+{
+    const QStringList keys{QStringLiteral("similar_profiles"), QStringLiteral("unified-3")};
+    for (const QString &key : keys) {
+        if (kind(key) == StatusKind::Paused)
+            QVERIFY(click(key, CardControl::Play, ControlAction::Resume));
+        QTRY_VERIFY_WITH_TIMEOUT(isWorking(key), PatienceMs);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_fleet->journal()->pendingCount() == 0, PatienceMs);
+    m_window->controls()->request(ControlAction::Stop, keys);
+    QVERIFY(dialog());
+    QCOMPARE(dialog()->targets(), keys);
+    QTest::mouseClick(dialog()->confirmButton(), Qt::LeftButton);
+    const BulkRun *run = m_window->controls()->run();
+    QVERIFY(run);
+    QTRY_VERIFY_WITH_TIMEOUT(run->isOver(), PatienceMs);
+    QCOMPARE(run->failed(), 0);
+    for (const QString &key : keys) {
+        QTRY_COMPARE_WITH_TIMEOUT(kind(key), StatusKind::Stopped, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(pidsOf(key).size(), 0, PatienceMs);
+    }
+    for (int i = 0; i < run->total(); ++i) // said by the gateway, and seen
+        QTRY_VERIFY_WITH_TIMEOUT(run->row(i)->applied, PatienceMs);
+
+    m_window->controls()->request(ControlAction::Start, keys);
+    QVERIFY(!dialog()); // nothing is lost by that
+    for (const QString &key : keys) {
+        QTRY_VERIFY_WITH_TIMEOUT(isWorking(key), PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(pidsOf(key).size(), 1, PatienceMs);
+    }
 }
 
 void TestWindowFlow::killedWorkerIsCrashed()

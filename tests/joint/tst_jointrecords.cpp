@@ -292,6 +292,13 @@ void TestJointRecords::statusSaysWhatIsAway()
     redis.state = ConnectionState::Live;
     redis.via = ConnectionVia::Redis;
     redis.lastDataAtMs = 1'000;
+    // A verb is offered as long as one of the ways takes it.
+    redis.notOffered.insert(ControlAction::Stop, s("no gateway"));
+    QVERIFY(jointStatus(api, redis).notOffered.isEmpty());
+    api.noControl = s("not by this one");
+    QCOMPARE(jointStatus(api, redis).notOffered, redis.notOffered);
+    api.noControl.clear();
+    redis.notOffered.clear();
     redis.noControl = s("nobody reads it");
     both = jointStatus(api, redis);
     QVERIFY(both.error.isEmpty());

@@ -105,6 +105,58 @@ private slots:
             QCOMPARE(ended.size(), 2); // proved once, for good
     }
 
+    void tellsHowFarItHasCome()
+    {
+        CommandJournal journal;
+        QSignalSpy ended(&journal, &CommandJournal::ended),
+            advanced(&journal, &CommandJournal::advanced);
+        const quint64 id = journal.issue(ControlAction::Pause, A, A, 1000)->id;
+        QCOMPARE(journal.find(id)->phase(), CommandPhase::Requested);
+        journal.sent({id, 1012});
+        journal.sent({id, 1500}); // once
+        QCOMPARE(journal.find(id)->phase(), CommandPhase::Sent);
+        journal.resolve(result(id, Outcome::Done, QStringLiteral("paused")), 1300);
+        QCOMPARE(journal.find(id)->phase(), CommandPhase::Answered);
+        QVERIFY(!journal.find(id)->confirmedByState);
+        journal.resolve(result(id, Outcome::Done, QStringLiteral("seen"), true), 2200);
+        QCOMPARE(journal.find(id)->phase(), CommandPhase::Applied);
+        QCOMPARE(journal.find(id)->message, QStringLiteral("paused")); // its words stay
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(advanced.size(), 2);
+        const QString text = phaseText(*journal.find(id));
+        QVERIFY2(text.contains(QStringLiteral("sent after 0.01 s")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("answered after 0.3")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("seen in its state after 1.2 s")), qPrintable(text));
+    }
+
+    void saidButNotSeenIsADoubt()
+    {
+        CommandJournal journal;
+        QSignalSpy ended(&journal, &CommandJournal::ended);
+        const quint64 id = journal.issue(ControlAction::Pause, A, A, 10)->id;
+        journal.resolve(result(id, Outcome::Done, QStringLiteral("ok")), 20);
+        journal.resolve(result(id, Outcome::Failed, QStringLiteral("still running"), true), 30);
+        QCOMPARE(journal.find(id)->outcome, Outcome::Done);
+        QCOMPARE(journal.find(id)->doubt, QStringLiteral("still running"));
+        QCOMPARE(ended.size(), 2); // a person must see it
+        journal.resolve(result(id, Outcome::Failed, QStringLiteral("again"), true), 40);
+        QCOMPARE(ended.size(), 2);
+    }
+
+    void knowsWhatIsPendingOfEach()
+    {
+        CommandJournal journal;
+        const quint64 first = journal.issue(ControlAction::Pause, A, A, 10)->id;
+        const quint64 second = journal.issue(ControlAction::Stop, A, A, 11)->id;
+        QCOMPARE(journal.pendingOf(A)->command.id, second);
+        QCOMPARE(journal.pendingIds(), (QSet<quint64>{first, second}));
+        journal.resolve(result(second, Outcome::Done), 12);
+        QCOMPARE(journal.pendingOf(A)->command.id, first);
+        journal.resolve(result(first, Outcome::NotSent), 12);
+        QVERIFY(!journal.pendingOf(A) && !journal.isPending(A));
+        QCOMPARE(journal.pendingCount(), 0);
+    }
+
     void tellsItsRows()
     {
         CommandJournal journal;

@@ -313,6 +313,46 @@ private slots:
         QVERIFY(fleet.workers()->row(fleet.workers()->rowOf(A))->lastAnswer.isEmpty());
     }
 
+    void tellsSentAndSeen()
+    {
+        Fleet fleet(A);
+        fleet.setStatus(live(1000), 1000);
+        fleet.apply(snapshot({worker(A)}, 1000), 1000);
+        const quint64 id = fleet.command(ControlAction::Pause, A, 1000).value_or(0);
+        FeedBatch left;
+        left.sent << CommandSent{id, 1010};
+        fleet.apply(left, 1020);
+        const WorkerRow &row = *fleet.workers()->row(0);
+        QCOMPARE(fleet.journal()->find(id)->phase(), CommandPhase::Sent);
+        QCOMPARE(row.pendingVerb, QStringLiteral("Pausing…"));
+        fleet.apply(answer(id, Outcome::Done, QStringLiteral("noted")), 2000);
+        QCOMPARE(row.lastAnswer, QStringLiteral("noted"));
+        fleet.apply(answer(id, Outcome::Done, QStringLiteral("paused"), true), 3000);
+        QCOMPARE(row.lastAnswer, QStringLiteral("noted · seen in its state"));
+        QCOMPARE(fleet.journal()->find(id)->phase(), CommandPhase::Applied);
+    }
+
+    void offersWhatTheConnectionOffers()
+    {
+        Fleet fleet(A);
+        FeedStatus status = live(1000);
+        status.notOffered.insert(ControlAction::Stop, QStringLiteral("nobody stops"));
+        fleet.setStatus(status, 1000);
+        fleet.apply(snapshot({worker(A), worker(B)}, 1000), 1000);
+        QCOMPARE(fleet.whyNot(ControlAction::Stop, A, 1000), QStringLiteral("nobody stops"));
+        QVERIFY(fleet.whyNot(ControlAction::Pause, A, 1000).isEmpty());
+        QVERIFY(!fleet.command(ControlAction::Stop, A, 1000));
+        // For several: as long as one may be told; else the reason that all share.
+        QVERIFY(fleet.whyNot(ControlAction::Pause, {A, QStringLiteral("gone")}, 1000).isEmpty());
+        QCOMPARE(fleet.whyNot(ControlAction::Resume, {A, B}, 1000),
+                 QStringLiteral("It is not paused."));
+        QCOMPARE(fleet.whyNot(ControlAction::Resume, {A, QStringLiteral("gone")}, 1000),
+                 QStringLiteral("None of them can be told this now."));
+        status.noControl = QStringLiteral("none at all");
+        fleet.setStatus(status, 1000);
+        QCOMPARE(fleet.whyNot(ControlAction::Pause), QStringLiteral("none at all"));
+    }
+
     void anUnknownOutcomeMayBeProved()
     {
         Fleet fleet(A);

@@ -30,6 +30,7 @@ private slots:
     void cronRunsAndWhatDidNotCome();
     void cronRunsOfALostStreamWereNotMissed();
     void controlIsAnsweredByTheWorkersWord();
+    void offersTheVerbsThatSomebodyTakes();
     void controlWithoutListenersIsNotSent();
     void aWrongPasswordStopsAndAsks();
     void watchingNeedsOnlyTheDocumentedRights();
@@ -247,6 +248,8 @@ void TestRedisFeed::controlIsAnsweredByTheWorkersWord()
     feed.send(command);
     QTRY_VERIFY(m_server->cli({s("XRANGE"), s("fleet_control"), s("-"), s("+")}).contains("req-7"));
     QVERIFY(!probe.first(7));
+    QTRY_COMPARE(probe.sent.size(), 1); // the stream has it
+    QCOMPARE(probe.sent.first().id, quint64(7));
     add({s("type"), s("control_applied"), s("worker_id"), s("w1"), s("action"), s("pause"),
          s("request_id"), s("req-7")});
     QTRY_VERIFY(probe.first(7));
@@ -272,6 +275,38 @@ void TestRedisFeed::controlIsAnsweredByTheWorkersWord()
     QTRY_VERIFY(probe.first(9));
     QCOMPARE(probe.first(9)->outcome, Outcome::Failed);
     QCOMPARE(probe.first(9)->message, s("not mine"));
+}
+
+void TestRedisFeed::offersTheVerbsThatSomebodyTakes()
+{
+    const auto group = [this](const char *name) {
+        m_server->cli(
+            {s("XGROUP"), s("CREATE"), s("fleet_control"), s(name), s("$"), s("MKSTREAM")});
+    };
+    group("workers");
+    add({s("type"), s("heartbeat"), s("worker_id"), s("w1")});
+    RedisFeed feed(options());
+    FeedProbe probe(feed);
+    feed.start();
+    QTRY_VERIFY(probe.is(ConnectionState::Live) && probe.status.noControl.isEmpty());
+    const auto offers = [&probe](ControlAction action) {
+        return whyNotOffered(probe.status, action).isEmpty();
+    };
+    QVERIFY(offers(ControlAction::Pause) && offers(ControlAction::Resume));
+    QVERIFY(!offers(ControlAction::Stop) && !offers(ControlAction::Start));
+    QVERIFY(whyNotOffered(probe.status, ControlAction::Restart).contains(s("fleet_control")));
+    // Who has restarted a worker restarts workers.
+    add({s("type"), s("control_applied"), s("worker_id"), s("w1"), s("action"), s("restart"),
+         s("request_id"), s("another")});
+    QTRY_VERIFY(offers(ControlAction::Restart));
+    QVERIFY(!offers(ControlAction::Stop));
+
+    group("quarterdeck-gateway");
+    RedisFeed later(options());
+    FeedProbe seen(later);
+    later.start();
+    QTRY_VERIFY(seen.is(ConnectionState::Live) && seen.status.noControl.isEmpty());
+    QVERIFY(seen.status.notOffered.isEmpty());
 }
 
 void TestRedisFeed::controlWithoutListenersIsNotSent()

@@ -6,7 +6,8 @@ without fractions, errors as `detail`. Standard library only.
 Prints `ready <base>` first, then one JSON line per request and per applied control action. Reads JSON objects from
 standard input, one a line: they are merged into its settings and answered by {"set": n}. `faults` maps a route
 (overview, live-stream, queue/status, control, details, metrics, events, workers, jobs/pending, *) to a fault:
-{"kind": …, "times": n or absent}; kinds are the methods named fault_… below.
+{"kind": …, "times": n or absent}; kinds are the methods named fault_… below. `control_at` has such faults by the number of
+the control request ("7"), `control_of` by the worker's address.
 """
 import argparse, json, socket, ssl, struct, sys, threading, time, zlib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,7 +18,7 @@ settings = {
     "token": "", "viewer": "", "interval": 5.0, "faults": {}, "details": True, "ids": True,
     "retry": None, "close_after": 0, "broken_every": 0, "comments": 0, "activity": 3, "activity_every": 60, "events_per_s": 20,
     "event_pad": 0, "first_id": 1, "workers": None,
-    "backlog": 0, "tell": [], "only_comments": False, "fleet": None,
+    "control_at": {}, "control_of": {}, "backlog": 0, "tell": [], "only_comments": False, "fleet": None,
 }
 workers = [
     {"name": "Discovery Worker", "address": "discovery", "status": "running", "queue": 12},
@@ -25,6 +26,7 @@ workers = [
     {"name": "Unified Processor", "address": "unified", "status": "paused", "queue": 25},
 ]
 started = time.time()
+controls = 0  # requests so far
 events = []  # (number, payload) of the fleet routes
 
 
@@ -271,13 +273,19 @@ class Handler(BaseHTTPRequestHandler):
         self.json(404, {"detail": "Not Found"})
 
     def control(self, name, action):
+        global controls
+        with lock:
+            controls += 1
+            special = settings["control_at"].get(str(controls)) or settings["control_of"].get(name)
+        if special and not special["kind"].startswith(("apply_", "answer_")):
+            return getattr(self, "fault_" + special["kind"])(special)
         if self.fault("control"):
             return
         worker = next((w for w in workers if name in (w["address"], w["name"] if not settings["details"] else "")), None)
         if worker is None:
             return self.json(404, {"detail": "Worker %s not found" % name})
         with lock:
-            fault = settings["faults"].get("control") or {}
+            fault = special or settings["faults"].get("control") or {}
         kind = fault.get("kind", "")
         if not kind.startswith("answer_"):
             worker["status"] = {"pause": "paused", "stop": "stopped"}.get(action, "running")

@@ -35,6 +35,7 @@ public:
     {
         connect(&feed, &Feed::batchReady, this, [this](const FeedBatch &batch) {
             batches.append(batch);
+            sent += batch.sent;
             results += batch.results;
             answers += batch.answers;
             activity += batch.activity;
@@ -99,6 +100,7 @@ public:
     }
 
     QList<FeedBatch> batches;
+    QList<CommandSent> sent;
     QList<CommandResult> results;
     QList<Answer> answers;
     QList<ActivityEntry> activity;
