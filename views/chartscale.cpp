@@ -15,11 +15,6 @@ constexpr double MostValue = 1e15;
 constexpr qint64 SecondMs = 1000, MinuteMs = 60 * SecondMs, HourMs = 60 * MinuteMs,
                  DayMs = 24 * HourMs;
 
-bool known(const QPointF &point)
-{
-    return std::abs(point.y()) <= MostValue; // false for NaN
-}
-
 /// 1, 2 or 5 times a power of ten, at least \a step.
 double roundStep(double step)
 {
@@ -67,6 +62,11 @@ struct Column
 };
 
 } // namespace
+
+bool isKnown(const QPointF &point)
+{
+    return std::abs(point.y()) <= MostValue; // false for NaN
+}
 
 int Scale::decimals() const
 {
@@ -163,10 +163,10 @@ QList<QList<QPointF>> parts(const QList<QPointF> &points, double hole, double fr
         open = false;
     };
     for (; at != points.cend(); ++at) {
-        if (!known(*at) || (open && hole > 0 && at->x() - lastX > hole))
+        if (!isKnown(*at) || (open && hole > 0 && at->x() - lastX > hole))
             close();
         const bool beyond = at->x() > toMs;
-        if (known(*at)) {
+        if (isKnown(*at)) {
             const auto number = qint64(std::floor((at->x() - fromMs) / perColumn));
             if (open && number == column.number) {
                 column.add(*at);
@@ -191,9 +191,9 @@ qsizetype nearest(const QList<QPointF> &points, double atMs)
     const qsizetype after =
         std::lower_bound(points.cbegin(), points.cend(), atMs, before) - points.cbegin();
     qsizetype right = after, left = after - 1;
-    while (right < points.size() && !known(points[right]))
+    while (right < points.size() && !isKnown(points[right]))
         ++right;
-    while (left >= 0 && !known(points[left]))
+    while (left >= 0 && !isKnown(points[left]))
         --left;
     if (left < 0)
         return right < points.size() ? right : -1;

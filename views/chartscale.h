@@ -40,6 +40,9 @@ double holeMs(const QList<QPointF> &points);
 QList<QList<QPointF>> parts(const QList<QPointF> &points, double holeMs, double fromMs, double toMs,
                             int columns);
 
+/// Neither NaN nor beyond ±1e15.
+bool isKnown(const QPointF &point);
+
 /// Index of the point nearest to \a atMs that is known; −1: none.
 qsizetype nearest(const QList<QPointF> &points, double atMs);
 

@@ -5,13 +5,12 @@
 #include "clock.h"
 #include "fleet.h"
 #include "format.h"
+#include "segments.h"
 #include "text.h"
 #include "textlabel.h"
 #include "timechart.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QPushButton>
 
 namespace qd {
 
@@ -33,26 +32,13 @@ QueueChart::QueueChart(Fleet &fleet, MetricHistory &lastHour, const Theme &theme
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(theme, 12));
     row->addWidget(new ChartLegend(*m_chart, theme, end));
-    auto *choices = new QWidget(end);
-    choices->setLayoutDirection(Qt::LeftToRight); // as the chart's own time
-    auto *segments = new QHBoxLayout(choices);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    auto *group = new QButtonGroup(this);
-    for (const int hours : Ranges) {
-        auto *button = new QPushButton(tr("%1 h").arg(hours), choices);
-        button->setCheckable(true);
-        button->setChecked(hours == m_hours);
-        button->setAccessibleName(tr("The last %1 h").arg(hours));
-        button->setProperty("qd", hours == Ranges[0]              ? QStringLiteral("segment-first")
-                                  : hours == *std::rbegin(Ranges) ? QStringLiteral("segment-last")
-                                                                  : QStringLiteral("segment"));
-        connect(button, &QPushButton::clicked, this, [this, hours] { setHours(hours); });
-        group->addButton(button);
-        segments->addWidget(button);
-        m_choices << button;
-    }
-    row->addWidget(choices);
+    QStringList names;
+    for (const int hours : Ranges)
+        names << tr("%1 h").arg(hours);
+    m_choice = new Segments(names, end);
+    m_choice->setLayoutDirection(Qt::LeftToRight); // as the chart's own time
+    connect(m_choice, &Segments::chosen, this, [this](int index) { setHours(Ranges[index]); });
+    row->addWidget(m_choice);
     m_title = addHeadline({}, end);
     const int side = scaled(theme, 6);
     body()->addWidget(m_chart, 1);
@@ -70,10 +56,11 @@ QString QueueChart::title() const
 
 void QueueChart::setHours(int hours)
 {
-    for (qsizetype i = 0; i < m_choices.size(); ++i)
-        m_choices[i]->setChecked(Ranges[i] == hours);
-    if (hours == m_hours ||
-        std::find(std::begin(Ranges), std::end(Ranges), hours) == std::end(Ranges))
+    const auto at = std::find(std::begin(Ranges), std::end(Ranges), hours);
+    if (at == std::end(Ranges))
+        return;
+    m_choice->setCurrent(int(at - std::begin(Ranges)));
+    if (hours == m_hours)
         return;
     m_hours = hours;
     const qint64 nowMs = monotonicMs();

@@ -4,11 +4,10 @@
 #include "metrichistory.h"
 #include "panel.h"
 
-class QAbstractButton;
-
 namespace qd {
 
 class Fleet;
+class Segments;
 class TimeChart;
 struct ChartSeries;
 
@@ -45,7 +44,7 @@ private:
     MetricHistory m_longer;
     TextLabel *m_title;
     TimeChart *m_chart;
-    QList<QAbstractButton *> m_choices;
+    Segments *m_choice = nullptr;
     int m_hours = 1;
     QString m_queue;
     qint64 m_drawnAtMs = 0;

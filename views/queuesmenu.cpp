@@ -42,6 +42,7 @@ void QueuesPage::fillMenu()
         add(tr("Name up to \"%1\"").arg(delimiter),
             order.grouping() == Grouping::By && order.delimiter() == delimiter, Grouping::By,
             delimiter);
+    m_table->columns()->fillMenu(*menu->addMenu(tr("Columns")), -1);
     menu->addSeparator();
     menu->addAction(tr("Export…\tCtrl+E"), this, &Page::exportRequested);
 }
@@ -66,6 +67,10 @@ void QueuesPage::remember(ViewState &state)
     else if (grouping.size() == 1 && QStringView(QueueDelimiters).contains(grouping.front()))
         setGrouping(QueueOrder::Grouping::By, grouping.front());
     m_chart->setHours(state.value(ViewKey::QueuesHours).toInt(1));
+    TableColumns *columns = m_table->columns();
+    columns->setState(state.value(ViewKey::QueuesColumns).toObject());
+    connect(columns, &TableColumns::changed, &state,
+            [columns, &state] { state.setValue(ViewKey::QueuesColumns, columns->state()); });
     m_state = &state;
     connect(m_chart, &QueueChart::hoursChanged, &state,
             [&state](int hours) { state.setValue(ViewKey::QueuesHours, hours); });

@@ -11,17 +11,11 @@ namespace {
 
 const QList<TableColumn> &queueColumns()
 {
-    static const QList<TableColumn> columns = {{140, 40},         // name
-                                               {148, 4},          // state
-                                               {140, 34},         // depth
-                                               {76, 4, 3, true},  // change
-                                               {98, 4, 0, true},  // oldest
-                                               {104, 4, 0, true}, // clears in
-                                               {72, 3, 0, true},  // workers
-                                               {56, 3, 1, true},  // held
-                                               {78, 3, 0, true},  // orphaned
-                                               {52, 3, 0, true},  // dead
-                                               {112, 10, 2}};     // last hour
+    static const QList<TableColumn> columns = {
+        {140, 40, 0, false, "name"}, {148, 4, 0, false, "state"}, {140, 34, 0, false, "depth"},
+        {76, 4, 3, true, "change"},  {98, 4, 0, true, "oldest"},  {104, 4, 0, true, "clears"},
+        {72, 3, 0, true, "readers"}, {56, 3, 1, true, "held"},    {78, 3, 0, true, "orphaned"},
+        {52, 3, 0, true, "dead"},    {112, 10, 2, false, "hour"}};
     return columns;
 }
 

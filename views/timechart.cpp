@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QPainter>
@@ -142,9 +143,12 @@ void TimeChart::setDimmed(int freshness)
 bool TimeChart::isEmpty() const
 {
     for (const ChartSeries &one : m_series) {
-        const qsizetype at = chart::nearest(one.points, double(m_toMs));
-        if (at >= 0 && one.points[at].x() >= double(m_fromMs) &&
-            one.points[at].x() <= double(m_toMs))
+        auto at =
+            std::lower_bound(one.points.cbegin(), one.points.cend(), double(m_fromMs),
+                             [](const QPointF &point, double from) { return point.x() < from; });
+        while (at != one.points.cend() && !chart::isKnown(*at))
+            ++at;
+        if (at != one.points.cend() && at->x() <= double(m_toMs))
             return false;
     }
     return true;

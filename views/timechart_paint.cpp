@@ -71,7 +71,7 @@ void TimeChart::layOut()
     for (const ChartSeries &one : std::as_const(m_series)) {
         for (const QPointF &point : one.points) {
             if (point.x() < double(m_fromMs) || point.x() > double(m_toMs) ||
-                !(std::abs(point.y()) <= 1e15))
+                !chart::isKnown(point))
                 continue;
             least = std::min(least, point.y());
             most = std::max(most, point.y());

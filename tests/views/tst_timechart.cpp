@@ -231,6 +231,12 @@ private slots:
         QVERIFY(chart->grab().toImage() != without);
         chart->setCrosshair(Start);
         QVERIFY(!chart->crosshair());
+        // Points beyond the range hide none within.
+        chart->setSeries({{"waiting",
+                           Tone::Info,
+                           {{Start + 1000.0, 5}, {double(Start + Hour + 1), 6}},
+                           "tasks"}});
+        QVERIFY(!chart->isEmpty());
         chart->setSeries(
             {{"waiting", Tone::Info, line(1, 1'000, [](int) { return 1.0; }), "tasks"}});
         QVERIFY(!chart->isEmpty());
