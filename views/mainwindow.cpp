@@ -272,6 +272,10 @@ void MainWindow::openWorkerWindow(const QString &key)
         return open->activateWindow();
     }
     auto *window = new WorkerWindow(m_fleet, m_theme, key, this);
+    connect(window, &WorkerWindow::controlRequested, this,
+            [this](ControlAction action, const QString &worker) {
+                m_controls->request(action, {worker});
+            });
     connect(window, &WorkerWindow::requeueRequested, pageWidget(QStringLiteral("workers")),
             &Page::requeueRequested);
     connect(window, &WorkerWindow::closed, this, &MainWindow::announceWatch, Qt::QueuedConnection);

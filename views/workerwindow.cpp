@@ -2,11 +2,8 @@
 #include "workerwindow.h"
 
 #include "clock.h"
-#include "controls.h"
 #include "fleet.h"
-#include "plaintip.h"
 #include "segments.h"
-#include "text.h"
 #include "textlabel.h"
 #include "workerhistory.h"
 
@@ -21,7 +18,6 @@ WorkerWindow::WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key,
     : QWidget(owner, Qt::Window)
     , m_fleet(fleet)
     , m_panel(new WorkerPanel(fleet, theme, WorkerPanel::Form::Window, this))
-    , m_controls(new Controls(fleet, theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(scaled(theme, 980), scaled(theme, 700));
@@ -32,14 +28,7 @@ WorkerWindow::WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key,
     m_panel->setWorker(key);
     const auto close = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WindowShortcut);
     connect(close, &QShortcut::activated, this, &QWidget::close);
-    connect(m_panel, &WorkerPanel::controlRequested, this,
-            [this](ControlAction action, const QString &worker) {
-                m_controls->request(action, {worker});
-            });
-    connect(m_controls, &Controls::refused, this, [this](const QString &why) {
-        showPlainTip(m_panel->mapToGlobal(m_panel->rect().bottomLeft()),
-                     tr("Nothing was sent: %1").arg(displayText(why, 300)), m_panel);
-    });
+    connect(m_panel, &WorkerPanel::controlRequested, this, &WorkerWindow::controlRequested);
     connect(m_panel, &WorkerPanel::requeueRequested, this, &WorkerWindow::requeueRequested);
     connect(&fleet, &Fleet::changed, this, &WorkerWindow::refresh);
     connect(&fleet, &Fleet::statusChanged, this, &WorkerWindow::refresh);

@@ -5,10 +5,8 @@
 
 namespace qd {
 
-class Controls;
-
 /// One worker in a window of its own, by its identity: it stays right when the worker goes and
-/// comes back. What is asked of it is confirmed here. Esc closes it; it deletes itself. GUI thread.
+/// comes back. Esc closes it; it deletes itself. GUI thread.
 class WorkerWindow final : public QWidget
 {
     Q_OBJECT
@@ -16,9 +14,9 @@ public:
     WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key, QWidget *owner);
 
     WorkerPanel *panel() const { return m_panel; }
-    Controls *controls() const { return m_controls; }
 
 signals:
+    void controlRequested(qd::ControlAction action, const QString &key);
     void requeueRequested(const qd::RequeueTarget &target);
     void closed();
 
@@ -31,7 +29,6 @@ private:
 
     Fleet &m_fleet;
     WorkerPanel *m_panel;
-    Controls *m_controls;
 };
 
 } // namespace qd
