@@ -294,6 +294,7 @@ int runWorker(const CtlContext &context)
         return ExitDone;
     }
     context.out.write(workerTable({row}, now).render(context.colour));
+    context.out.line(terminalText(fleet.evidence(key, now).sentence).toUtf8());
     context.out.line("");
     const Worker &w = row->worker;
     printFacts(context,

@@ -70,7 +70,8 @@ void writeSystem(JsonWriter &json, const FleetFigures &fleet, const std::vector<
         const StatusKind kind = statusKind(worker.status);
         active += !isDown(kind) && kind != StatusKind::Paused;
         processed += worker.processed.value_or(0);
-        vitals.append({worker.name, kind, worker.errorRate, worker.processed, worker.failed});
+        vitals.append(
+            {worker.name, kind, worker.errorRate, worker.processed, worker.failed, false});
     }
     qint64 timed = 0;
     double sumMs = 0;

@@ -118,8 +118,8 @@ void Control::perform(const QString &name, const QString &actionWord, const QStr
     if (unit && (!byMessage || unit->config().pauseBySignal)) {
         firstTime(requestId);
         carryOut(*unit, *action,
-                 [this, address, action, requestId, done](int status, const QString &message) {
-                     tellOutcome(address, *action, requestId, status, message);
+                 [this, address, action, requestId, by, done](int status, const QString &message) {
+                     tellOutcome(address, *action, requestId, by, status, message);
                      done(status, message);
                  });
         return;
@@ -236,7 +236,7 @@ void Control::conclude(const QString &requestId, int status, const QString &mess
 }
 
 void Control::tellOutcome(const QString &address, ControlAction action, const QString &requestId,
-                          int status, const QString &message)
+                          const QString &by, int status, const QString &message)
 {
     if (status == 409)
         return; // nothing was tried
@@ -245,7 +245,8 @@ void Control::tellOutcome(const QString &address, ControlAction action, const QS
         {"worker_id", address.toUtf8()},
         {"timestamp", wallClockSeconds()},
         {"action", controlWord(action).toUtf8()},
-        {"request_id", requestId.toUtf8()}};
+        {"request_id", requestId.toUtf8()},
+        {"by", by.toUtf8()}};
     if (status != 200)
         fields.emplaceBack("error", message.toUtf8());
     m_state.appendEvent(fields);

@@ -57,7 +57,7 @@ private:
     void onEvent(const FleetEvent &event);
     void conclude(const QString &requestId, int status, const QString &message);
     void tellOutcome(const QString &address, ControlAction action, const QString &requestId,
-                     int status, const QString &message);
+                     const QString &by, int status, const QString &message);
     bool firstTime(const QString &requestId);
     // The control stream.
     void openStream();

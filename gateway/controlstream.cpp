@@ -121,11 +121,13 @@ void Control::takeEntry(const QList<QPair<QByteArray, QByteArray>> &fields)
         return;
     const QString address = unit->config().address;
     carryOut(*unit, *action,
-             [this, address, action, requestId](int status, const QString &message) {
+             [this, address, action, requestId, by = entry.value("by")](int status,
+                                                                        const QString &message) {
                  qCInfo(logAudit, "by=control-stream worker=%s action=%s status=%d",
                         qUtf8Printable(address), qUtf8Printable(controlWord(*action)), status);
                  // Whoever asked by the stream has no other answer: also a refusal is told.
-                 tellOutcome(address, *action, requestId, status == 409 ? 500 : status, message);
+                 tellOutcome(address, *action, requestId, by, status == 409 ? 500 : status,
+                             message);
              });
 }
 

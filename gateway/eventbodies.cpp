@@ -46,7 +46,13 @@ void writeActivity(JsonWriter &json, const FleetFigures &fleet, const FleetEvent
     json.key("worker").text(fleet.workers.displayName(entry.worker)).key("action").text(entry.text);
     json.key("status").raw(QByteArrayView("\"" + QByteArray(outcomeWordOf(entry.outcome)) + "\""));
     json.key("duration_ms").real(entry.durationMs, 1).key("kind").text(entry.kind);
-    json.key("job").textOrNull(entry.job).key("queue").textOrNull(entry.queue).endObject();
+    json.key("job").textOrNull(entry.job).key("queue").textOrNull(entry.queue);
+    if (event.kind == EventKind::ControlApplied || event.kind == EventKind::ControlFailed) {
+        json.key("control").text(event.action); // "action" is the sentence
+        json.key("by").textOrNull(entry.fields.value(QLatin1StringView("by")).toString());
+        json.key("request_id").textOrNull(event.requestId);
+    }
+    json.endObject();
 }
 
 FleetEvent gapEvent(const FleetGap &gap, qint64 serverNowMs)

@@ -122,7 +122,8 @@ void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
     }
     for (int i = 0; i < total; ++i) {
         const WorkerRow &row = *workers.row(i);
-        for (Alert &alert : workerAlerts(row.worker, row.life, row.kind, limits, nowMs)) {
+        for (Alert &alert :
+             workerAlerts(row.worker, row.life, row.kind, row.notes, limits, nowMs)) {
             const bool downAlert = alert.rule == u"worker_down";
             if (downAlert && (fleetDown || (lost && row.kind == StatusKind::Stale)))
                 continue;

@@ -49,6 +49,7 @@ struct Fleet::Private
     Thresholds limits;
     HealthVerdict verdict;
     FleetTrends trends;
+    WorkerTrends workerTrends;
     PassedWindow passed;
     int active = 0;
     bool production = false;
@@ -114,7 +115,7 @@ bool Fleet::Private::evaluate()
         const WorkerRow &row = *workers.row(i);
         active += !isDown(row.kind) && row.kind != StatusKind::Paused;
         vitals.append({row.worker.name, row.kind, row.worker.errorRate, row.worker.processed,
-                       row.worker.failed});
+                       row.worker.failed, explains(row.notes.control, row.worker, row.kind)});
     }
     HealthVerdict next;
     const bool lost = connectionLost(status, nowMs);
@@ -229,6 +230,10 @@ const FleetTrends &Fleet::trends() const
 {
     return d->trends;
 }
+const WorkerTrends &Fleet::workerTrends() const
+{
+    return d->workerTrends;
+}
 Thresholds Fleet::limits() const
 {
     return d->limits;
@@ -242,6 +247,17 @@ void Fleet::setProduction(bool production)
     d->production = production;
     emit changed();
 }
+DataAge Fleet::age(qint64 nowMs) const
+{
+    return dataAge(d->status, dataAgeMs(nowMs), nowMs);
+}
+
+Evidence Fleet::evidence(const QString &workerKey, qint64 nowMs) const
+{
+    const WorkerRow *row = rowOf(workerKey);
+    return row ? evidenceOf(*row, nowMs, age(nowMs).oldMs) : Evidence();
+}
+
 bool Fleet::hasData() const
 {
     return d->hasData;
@@ -264,7 +280,7 @@ const JournalRow *Fleet::pendingOf(const QString &workerKey) const
 void Fleet::setLimits(const Thresholds &limits)
 {
     d->limits = limits;
-    d->workers.tick(limits, d->nowMs);
+    d->workers.tick(limits, d->nowMs, age(d->nowMs));
     d->evaluate();
     emit changed();
 }
@@ -354,7 +370,7 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
 void Fleet::tick(qint64 nowMs)
 {
     d->nowMs = std::max(d->nowMs, nowMs);
-    d->workers.tick(d->limits, d->nowMs);
+    d->workers.tick(d->limits, d->nowMs, age(d->nowMs));
     d->queues.tick(d->nowMs);
     d->crons.tick(serverNowMs());
     d->endSuccesses();
@@ -367,6 +383,8 @@ void Fleet::tick(qint64 nowMs)
         d->trends.throughput.push(figure(throughputPerMinute()));
         d->trends.errorRate.push(figure(errorRatePercent()));
     }
+    if (age(d->nowMs).oldMs == 0) // else there is nothing to sample
+        d->workerTrends.sample(d->workers, d->nowMs, wallClockMs());
     emit changed();
 }
 

@@ -8,6 +8,7 @@
 #include "feedstatus.h"
 #include "queuemodel.h"
 #include "workermodel.h"
+#include "workertrends.h"
 
 #include <QObject>
 #include <memory>
@@ -46,10 +47,12 @@ public:
     const std::optional<PerformanceMetrics> &performance() const;
     const HealthVerdict &reckoned() const;
     const FleetTrends &trends() const;
+    const WorkerTrends &workerTrends() const;
     Thresholds limits() const;
     void setLimits(const Thresholds &limits);
 
     qint64 dataAgeMs(qint64 nowMs) const; ///< −1: no data yet
+    DataAge age(qint64 nowMs) const;
     bool hasData() const;
     MaybeInt tasksInQueues() const;        ///< the server's total, else the sum of known queues
     MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
@@ -70,6 +73,8 @@ public:
     /// Journals and emits commandIssued; the command's id. Nothing when refused (whyNot told, or
     /// the same verb is pending).
     std::optional<quint64> command(ControlAction action, const QString &workerKey, qint64 nowMs);
+    /// What the evidence says of a worker now; of one that is not known nothing.
+    Evidence evidence(const QString &workerKey, qint64 nowMs) const;
     quint64
     askDetails(const QString &workerKey); ///< the id of the question that answered() will carry
     quint64 askAddress(const QString &workerKey); ///< answered once the worker's row holds its

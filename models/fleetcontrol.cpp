@@ -197,6 +197,8 @@ void Fleet::endCommand(const JournalRow &row)
                               next ? pendingVerb(next->command.action) : QString());
     showAnswer(command.workerKey, row.doubt.isEmpty() ? row.outcome : Outcome::Unknown,
                row.doubt.isEmpty() ? words : words + QLatin1Char(' ') + row.doubt);
+    if (row.outcome == Outcome::Done && row.doubt.isEmpty())
+        workers()->noteControl(command, serverNowMs());
 
     ActivityEntry entry;
     entry.timestampMs = serverNowMs();

@@ -51,6 +51,8 @@ QString whyNotDismiss(const WorkerRow &row)
 
 QString statusText(const WorkerRow &row)
 {
+    if (row.notes.stuck)
+        return WorkerModel::tr("stuck");
     const QString word = row.worker.status.trimmed();
     if (statusKind(word) != row.kind)
         return statusWord(row.kind);
@@ -157,15 +159,18 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
         return tip;
     }
     case StatusColumn: {
-        QString tip = tr("Reported: %1").arg(shown(worker.status));
-        if (worker.exitCode)
-            tip += u'\n' + tr("Exit code: %1").arg(*worker.exitCode);
+        QString tip = evidenceOf(row, m_nowMs, m_dataAgeMs).sentence + u'\n' +
+                      tr("Reported: %1").arg(shown(worker.status));
         if (!row.lastAnswer.isEmpty())
             tip += u'\n' + displayText(row.lastAnswer, TipLimit);
         return tip;
     }
     case JobColumn: {
-        QString tip = shown(jobText(row), TipLimit);
+        const Evidence found = evidenceOf(row, m_nowMs, m_dataAgeMs);
+        if (worker.currentJob.isEmpty())
+            return found.sentence;
+        QString tip = found.matters ? found.sentence + u'\n' : QString();
+        tip += shown(jobText(row), TipLimit);
         if (!row.jobSubject.isEmpty())
             tip += u'\n' + tr("Job: %1").arg(displayText(worker.currentJob));
         if (const MaybeReal running = jobSeconds(worker, m_nowMs))
@@ -214,6 +219,8 @@ QString WorkerModel::accessible(const WorkerRow &row, int column) const
 {
     if (column == NameColumn)
         return display(row, NameColumn) + QStringLiteral(", ") + display(row, StatusColumn);
+    if (column == JobColumn && row.worker.currentJob.isEmpty())
+        return evidenceOf(row, m_nowMs, m_dataAgeMs).sentence;
     const QString value = display(row, column);
     return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + QStringLiteral(": ") +
            (value == format::Unknown ? tr("not known") : value);

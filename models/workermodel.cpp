@@ -90,6 +90,7 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
 {
     m_nowMs = nowMs;
     m_subjects.note(batch.activity);
+    m_notes.take(batch.activity);
     emit burstBegan();
     const size_t before = m_rows.size();
     std::vector<char> changed(before, 0), seen(before, 0);
@@ -141,20 +142,18 @@ void WorkerModel::apply(const FeedBatch &batch, const Thresholds &limits, qint64
     emit rowsApplied(changes + int(fresh.size()));
 }
 
-void WorkerModel::tick(const Thresholds &limits, qint64 nowMs)
+void WorkerModel::tick(const Thresholds &limits, qint64 nowMs, const DataAge &age)
 {
     m_nowMs = nowMs;
+    m_dataAgeMs = age.oldMs;
+    const qint64 judgedMs = std::min(nowMs, age.knownMs);
     emit burstBegan();
     std::vector<char> changed(m_rows.size(), 0);
     for (size_t i = 0; i < m_rows.size(); ++i) {
         WorkerRow &row = *m_rows[i];
-        const Liveness life = liveness(row.worker, limits.silenceOf(row.worker), nowMs);
-        const StatusKind kind = shownStatus(row.worker, life);
         const bool named = nameJob(row); // activity may come later than the row
-        if (life == row.life && kind == row.kind && !named)
+        if (!judge(row, limits, judgedMs, true) && !named)
             continue;
-        row.life = life;
-        row.kind = kind;
         ++row.changes;
         changed[i] = 1;
     }
@@ -177,6 +176,7 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
     }
     m_passed.countersSeen |= worker.processed.has_value();
 
+    const bool sameJob = known.currentJob == worker.currentJob;
     tickOn(known.uptimeSeconds, worker.uptimeSeconds, known.serverTimeMs, worker.serverTimeMs);
     tickOn(known.currentJobSeconds, worker.currentJobSeconds, known.serverTimeMs,
            worker.serverTimeMs);
@@ -187,11 +187,9 @@ bool WorkerModel::merge(WorkerRow &row, const Worker &worker, const Thresholds &
         known = worker;
     changed |= nameJob(row);
     changed |= sample(row, nowMs, backlog);
-    const Liveness life = liveness(known, limits.silenceOf(known), nowMs);
-    const StatusKind kind = shownStatus(known, life);
-    changed |= life != row.life || kind != row.kind;
-    row.life = life;
-    row.kind = kind;
+    if (row.notes.stuck && !sameJob)
+        row.notes = {}; // until the next tick its new job has had no time to be stuck
+    changed |= judge(row, limits, nowMs, false);
     row.changes += changed;
     return changed;
 }
@@ -245,8 +243,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresho
     for (const Worker *worker : fresh) {
         auto row = std::make_unique<WorkerRow>();
         row->worker = *worker;
-        row->life = liveness(*worker, limits.silenceOf(*worker), nowMs);
-        row->kind = shownStatus(*worker, row->life);
+        judge(*row, limits, nowMs, true);
         nameJob(*row);
         sample(*row, nowMs, true);
         m_passed.countersSeen |= worker->processed.has_value();

@@ -3,9 +3,11 @@
 
 #include "command.h"
 #include "feedbatch.h"
+#include "feedstatus.h"
 #include "jobsubjects.h"
 #include "thresholds.h"
 #include "worker.h"
+#include "workernotes.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -33,7 +35,8 @@ struct WorkerRow
     Worker worker;
     Liveness life = Liveness::Unknown;
     StatusKind kind = StatusKind::Other;
-    Samples rate;        ///< tasks per minute, one sample per update ≥ 1 s apart
+    LifeNotes notes; ///< where they say something of life and kind; a stuck one's kind is Degraded
+    Samples rate;    ///< tasks per minute, one sample per update ≥ 1 s apart
     QString jobSubject;  ///< what worker.currentJob is about, where its beginning said so
     QString pendingVerb; ///< "Pausing…" while a command for this worker is pending
     QString lastAnswer;  ///< the server's last words to a command
@@ -48,12 +51,15 @@ struct WorkerRow
 /// empty: none.
 const QString &jobText(const WorkerRow &row);
 
+/// What the evidence says of a row at \a nowMs; \a dataAgeMs: as DataAge::oldMs.
+Evidence evidenceOf(const WorkerRow &row, qint64 nowMs, qint64 dataAgeMs = 0);
+
 /// Why a row cannot be taken from view, in a sentence; empty: it is a worker that is down and is
 /// known by what it reported alone.
 QString whyNotDismiss(const WorkerRow &row);
 
-/// What the status pill says: the server's word as it came, or ours where evidence overrules it;
-/// "—" if there is none.
+/// What the status pill says: the server's word as it came, or ours where evidence overrules it
+/// ("stale", "stuck"); "—" if there is none.
 QString statusText(const WorkerRow &row);
 
 enum WorkerRole {
@@ -105,7 +111,10 @@ public:
     /// Activity in the batch tells what jobs are about: rows name their job by that.
     void apply(const FeedBatch &batch, const Thresholds &limits, qint64 nowMs);
     /// Ages tick: recomputes liveness of all rows, announces those whose shown state changed.
-    void tick(const Thresholds &limits, qint64 nowMs);
+    /// While data are old nobody is called silent for it.
+    void tick(const Thresholds &limits, qint64 nowMs, const DataAge &age = {});
+    /// A command of ours took effect, at \a serverMs by the server's clock.
+    void noteControl(const Command &command, qint64 serverMs);
 
     const WorkerRow *row(int row) const;     ///< nullptr out of range
     qint64 nowMs() const { return m_nowMs; } ///< of the last apply or tick, monotonic
@@ -137,6 +146,8 @@ private:
     bool merge(WorkerRow &row, const Worker &worker, const Thresholds &limits, qint64 nowMs,
                bool backlog);
     bool nameJob(WorkerRow &row) const;
+    bool judge(WorkerRow &row, const Thresholds &limits, qint64 nowMs, bool looks);
+    LifeNotes stuckNotes(const Worker &worker, const Thresholds &limits, qint64 nowMs) const;
     bool sample(WorkerRow &row, qint64 nowMs, bool backlog);
     void append(const std::vector<const Worker *> &fresh, const Thresholds &limits, qint64 nowMs);
     void removeUnseen(const std::vector<char> &seen);
@@ -152,7 +163,9 @@ private:
     QHash<QString, int> m_rowOf;
     QHash<QString, MaybeInt> m_dismissed; ///< by key: the last sign of life then
     JobSubjects m_subjects;
-    qint64 m_nowMs = 0; ///< of the last apply or tick: ages are shown as of then
+    WorkerNotes m_notes;
+    qint64 m_nowMs = 0;     ///< of the last apply or tick: ages are shown as of then
+    qint64 m_dataAgeMs = 0; ///< of the last tick, as DataAge::oldMs
     Passed m_passed;
 };
 

@@ -38,11 +38,12 @@ bool isKnown(WorkerField field, FieldUnit unit, const WorkerRow &row, qint64 now
 
 } // namespace
 
-const std::array<std::pair<QLatin1StringView, WorkerQuery::Is>, 6> WorkerQuery::IsWords = {{
+const std::array<std::pair<QLatin1StringView, WorkerQuery::Is>, 7> WorkerQuery::IsWords = {{
     {QLatin1StringView("down"), Is::Down},
     {QLatin1StringView("attention"), Is::Attention},
     {QLatin1StringView("busy"), Is::Busy},
     {QLatin1StringView("silent"), Is::Silent},
+    {QLatin1StringView("stuck"), Is::Stuck},
     {QLatin1StringView("pending"), Is::Pending},
     {QLatin1StringView("duplicate"), Is::Duplicate},
 }};
@@ -129,6 +130,7 @@ bool WorkerQuery::is(const Term &term, const WorkerRow &row)
     case Is::Attention: return row.kind <= StatusKind::Degraded;
     case Is::Busy: return !isDown(row.kind) && !row.worker.currentJob.isEmpty();
     case Is::Silent: return row.life == Liveness::SilentBusy;
+    case Is::Stuck: return row.notes.stuck;
     case Is::Duplicate: return row.worker.duplicate;
     case Is::Pending: return !row.pendingVerb.isEmpty();
     }

@@ -70,7 +70,7 @@ public:
 private:
     friend class QueryParser;
     enum class Test : quint8 { Word, Text, Has, Is, Less, LessEqual, Greater, GreaterEqual, Equal };
-    enum class Is : quint8 { Status, Down, Attention, Busy, Silent, Duplicate, Pending };
+    enum class Is : quint8 { Status, Down, Attention, Busy, Silent, Stuck, Duplicate, Pending };
     struct Term
     {
         Test test = Test::Word;
@@ -94,7 +94,7 @@ private:
     };
     bool holds(int node, const WorkerRow &row, qint64 nowMs) const;
     static bool holds(const Term &term, const WorkerRow &row, qint64 nowMs);
-    static const std::array<std::pair<QLatin1StringView, Is>, 6> IsWords;
+    static const std::array<std::pair<QLatin1StringView, Is>, 7> IsWords;
     static bool is(const Term &term, const WorkerRow &row);
 
     std::vector<Term> m_terms;

@@ -55,13 +55,13 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
     CardLine line;
     const bool ended = row.kind == StatusKind::Crashed || row.kind == StatusKind::Error ||
                        row.kind == StatusKind::Stopped;
-    if (ended) {
-        line.head = Dash + (worker.exitCode ? tr("exit code %1").arg(*worker.exitCode)
-                                            : shownWord(row.kind, worker.status).toLower());
-        // The age of its last work says nothing of when it ended.
-        if (const MaybeReal seen = ageSeconds(worker, worker.lastHeartbeatMs, nowMs)) {
-            line.tail = ago(seen);
-            line.between = QStringLiteral(", ");
+    const bool paused = row.kind == StatusKind::Paused && worker.currentJob.isEmpty();
+    if (ended || paused) {
+        const Evidence found = evidenceOf(row, nowMs);
+        line.head = Dash + found.brief;
+        if (found.ageSeconds) {
+            line.tail = ago(found.ageSeconds);
+            line.between = found.byWhom ? QStringLiteral(" ") : QStringLiteral(", ");
         }
         return line;
     }
@@ -70,12 +70,11 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
         if (const MaybeReal running = jobSeconds(worker, knownMs)) {
             line.tail = format::age(running);
             line.between = Dot;
+            line.tailInk = row.notes.stuck ? CardLine::Warn : CardLine::Normal;
         }
         return line;
     }
-    if (row.kind == StatusKind::Paused) {
-        line.head = Dash + tr("paused");
-    } else if (row.kind == StatusKind::Idle) {
+    if (row.kind == StatusKind::Idle) {
         line.head = Dash + tr("waiting");
     } else if (worker.uptimeSeconds) {
         const double since = worker.receivedAtMs > 0
@@ -107,7 +106,9 @@ CardLine footLine(const WorkerRow &row, qint64 nowMs)
 
 QString pillWord(const WorkerRow &row)
 {
-    return row.pendingVerb.isEmpty() ? shownWord(row.kind, row.worker.status) : row.pendingVerb;
+    if (!row.pendingVerb.isEmpty())
+        return row.pendingVerb;
+    return row.notes.stuck ? tr("Stuck") : shownWord(row.kind, row.worker.status);
 }
 
 } // namespace qd

@@ -12,7 +12,7 @@ namespace qd {
 /// for a screen (no control characters), plain.
 struct CardLine
 {
-    enum Ink : quint8 { Normal, Good, Bad, Stale };
+    enum Ink : quint8 { Normal, Good, Bad, Stale, Warn };
     QString head, tail, between;
     Ink headInk = Normal, tailInk = Normal;
     bool dismissible = false; ///< the answer to a command, which a person may take away
@@ -21,9 +21,10 @@ struct CardLine
 };
 
 /// What the worker does: the server's answer to a command while there is one, else the job and its
-/// running time, else why there is none ("— paused", "— exit code 137, 11 m ago", "— waiting"),
-/// else the uptime. \a nowMs: monotonicMs(). Running time and uptime go on until \a knownMs only:
-/// when nothing comes any more nobody knows whether they do.
+/// running time (amber when it is stuck), else what the evidence says of why there is none ("—
+/// paused by admin 4 m ago", "— exit code 137, 11 m ago", "— waiting"), else the uptime. \a nowMs:
+/// monotonicMs(). Running time and uptime go on until \a knownMs only: when nothing comes any more
+/// nobody knows whether they do.
 CardLine jobLine(const WorkerRow &row, qint64 nowMs,
                  qint64 knownMs = std::numeric_limits<qint64>::max());
 

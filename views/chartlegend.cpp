@@ -35,7 +35,7 @@ QSize ChartLegend::sizeHint() const
     for (const ChartSeries &one : m_chart.series())
         width += metrics.horizontalAdvance(displayText(one.name, LegendLimit)) + 2 +
                  scaled(m_theme, width > 0 ? 26 : 14);
-    return {width, metrics.height() + 2};
+    return {width + 2, metrics.height() + 2}; // advances are rounded
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@
 #include "topbar.h"
 #include "viewstate.h"
 #include "workerspage.h"
+#include "workerwindow.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -84,6 +85,7 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     connect(shortcut, &QShortcut::activated, this, [this, name] { showPage(name); });
     connect(page, &Page::controlRequested, m_controls, &Controls::request);
     connect(page, &Page::workerOpened, this, &MainWindow::openWorker);
+    connect(page, &Page::workerWindowRequested, this, &MainWindow::openWorkerWindow);
     connect(page, &Page::scopeOpened, this, &MainWindow::openScope);
     connect(page, &Page::workersRequested, this, [this](const QString &line) {
         showPage(QStringLiteral("workers"));
@@ -240,7 +242,8 @@ void MainWindow::tick()
 void MainWindow::announceWatch()
 {
     const bool seen = isVisible() && !isMinimized();
-    const Watch watch = seen ? pageWidget(page())->watch() : Watch{false, false};
+    Watch watch = seen ? pageWidget(page())->watch() : Watch{false, false};
+    watch.activity |= !workerWindows().isEmpty();
     if (m_watch == watch)
         return;
     m_watch = watch;
@@ -251,6 +254,33 @@ void MainWindow::openWorker(const QString &key)
 {
     showPage(QStringLiteral("workers"));
     pageWidget(page())->reveal(key);
+}
+
+QList<WorkerWindow *> MainWindow::workerWindows() const
+{
+    QList<WorkerWindow *> open = findChildren<WorkerWindow *>(Qt::FindDirectChildrenOnly);
+    open.removeIf([](const WorkerWindow *window) { return window->isHidden(); }); // on its way out
+    return open;
+}
+
+void MainWindow::openWorkerWindow(const QString &key)
+{
+    for (WorkerWindow *open : workerWindows()) {
+        if (open->panel()->worker() != key)
+            continue;
+        open->raise(); // a second one would tell nothing else
+        return open->activateWindow();
+    }
+    auto *window = new WorkerWindow(m_fleet, m_theme, key, this);
+    connect(window, &WorkerWindow::controlRequested, this,
+            [this](ControlAction action, const QString &worker) {
+                m_controls->request(action, {worker});
+            });
+    connect(window, &WorkerWindow::requeueRequested, pageWidget(QStringLiteral("workers")),
+            &Page::requeueRequested);
+    connect(window, &WorkerWindow::closed, this, &MainWindow::announceWatch, Qt::QueuedConnection);
+    window->show();
+    announceWatch();
 }
 
 void MainWindow::openScope(const QString &scope)

@@ -24,6 +24,7 @@ class StatusLine;
 class Theme;
 class TopBar;
 class ViewState;
+class WorkerWindow;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
 /// thread.
@@ -56,6 +57,7 @@ public:
     GraceBar *graceBar() const { return m_graceBar; }
     Banner *runBar() const { return m_runBar; }
     Page *pageWidget(const QString &name) const;
+    QList<WorkerWindow *> workerWindows() const; ///< open now
 
 signals:
     void signInRequested();
@@ -88,6 +90,7 @@ private:
     void announceWatch();
     void keepGeometry();
     void openWorker(const QString &key);
+    void openWorkerWindow(const QString &key);
     void openScope(const QString &scope);
 
     Fleet &m_fleet;

@@ -35,11 +35,7 @@ int Page::freshnessNow(qint64 nowMs) const
 
 qint64 Page::knownMs(qint64 nowMs) const
 {
-    const FeedStatus &status = m_fleet.status();
-    const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
-    return freshnessNow(nowMs) == 0
-               ? std::numeric_limits<qint64>::max()
-               : nowMs - std::max<qint64>(0, ageMs - oldAfterMs(status.usualIntervalMs));
+    return m_fleet.age(nowMs).knownMs;
 }
 
 QHBoxLayout *Page::addToolbar(QVBoxLayout *column, const QString &title)

@@ -48,6 +48,7 @@ public:
 signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
+    void workerWindowRequested(const QString &key);
     void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>", "cron:<name>"
     void requeueRequested(const qd::RequeueTarget &target);
     void workersRequested(const QString &filter); ///< the Workers page with this filter line

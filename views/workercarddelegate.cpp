@@ -76,6 +76,7 @@ QColor WorkerCardDelegate::inkOf(int ink, const QColor &normal) const
     case CardLine::Good: return m_theme.color(Tone::Ok);
     case CardLine::Bad: return m_theme.color(Tone::Bad);
     case CardLine::Stale: return m_theme.color(Tone::Stale);
+    case CardLine::Warn: return m_theme.color(Tone::Warn);
     default: return normal;
     }
 }

@@ -2,122 +2,149 @@
 #include "workerpanel.h"
 
 #include "actions.h"
-#include "banner.h"
+#include "cardtext.h"
 #include "chip.h"
-#include "factgrid.h"
+#include "clock.h"
 #include "fleet.h"
-#include "format.h"
 #include "plaintip.h"
-#include "recentactivity.h"
+#include "segments.h"
 #include "text.h"
 #include "textlabel.h"
+#include "workercharts.h"
 #include "workerdetails.h"
-#include "workertable.h"
+#include "workerfacts.h"
+#include "workerheld.h"
+#include "workerhistory.h"
+#include "workertext.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
 
 namespace qd {
 
 namespace {
-enum FactAt {
-    Uptime,
-    Processed,
-    Failed,
-    Success,
-    ErrorRate,
-    AvgTime,
-    Rate,
-    Memory,
-    QueueDepth,
-    Host,
-    Address,
-    Seen
-};
+
+QToolButton *headButton(const QString &name, const QString &tip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("qd", QStringLiteral("flat"));
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
+}
+
 } // namespace
 
-WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
+WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, Form form, QWidget *parent)
     : QWidget(parent)
     , m_fleet(fleet)
     , m_theme(theme)
+    , m_form(form)
     , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
     , m_status(new Chip(theme, this))
-    , m_close(new QToolButton(this))
-    , m_notice(new Banner(theme, {}, this))
-    , m_answer(new Banner(theme, tr("Dismiss"), this))
-    , m_facts(new FactGrid(theme, 3))
-    , m_recent(new RecentActivity(*fleet.activity(), theme, this))
+    , m_open(headButton(tr("Open in a window"), tr("Open in a window of its own"), this))
+    , m_close(headButton(tr("Close this panel"), tr("Close (Esc)"), this))
+    , m_facts(new WorkerFacts(fleet, theme, this))
+    , m_charts(new WorkerCharts(fleet, theme, form == Form::Window, this))
+    , m_history(new WorkerHistory(fleet, theme, form == Form::Window ? 14 : 6, this))
+    , m_held(new WorkerHeld(fleet, theme, this))
     , m_details(new WorkerDetails(fleet, theme, this))
+    , m_requeue(new QPushButton(tr("Requeue its job…"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
-    const int side = scaled(theme, 12);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    const int edge = form == Form::Side ? 1 : 0;
+    column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(0);
-
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, side, 0);
-    head->setSpacing(scaled(theme, 8));
-    m_name->setElide(Qt::ElideMiddle);
-    m_name->setFixedHeight(scaled(theme, 44));
-    head->addWidget(m_name, 1);
-    head->addWidget(m_status);
-    m_close->setProperty("qd", QStringLiteral("flat"));
-    m_close->setAccessibleName(tr("Close this panel"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    column->addLayout(makeHead());
+    column->addWidget(new Rule(theme, this));
+    column->addWidget(makeBody(), 1);
+    column->addLayout(makeFeet());
     const auto restyle = [this] {
+        m_open->setIcon(m_theme.icon(QStringLiteral("screen"), m_theme.colors().t2));
         m_close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.colors().t2));
+        update();
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
-    connect(m_close, &QToolButton::clicked, this, &WorkerPanel::closeRequested);
+    auto *copy =
+        new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &WorkerPanel::copyAsText);
+}
+
+QBoxLayout *WorkerPanel::makeHead()
+{
+    const int side = scaled(m_theme, 12);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(side, 0, side, 0);
+    head->setSpacing(scaled(m_theme, 8));
+    m_name->setElide(Qt::ElideMiddle);
+    m_name->setFixedHeight(scaled(m_theme, 44));
+    head->addWidget(m_name, 1);
+    head->addWidget(m_status);
+    head->addWidget(m_open);
     head->addWidget(m_close);
-    column->addLayout(head);
-    column->addWidget(new Rule(theme, this));
+    m_open->setVisible(m_form == Form::Side);
+    m_close->setVisible(m_form == Form::Side);
+    connect(m_open, &QToolButton::clicked, this, [this] { emit windowRequested(m_key); });
+    connect(m_close, &QToolButton::clicked, this, &WorkerPanel::closeRequested);
+    return head;
+}
 
+QWidget *WorkerPanel::makeBody()
+{
+    const int side = scaled(m_theme, 12), between = scaled(m_theme, 12);
     auto *inside = new QWidget;
-    auto *body = new QVBoxLayout(inside);
-    body->setContentsMargins(side, side, side, scaled(theme, 6));
-    body->setSpacing(scaled(theme, 10));
-    body->addWidget(m_notice);
-    body->addWidget(m_answer);
-    m_answer->button()->setAccessibleName(tr("Dismiss this answer"));
-    connect(m_answer->button(), &QPushButton::clicked, this,
-            [this] { m_fleet.workers()->dismissAnswer(m_key); });
-
-    for (const QString &name :
-         {tr("Uptime"), tr("Processed"), tr("Failed"), tr("Success"), tr("Errors"), tr("Avg time"),
-          tr("Per minute"), tr("Memory"), tr("Queue"), tr("Host"), tr("Address"), tr("Last seen")})
-        m_facts->add(name);
-    body->addWidget(m_facts);
-
-    auto *recentTitle = new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, inside);
-    recentTitle->setPlain(tr("Recent activity"));
-    body->addWidget(recentTitle);
-    body->addWidget(m_recent);
-    body->addWidget(m_details, 1);
+    auto *across = new QHBoxLayout(inside);
+    across->setContentsMargins(side, side, side, scaled(m_theme, 6));
+    across->setSpacing(2 * side);
+    auto *first = new QVBoxLayout;
+    first->setSpacing(between);
+    across->addLayout(first, 1);
+    QVBoxLayout *second = first;
+    if (m_form == Form::Window) {
+        second = new QVBoxLayout;
+        second->setSpacing(between);
+        across->addLayout(second, 1);
+    }
+    first->addWidget(m_facts);
+    first->addWidget(m_charts, m_form == Form::Window ? 1 : 0);
+    second->addWidget(m_history);
+    second->addWidget(m_held);
+    second->addWidget(m_details, 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    inside->setAutoFillBackground(false); // setWidget() has switched it on
+    return scroll;
+}
 
+QLayout *WorkerPanel::makeFeet()
+{
+    const int side = scaled(m_theme, 12);
     auto *feet = new QGridLayout;
-    feet->setContentsMargins(side, scaled(theme, 6), side, side);
-    feet->setSpacing(scaled(theme, 6));
+    feet->setContentsMargins(side, scaled(m_theme, 6), side, side);
+    feet->setSpacing(scaled(m_theme, 6));
+    const int columns = m_form == Form::Window ? 8 : 3;
     int at = 0;
+    const auto add = [&](QPushButton *button) {
+        feet->addWidget(button, at / columns, at % columns);
+        ++at;
+    };
     for (ControlAction action : AllActions) {
         auto *button = new QPushButton(asksFirst(action) ? actionVerb(action) + QStringLiteral("…")
                                                          : actionVerb(action),
@@ -126,16 +153,34 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
             button->setProperty("qd", QStringLiteral("danger"));
         connect(button, &QPushButton::clicked, this,
                 [this, action] { emit controlRequested(action, m_key); });
-        feet->addWidget(button, at / 3, at % 3);
-        ++at;
         m_buttons[int(action)] = button;
+        add(button);
     }
-    m_copy->setAccessibleName(tr("Copy these facts as text"));
-    connect(m_copy, &QPushButton::clicked, this, &WorkerPanel::copyFacts);
-    feet->addWidget(m_copy, at / 3, at % 3);
-    column->addLayout(feet);
+    auto *menu = new QMenu(m_copy);
+    menu->addAction(tr("As text"), QKeySequence(QKeySequence::Copy), this,
+                    &WorkerPanel::copyAsText);
+    menu->addAction(tr("As JSON"), this, &WorkerPanel::copyAsJson);
+    m_copy->setProperty("qd", QStringLiteral("menu"));
+    m_copy->setAccessibleName(tr("Copy what is known of this worker"));
+    m_copy->setMenu(menu);
+    add(m_copy);
+    connect(m_requeue, &QPushButton::clicked, this, [this] {
+        RequeueTarget target;
+        target.worker = m_key;
+        if (const WorkerRow *at = row())
+            target.queue = at->worker.queue;
+        emit requeueRequested(target);
+    });
+    if (m_form == Form::Window)
+        add(m_requeue);
+    else
+        feet->addWidget(m_requeue, 2, 0, 1, columns);
+    return feet;
+}
 
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+const WorkerRow *WorkerPanel::row() const
+{
+    return m_fleet.workers()->row(m_fleet.workers()->rowOf(m_key));
 }
 
 void WorkerPanel::setWorker(const QString &key)
@@ -143,109 +188,38 @@ void WorkerPanel::setWorker(const QString &key)
     if (key == m_key)
         return;
     m_key = key;
-    m_recent->forget();
+    m_history->forget();
+    m_charts->setWorker(key);
+    m_held->setWorker(key);
     m_details->setWorker(key);
 }
 
 void WorkerPanel::refresh(qint64 nowMs)
 {
-    const int at = m_fleet.workers()->rowOf(m_key);
-    const WorkerRow *row = m_fleet.workers()->row(at);
-    if (!row) {
-        m_notice->show(StatusKind::Unavailable, Tone::Off,
-                       tr("This worker is no longer in the fleet."));
-        m_notice->setVisible(true);
-        for (QPushButton *button : m_buttons) {
-            button->setEnabled(false);
-            button->setToolTip(plainTip(m_notice->text()));
-        }
+    const WorkerRow *at = row();
+    showButtons(at, nowMs);
+    if (!at) {
+        m_status->show(StatusKind::Unavailable, Tone::Off, tr("Gone"));
+        m_facts->showGone();
         return;
     }
-    m_name->setPlain(shownName(row->worker));
-    if (row->pendingVerb.isEmpty())
-        m_status->show(row->kind, Theme::tone(row->kind),
-                       shownWord(row->kind, displayText(row->worker.status, 24)));
-    else
-        m_status->show(StatusKind::Starting, Tone::Info, row->pendingVerb);
-    showNotice(*row, nowMs);
-    showFacts(*row, nowMs);
-    showButtons(nowMs);
-    m_recent->show(row->worker);
+    m_name->setPlain(shownName(at->worker));
+    const bool pending = !at->pendingVerb.isEmpty();
+    m_status->show(pending ? StatusKind::Starting : at->kind,
+                   pending ? Tone::Info : Theme::tone(at->kind), pillWord(*at));
+    m_status->setTip(m_fleet.evidence(m_key, nowMs).sentence);
+    const qint64 ageMs = m_fleet.age(nowMs).oldMs;
+    const int old =
+        ageMs == 0 ? 0 : std::max(1, freshness(ageMs, m_fleet.status().usualIntervalMs));
+    m_facts->setDimmed(old);
+    m_charts->setDimmed(old);
+    m_facts->refresh(*at, nowMs);
+    m_charts->refresh(nowMs);
+    m_history->show(at->worker);
+    m_held->refresh(*at, nowMs);
 }
 
-void WorkerPanel::setDimmed(int freshness, qint64 knownMs)
-{
-    m_knownMs = knownMs;
-    m_facts->setDimmed(freshness);
-}
-
-void WorkerPanel::showNotice(const WorkerRow &row, qint64 nowMs)
-{
-    const Worker &worker = row.worker;
-    const QString job = displayText(worker.currentJob, 60);
-    QString text;
-    if (worker.duplicate) {
-        text = tr("Another row carries the same identity: it cannot be controlled.");
-    } else if (row.life == Liveness::Stale) {
-        const QString age = format::age(lastSeenSeconds(worker, nowMs));
-        text = worker.lastHeartbeatMs ? tr("No heartbeat for %1.").arg(age)
-                                      : tr("No activity for %1.").arg(age);
-        if (!job.isEmpty())
-            text += QLatin1Char(' ') + tr("It still holds %1.").arg(job);
-    } else if (row.kind == StatusKind::Crashed && worker.exitCode) {
-        text = tr("It crashed with exit code %1.").arg(*worker.exitCode);
-    }
-    m_notice->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        m_notice->show(row.kind, worker.duplicate ? Tone::Warn : Theme::tone(row.kind), text);
-
-    const bool answered = row.lastOutcome != Outcome::Pending && !row.lastAnswer.isEmpty();
-    m_answer->setVisible(answered);
-    if (answered) {
-        const bool done = row.lastOutcome == Outcome::Done;
-        m_answer->show(done ? StatusKind::Running : StatusKind::Crashed,
-                       done ? Tone::Ok : Tone::Bad, displayText(row.lastAnswer, 400));
-    }
-}
-
-void WorkerPanel::showFacts(const WorkerRow &row, qint64 nowMs)
-{
-    const Worker &worker = row.worker;
-    const Thresholds limits = m_fleet.limits();
-    const auto bad = [](bool above) { return above ? Ink::Bad : Ink::Primary; };
-    MaybeReal uptime = worker.uptimeSeconds;
-    if (uptime && !isDown(row.kind))
-        *uptime +=
-            double(qMax(qint64(0), std::min(nowMs, m_knownMs) - worker.receivedAtMs)) / 1000.0;
-    m_facts->set(Uptime, format::duration(uptime));
-    m_facts->set(Processed, format::count(worker.processed));
-    m_facts->set(Failed, format::count(worker.failed));
-    m_facts->set(Success, format::percent(successRate(worker)));
-    m_facts->set(ErrorRate, format::percent(worker.errorRate),
-                 bad(worker.errorRate.value_or(0) > limits.errorHighPercent));
-    m_facts->set(AvgTime, format::seconds(worker.avgProcessingSeconds),
-                 bad(worker.avgProcessingSeconds.value_or(0) > limits.slowSeconds));
-    MaybeReal perMinute = worker.ratePerMinute;
-    if (!perMinute && row.rate.size > 0 && !std::isnan(row.rate.at(row.rate.size - 1)))
-        perMinute = double(row.rate.at(row.rate.size - 1));
-    m_facts->set(Rate, !perMinute        ? format::count({})
-                       : *perMinute < 10 ? QLocale().toString(*perMinute, 'f', 1)
-                                         : format::count(qint64(*perMinute + 0.5)));
-    m_facts->set(Memory, format::memory(worker.memoryMb));
-    m_facts->set(QueueDepth, format::ofMax(worker.queueSize, worker.queueMax),
-                 bad(worker.queueSize.value_or(0) > limits.queueHighTasks));
-    m_facts->set(Host, worker.host.isEmpty() ? format::count({}) : displayText(worker.host));
-    m_facts->set(Address, worker.address.isEmpty() ? tr("not known yet")
-                          : worker.addressConfirmed
-                              ? displayText(worker.address)
-                              : tr("%1 (not confirmed)").arg(displayText(worker.address)));
-    m_facts->setName(Seen, worker.lastHeartbeatMs ? tr("Last heartbeat") : tr("Last activity"));
-    const MaybeReal seen = lastSeenSeconds(worker, nowMs);
-    m_facts->set(Seen, seen ? tr("%1 ago").arg(format::age(seen)) : format::count({}),
-                 row.life == Liveness::Stale ? Ink::Stale : Ink::Primary);
-}
-
-void WorkerPanel::showButtons(qint64 nowMs)
+void WorkerPanel::showButtons(const WorkerRow *at, qint64 nowMs)
 {
     for (ControlAction action : AllActions) {
         QPushButton *button = m_buttons[int(action)];
@@ -253,6 +227,14 @@ void WorkerPanel::showButtons(qint64 nowMs)
         button->setEnabled(why.isEmpty());
         button->setToolTip(plainTip(why));
     }
+    const bool down = at && isDown(at->kind);
+    const bool holds = m_held->hasOrphans() || (down && !at->worker.currentJob.isEmpty());
+    m_requeue->setVisible(holds || m_form == Form::Window);
+    m_requeue->setEnabled(holds);
+    m_requeue->setToolTip(holds ? QString()
+                                : tr("It holds no job that it does not work on, as far as this "
+                                     "connection tells."));
+    m_copy->setEnabled(at);
 }
 
 void WorkerPanel::setDetailsOpen(bool open)
@@ -262,10 +244,15 @@ void WorkerPanel::setDetailsOpen(bool open)
 
 QList<QWidget *> WorkerPanel::tabOrder() const
 {
-    QList<QWidget *> order{m_close, m_answer->button(), m_details->head(), m_details->tree()};
+    QList<QWidget *> order{m_open, m_close, m_facts->dismissButton()};
+    for (const Segments *tabs : {m_charts->tabs(), m_history->tabs()}) {
+        for (int i = 0; tabs && tabs->button(i); ++i)
+            order << tabs->button(i);
+    }
+    order << m_details->head() << m_details->tree();
     for (ControlAction action : AllActions)
         order << m_buttons[int(action)];
-    return order << m_copy;
+    return order << m_copy << m_requeue;
 }
 
 QTreeView *WorkerPanel::tree() const
@@ -278,18 +265,27 @@ QString WorkerPanel::factText(const QString &name) const
     return m_facts->value(name);
 }
 
-void WorkerPanel::copyFacts()
+void WorkerPanel::copyAsText()
 {
-    QStringList lines{m_name->text(), tr("Status") + QStringLiteral(": ") + m_status->text()};
-    for (int i = 0; i < m_facts->count(); ++i)
-        lines << m_facts->name(i) + QStringLiteral(": ") + m_facts->value(i);
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    if (const WorkerRow *at = row())
+        QApplication::clipboard()->setText(
+            workerReportText(m_fleet, *at, m_facts->all(), monotonicMs()));
+}
+
+void WorkerPanel::copyAsJson()
+{
+    if (const WorkerRow *at = row())
+        QApplication::clipboard()->setText(
+            QString::fromUtf8(QJsonDocument(workerReport(m_fleet, *at, monotonicMs())).toJson()));
 }
 
 void WorkerPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintSurface(painter, m_theme, rect());
+    if (m_form == Form::Side)
+        paintSurface(painter, m_theme, rect());
+    else
+        painter.fillRect(rect(), m_theme.colors().bg1);
 }
 
 } // namespace qd

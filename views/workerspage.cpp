@@ -41,7 +41,7 @@ WorkersPage::WorkersPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_views(new WorkerViews(fleet, *m_order, theme, Density::Table, m_stack))
     , m_bar(new DensityBar(*m_views, theme, this))
     , m_empty(new EmptyState(theme))
-    , m_panel(new WorkerPanel(fleet, theme, this))
+    , m_panel(new WorkerPanel(fleet, theme, WorkerPanel::Form::Side, this))
     , m_split(new QSplitter(this))
 {
     m_stack->addWidget(m_views);
@@ -80,12 +80,11 @@ void WorkersPage::wire()
         m_selected = m_views->selectedKeys();
         refresh(monotonicMs());
     });
-    connect(m_views, &WorkerViews::opened, this, [this](const QString &key) {
-        lookAt(key);
-        m_panel->setDetailsOpen(true);
-    });
+    connect(m_views, &WorkerViews::opened, this, &WorkersPage::workerWindowRequested);
     connect(m_views, &WorkerViews::controlRequested, this, &WorkersPage::controlRequested);
     connect(m_views, &WorkerViews::densityChanged, this, &WorkersPage::chain);
+    connect(m_panel, &WorkerPanel::windowRequested, this, &WorkersPage::workerWindowRequested);
+    connect(m_panel, &WorkerPanel::requeueRequested, this, &WorkersPage::requeueRequested);
     connect(m_panel, &WorkerPanel::closeRequested, this, [this] { lookAt({}); });
     connect(
         m_panel, &WorkerPanel::controlRequested, this,
@@ -141,12 +140,12 @@ void WorkersPage::lookAtChosen()
 void WorkersPage::lookAt(const QString &key)
 {
     m_panel->setWorker(key);
-    const bool shown = !key.isEmpty();
+    const bool shown = !key.isEmpty(), other = shown != m_panel->isVisibleTo(this);
+    m_panel->setVisible(shown);
     if (shown)
         m_panel->refresh(monotonicMs());
-    if (shown == m_panel->isVisibleTo(this))
+    if (!other)
         return;
-    m_panel->setVisible(shown);
     arrange();
     emit watchChanged();
 }
@@ -169,7 +168,6 @@ void WorkersPage::refresh(qint64 nowMs)
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 1 : 0);
     m_views->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
-    m_panel->setDimmed(freshnessNow(nowMs), knownMs(nowMs));
     if (m_panel->isVisible())
         m_panel->refresh(nowMs);
 }

@@ -152,6 +152,7 @@ private:
         const QColor color = line.headInk == CardLine::Good    ? theme().color(Tone::Ok)
                              : line.headInk == CardLine::Bad   ? theme().color(Tone::Bad)
                              : line.headInk == CardLine::Stale ? theme().color(Tone::Stale)
+                             : line.tailInk == CardLine::Warn  ? theme().color(Tone::Warn)
                                                                : theme().colors().t2;
         paintText(painter, room, line.head + line.between + line.tail, theme().mono(11), color,
                   Qt::AlignLeft);

@@ -29,7 +29,7 @@ ControlEar::ControlEar(const DemoContext &context, Reporter &reporter, QObject *
 
 void ControlEar::hear(const StreamEntry &entry)
 {
-    QString worker, action, request;
+    QString worker, action, request, by;
     for (const auto &[name, value] : entry.fields) {
         if (name == QLatin1String("worker_id"))
             worker = value;
@@ -37,6 +37,8 @@ void ControlEar::hear(const StreamEntry &entry)
             action = value;
         else if (name == QLatin1String("request_id"))
             request = value;
+        else if (name == QLatin1String("by"))
+            by = value;
     }
     const bool pause = action == QLatin1String("pause");
     if (worker != m_worker || (!pause && action != QLatin1String("resume")))
@@ -48,7 +50,7 @@ void ControlEar::hear(const StreamEntry &entry)
     m_requests.insert(request);
     m_reporter.paused = pause;
     m_reporter.say("control_applied", {"action", action.toUtf8(), "request_id", request.toUtf8(),
-                                       "status", m_reporter.status()});
+                                       "by", by.toUtf8(), "status", m_reporter.status()});
     emit changed();
 }
 

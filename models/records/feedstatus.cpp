@@ -77,6 +77,15 @@ qint64 oldAfterMs(qint64 usualIntervalMs)
     return std::max(2 * usual, AmberMs);
 }
 
+DataAge dataAge(const FeedStatus &status, qint64 ageMs, qint64 nowMs)
+{
+    const bool signedOut = status.state == ConnectionState::SignedOut;
+    if (ageMs < 0 || (!signedOut && freshness(ageMs, status.usualIntervalMs) == 0))
+        return {};
+    return {std::max<qint64>(1, ageMs),
+            nowMs - std::max<qint64>(0, ageMs - oldAfterMs(status.usualIntervalMs))};
+}
+
 bool connectionLost(const FeedStatus &status, qint64 nowMs)
 {
     switch (status.state) {

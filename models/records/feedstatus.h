@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <limits>
 
 namespace qd {
 
@@ -96,6 +97,18 @@ QString viaWords(const FeedStatus &status);
 /// red (older than 30 s).
 int freshness(qint64 ageMs, qint64 usualIntervalMs);
 qint64 oldAfterMs(qint64 usualIntervalMs); ///< the age at which freshness() turns amber
+
+/// How far what is known may be spoken of as now.
+struct DataAge
+{
+    qint64 oldMs = 0; ///< how old it is; 0: fresh (or there is none)
+    qint64 knownMs =
+        std::numeric_limits<qint64>::max(); ///< until when what runs may be said to run on
+
+    bool operator==(const DataAge &) const = default;
+};
+/// \a ageMs: of the newest data, below 0: none came yet. Signed out, any data are old.
+DataAge dataAge(const FeedStatus &status, qint64 ageMs, qint64 nowMs);
 
 /// The back end does not answer (or has signed us out) and nothing has come in for more than 10 s,
 /// or ever.

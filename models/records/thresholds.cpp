@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thresholds.h"
 
+#include "exitcode.h"
 #include "text.h"
 
 #include <QLocale>
@@ -36,15 +37,6 @@ Alert alertOf(const char *rule, const QString &scope, const QString &scopeName)
     return alert;
 }
 
-/// "exit code 137 (signal 9)": 128 + n is signal n.
-QString exitText(qint64 code)
-{
-    QString text = QStringLiteral("exit code %1").arg(code);
-    if (code > 128 && code <= 128 + 64)
-        text += QStringLiteral(" (signal %1)").arg(code - 128);
-    return text;
-}
-
 struct Down
 {
     StatusKind kind;
@@ -57,8 +49,9 @@ constexpr Down Downs[] = {
     {StatusKind::Error, "in error", "reports an error"},
     {StatusKind::Stale, "stale", "is silent"},
     {StatusKind::Unavailable, "unavailable", "is unavailable"},
-    {StatusKind::Stopped, "stopped on purpose", "is stopped"},
+    {StatusKind::Stopped, "stopped", "is stopped"},
 };
+constexpr const char *StoppedOnPurpose = "stopped on purpose";
 
 } // namespace
 
@@ -96,12 +89,14 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
         return verdict;
     }
 
-    qsizetype down = 0, over = 0;
+    qsizetype down = 0, over = 0, onPurpose = 0;
     std::array<qsizetype, std::size(Downs)> counts{};
     double processed = 0, failed = 0;
     for (const WorkerVitals &worker : workers) {
+        const bool wanted = worker.kind == StatusKind::Stopped && worker.onPurpose;
         for (size_t i = 0; i < std::size(Downs); ++i)
-            counts[i] += worker.kind == Downs[i].kind;
+            counts[i] += worker.kind == Downs[i].kind && !wanted;
+        onPurpose += wanted;
         down += isDown(worker.kind);
         const bool counted = worker.processed && worker.failed;
         if (counted) {
@@ -126,6 +121,9 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
                 QLatin1String(Downs[i].reason));
         }
     }
+    if (onPurpose > 0)
+        verdict.reasons << QStringLiteral("%1 %2").arg(onPurpose).arg(
+            QLatin1String(StoppedOnPurpose));
     const double fleetRate = processed > 0 ? std::min(100.0, 100 * failed / processed) : 0;
     const bool fleetOver = fleetRate > limits.degradedErrorPercent;
     if (fleetOver)
@@ -145,14 +143,14 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
 }
 
 QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
-                          const Thresholds &limits, qint64 nowMs)
+                          const LifeNotes &notes, const Thresholds &limits, qint64 nowMs)
 {
     QList<Alert> alerts;
     const MaybeReal errors = errorPercent(worker);
     const bool errorsHigh = errors && *errors > limits.errorHighPercent;
     const bool slow =
         worker.avgProcessingSeconds && *worker.avgProcessingSeconds > limits.slowSeconds;
-    if (!isDown(kind) && !errorsHigh && !slow)
+    if (!isDown(kind) && !notes.stuck && !errorsHigh && !slow)
         return alerts; // the usual case makes no string
 
     const QString scope = QStringLiteral("worker:") + worker.key;
@@ -164,10 +162,15 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
         alert.kind = kind;
         alert.severity = kind == StatusKind::Stopped ? Severity::Warning : Severity::Critical;
         alert.text = name + u' ' + QLatin1String(down.happened);
-        if (worker.exitCode) {
+        if (explains(notes.control, worker, kind)) {
+            alert.detail = QLatin1String(StoppedOnPurpose);
+            if (!notes.control.by.isEmpty())
+                alert.detail +=
+                    QStringLiteral(" by %1").arg(displayText(notes.control.by, NameLimit));
+        } else if (worker.exitCode) {
             alert.detail = exitText(*worker.exitCode);
         } else if (kind == StatusKind::Stopped) {
-            alert.detail = QStringLiteral("stopped on purpose");
+            alert.detail = QStringLiteral("the back end does not say why");
         } else if (life == Liveness::Stale && worker.lastHeartbeatMs) {
             // The server may call it stale by a shorter threshold of its own.
             const bool ours = lastSeenSeconds(worker, nowMs).value_or(0) > limits.staleAfterSeconds;
@@ -181,6 +184,16 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
             alert.detail = QStringLiteral("tasks wait, no activity for more than %1 s")
                                .arg(plain(limits.idleAfterSeconds));
         }
+        alerts << alert;
+    }
+    if (notes.stuck) {
+        Alert alert = alertOf("job_stuck", scope, name);
+        alert.value = jobSeconds(worker, nowMs);
+        alert.limit = notes.stuckAfterSeconds;
+        alert.text = QStringLiteral("%1: its job is perhaps stuck").arg(name);
+        alert.detail = displayText(worker.currentJob, NameLimit);
+        if (alert.limit)
+            alert.detail += QStringLiteral(", running for more than %1 s").arg(plain(*alert.limit));
         alerts << alert;
     }
     if (errorsHigh) {

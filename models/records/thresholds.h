@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "evidence.h"
 #include "overview.h"
 #include "queue.h"
-#include "worker.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace qd {
 
@@ -20,10 +21,21 @@ struct Thresholds
     double staleAfterSeconds = 120;   ///< of a heartbeat: 120 for an API, 30 on Redis
     double idleAfterSeconds =
         120; ///< without heartbeats: tasks wait and nothing is done for so long
+    /// A job that runs for longer is stuck; not set: so many times what 95 % of such jobs take, but
+    /// at least stuckLeastSeconds.
+    MaybeReal stuckAfterSeconds;
+    double stuckFactor = 3, stuckLeastSeconds = 10;
 
     double silenceOf(const Worker &worker) const ///< which of the two counts for it
     {
         return worker.lastHeartbeatMs ? staleAfterSeconds : idleAfterSeconds;
+    }
+    /// After how long a job is stuck of which \a usualSeconds is usual; nullopt: nobody can say.
+    MaybeReal stuckAfter(const MaybeReal &usualSeconds) const
+    {
+        if (stuckAfterSeconds || !usualSeconds)
+            return stuckAfterSeconds;
+        return std::max(stuckLeastSeconds, stuckFactor * *usualSeconds);
     }
 };
 
@@ -46,6 +58,7 @@ struct WorkerVitals
     StatusKind kind = StatusKind::Other;
     MaybeReal errorRate;
     MaybeInt processed, failed;
+    bool onPurpose = false; ///< stopped, and it is known that somebody wanted it
 };
 HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswers,
                            const Thresholds &limits);
@@ -56,9 +69,9 @@ QString severityWord(Severity severity); ///< "info", "warning", "critical"
 /// One cause that needs a person.
 struct Alert
 {
-    QString rule; ///< "worker_down", "error_rate_high", "processing_slow", "queue_high",
-                  ///< "queue_nobody", "memory_high", "cron_missed", "cron_failed", "fleet_down",
-                  ///< "connection_lost"
+    QString rule; ///< "worker_down", "job_stuck", "error_rate_high", "processing_slow",
+                  ///< "queue_high", "queue_nobody", "memory_high", "cron_missed", "cron_failed",
+                  ///< "fleet_down", "connection_lost"
     Severity severity = Severity::Warning;
     QString scope;     ///< "worker:<key>", "queue:<name>", "cron:<name>", "system"
     QString scopeName; ///< for reading
@@ -74,7 +87,7 @@ struct Alert
 /// The alerts of one worker (at most one of "worker_down" per worker, plus threshold alerts).
 /// sinceMs is left 0.
 QList<Alert> workerAlerts(const Worker &worker, Liveness liveness, StatusKind kind,
-                          const Thresholds &limits, qint64 nowMs);
+                          const LifeNotes &notes, const Thresholds &limits, qint64 nowMs);
 QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits);
 /// Tasks wait in it and nobody reads them.
 Alert queueNobodyAlert(const Queue &queue);

@@ -172,6 +172,10 @@ private slots:
         QVERIFY(worker[QLatin1String("details")].isObject());
         QVERIFY(worker[QLatin1String("recent")].isArray());
         QCOMPARE(ask(QStringLiteral("worker nobody")).exitCode, 1);
+        // To be read it says what the evidence says; the server here tells of no heartbeat.
+        const auto text = ask(QStringLiteral("worker discovery"));
+        QVERIFY2(text.out.contains("So says the back end; it tells of no heartbeat."),
+                 text.out.constData());
 
         const QJsonObject queues = askJson(QStringLiteral("queues")).json().object();
         QVERIFY(queues.contains(QLatin1String("total_queued_tasks")));

@@ -21,14 +21,17 @@
 #include "requeuedialog.h"
 #include "requeueplan.h"
 #include "rundialog.h"
+#include "segments.h"
 #include "signindialog.h"
 #include "theme.h"
 #include "timechart.h"
+#include "workerhistory.h"
 #include "workerorder.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
 #include "workerviews.h"
+#include "workerwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -36,6 +39,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <cstdio>
 
@@ -334,6 +338,66 @@ void renderRun(Theme &theme, const QString &look)
     }
 }
 
+/// The panel and the window of workers in every state.
+void renderWorkers(Theme &theme, const QString &look)
+{
+    if (!wanted(QStringLiteral("worker-") + look))
+        return;
+    Fleet fleet(QStringLiteral("production-eu"));
+    SampleFleet::answerQuestions(fleet);
+    SampleFleet::fill(fleet, 12);
+    const qint64 now = monotonicMs();
+    FeedBatch batch = SampleFleet::snapshot(12, now);
+    batch.workers << SampleFleet::longNamed(1, now) << SampleFleet::missing(0, now)
+                  << SampleFleet::missing(1, now);
+    ActivityEntry asked;
+    asked.kind = QStringLiteral("control_applied");
+    asked.timestampMs = SampleFleet::ServerNow - 240'000;
+    asked.worker = QStringLiteral("Similar Profiles Processor");
+    asked.text = QStringLiteral("Control: pause took effect");
+    asked.outcome = ActivityOutcome::Control;
+    asked.fields = {{QStringLiteral("control"), QStringLiteral("pause")},
+                    {QStringLiteral("by"), QStringLiteral("admin")}};
+    ActivityEntry failed;
+    failed.kind = QStringLiteral("job_failed");
+    failed.timestampMs = SampleFleet::ServerNow - 9000;
+    failed.worker = QStringLiteral("scraper-lon-02");
+    failed.text = QStringLiteral("Failed job 1732-46: HTTP 403 from target after three tries, the "
+                                 "proxy says <b>forbidden</b>");
+    failed.outcome = ActivityOutcome::Failure;
+    failed.durationMs = 8800;
+    batch.activity = {asked, failed};
+    fleet.apply(batch, now);
+    const auto settle = [] {
+        for (int i = 0; i < 6; ++i)
+            QCoreApplication::processEvents();
+    };
+    for (int i = 0; i < fleet.workers()->rowCount(); ++i) {
+        const Worker &worker = fleet.workers()->row(i)->worker;
+        const QString name = QStringLiteral("worker-%1-%2")
+                                 .arg(look, QString(worker.name).left(20).replace(u' ', u'_'));
+        WorkerPanel panel(fleet, theme, WorkerPanel::Form::Side);
+        panel.resize(i % 2 ? 310 : 360, i % 2 ? 560 : 950);
+        panel.show();
+        panel.setWorker(worker.key);
+        for (int tab = 0; tab < 3; ++tab) {
+            panel.history()->tabs()->button(tab)->click();
+            settle();
+            panel.refresh(monotonicMs());
+            if (tab == 0 || worker.name == QLatin1String("scraper-lon-02"))
+                save(panel, name + (tab == 0 ? QString() : QStringLiteral("-tab%1").arg(tab)));
+        }
+        if (i != 4 && i < 12)
+            continue;
+        WorkerWindow window(fleet, theme, worker.key, nullptr);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        settle();
+        window.panel()->refresh(monotonicMs());
+        save(window, name + QStringLiteral("-window"));
+    }
+}
+
 void renderDialogs(Theme &theme, const QString &look)
 {
     renderEntries(theme, look);
@@ -506,17 +570,20 @@ int main(int argc, char **argv)
         renderDialogs(theme, look);
         renderFilter(theme, look);
         renderCharts(theme, look);
+        renderWorkers(theme, look);
         // Everything a fifth larger; mirrored.
         theme.setScale(1.2);
         for (const char *kind : {"12", "signedout", "odd", "cron4"})
             renderWindow(theme, QString::fromLatin1(kind), QSize(1024, 640),
                          look + QStringLiteral("-large"));
         renderDialogs(theme, look + QStringLiteral("-large"));
+        renderWorkers(theme, look + QStringLiteral("-large"));
         theme.setScale(1);
         application.setLayoutDirection(Qt::RightToLeft);
         for (const char *kind : {"12", "odd", "cron4"})
             renderWindow(theme, QString::fromLatin1(kind), QSize(1680, 1050),
                          look + QStringLiteral("-mirrored"));
+        renderWorkers(theme, look + QStringLiteral("-mirrored"));
         application.setLayoutDirection(Qt::LeftToRight);
     }
     return 0;

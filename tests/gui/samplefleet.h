@@ -368,6 +368,57 @@ struct SampleFleet
         return batch;
     }
 
+    /// What /performance/metrics tells of one worker's last hour.
+    static QJsonObject metrics(const QString &address)
+    {
+        QJsonArray points;
+        for (int i = 0; i < 60; ++i) {
+            const double wave = std::sin(i / 7.0) + std::sin(i / 2.3) / 3;
+            points.append(
+                QJsonObject{{QStringLiteral("t"), double(ServerNow / 1000 - 3600 + i * 60)},
+                            {QStringLiteral("processed"),
+                             i == 30 ? QJsonValue() : QJsonValue(40 + int(9 * wave))},
+                            {QStringLiteral("failed"), i % 11 == 0 ? 2 : 0},
+                            {QStringLiteral("avg_processing_time"), 1.2 + 0.3 * wave},
+                            {QStringLiteral("p95_processing_time"), 1.9 + 0.5 * wave},
+                            {QStringLiteral("queue_size"), 41 + int(12 * wave)},
+                            {QStringLiteral("memory_mb"), 96 + i / 10}});
+        }
+        return {{QStringLiteral("success"), true},
+                {QStringLiteral("end_time"), QStringLiteral("2025-11-22T14:32:07Z")},
+                {QStringLiteral("worker_metrics"), QJsonObject{{address, points}}}};
+    }
+
+    /// Answers what a worker's panel asks, as a back end with a history and a Redis would.
+    static void answerQuestions(Fleet &fleet)
+    {
+        QObject::connect(
+            &fleet, &Fleet::questionAsked, &fleet,
+            [&fleet](const Question &question) {
+                Answer answer;
+                answer.id = question.id;
+                if (question.kind == Question::Metrics)
+                    answer.body = metrics(QStringLiteral("scraper-lon-02"));
+                else if (question.kind == Question::Orphans)
+                    answer.body = QJsonArray{QJsonObject{
+                        {QStringLiteral("queue"), QStringLiteral("scrape_jobs")},
+                        {QStringLiteral("id"), QStringLiteral("1763821527000-0")},
+                        {QStringLiteral("consumer"), QStringLiteral("scraper-lon-02")},
+                        {QStringLiteral("idle_seconds"), 372.0},
+                        {QStringLiteral("deliveries"), 3},
+                        {QStringLiteral("certainty"), QStringLiteral("orphaned")},
+                        {QStringLiteral("fields"),
+                         QJsonObject{{QStringLiteral("job_id"), QStringLiteral("1732-12")}}}}};
+                else
+                    answer.error = QStringLiteral("The server has no details (404).");
+                FeedBatch batch;
+                batch.receivedAtMs = monotonicMs();
+                batch.answers << answer;
+                fleet.apply(batch, monotonicMs());
+            },
+            Qt::QueuedConnection);
+    }
+
     static FeedStatus live(qint64 atMs)
     {
         FeedStatus status;

@@ -648,7 +648,7 @@ void tst_Pages::panelSaysWhenTheWorkerIsGone()
     WorkersPage page(*m_fleet, m_theme);
     page.resize(1500, 700);
     page.show();
-    WorkerPanel panel(*m_fleet, m_theme);
+    WorkerPanel panel(*m_fleet, m_theme, WorkerPanel::Form::Side);
     panel.setWorker(QStringLiteral("thumbnails-02"));
     panel.refresh(monotonicMs());
     QVERIFY(panel.button(ControlAction::Pause)->isEnabled());

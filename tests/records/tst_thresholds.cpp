@@ -47,10 +47,10 @@ private slots:
         row("one crashed", {crashed, running}, true, "degraded", QStringLiteral("1 crashed"));
         row("several", {stale, crashed, stale, running}, true, "degraded",
             QStringLiteral("1 crashed|2 stale"));
-        row("on purpose, and says so", {stopped, running}, true, "degraded",
-            QStringLiteral("1 stopped on purpose"));
+        row("stopped, nobody knows why", {stopped, running}, true, "degraded",
+            QStringLiteral("1 stopped"));
         row("all down", {stopped, unavailable}, true, "critical",
-            QStringLiteral("all 2 workers are down|1 unavailable|1 stopped on purpose"));
+            QStringLiteral("all 2 workers are down|1 unavailable|1 stopped"));
         row("the only one", {crashed}, true, "critical",
             QStringLiteral("the only worker is down|1 crashed"));
         row("not all: one paused", {paused, crashed}, true, "degraded",
@@ -71,6 +71,43 @@ private slots:
         const HealthVerdict verdict = reckonHealth(workers, answers, Thresholds());
         QCOMPARE(healthWord(verdict.health), health);
         QCOMPARE(verdict.reasons.join(u'|'), reasons);
+    }
+
+    void onPurposeIsSaidWhereItIsKnown()
+    {
+        WorkerVitals wanted = vitals(StatusKind::Stopped);
+        wanted.onPurpose = true;
+        const HealthVerdict verdict = reckonHealth(
+            {wanted, wanted, vitals(StatusKind::Stopped), vitals(StatusKind::Running)}, true, {});
+        QCOMPARE(verdict.health, Health::Degraded); // it counts as down
+        QCOMPARE(verdict.reasons, (QStringList{QStringLiteral("1 stopped"),
+                                               QStringLiteral("2 stopped on purpose")}));
+        Worker w = worker(QStringLiteral("w"));
+        w.status = QStringLiteral("stopped");
+        w.exitCode = 143;
+        LifeNotes notes;
+        notes.control = {ControlAction::Stop, QStringLiteral("admin"), false, 1000};
+        const QList<Alert> alerts =
+            workerAlerts(w, Liveness::Stopped, StatusKind::Stopped, notes, {}, 0);
+        QCOMPARE(alerts.value(0).severity, Severity::Warning);
+        QCOMPARE(alerts.value(0).detail, QStringLiteral("stopped on purpose by admin"));
+    }
+
+    void aStuckJobIsOneAlert()
+    {
+        Worker w = worker(QStringLiteral("w"));
+        w.status = QStringLiteral("busy");
+        w.currentJob = QStringLiteral("17");
+        w.currentJobSeconds = 372;
+        LifeNotes notes;
+        notes.stuck = true;
+        notes.stuckAfterSeconds = 120;
+        const QList<Alert> alerts =
+            workerAlerts(w, Liveness::Fresh, StatusKind::Degraded, notes, {}, 0);
+        QCOMPARE(alerts.size(), 1);
+        QCOMPARE(alerts[0].rule, QStringLiteral("job_stuck"));
+        QCOMPARE(alerts[0].detail, QStringLiteral("17, running for more than 120 s"));
+        QCOMPARE(*alerts[0].value, 372.0);
     }
 
     void errorRatesDegrade()
@@ -124,13 +161,13 @@ private slots:
         QTest::addColumn<QString>("detail");
         QTest::newRow("crashed") << QStringLiteral("crashed") << 137 << QStringLiteral("critical")
                                  << QStringLiteral("ai-tagger-01 crashed")
-                                 << QStringLiteral("exit code 137 (signal 9)");
+                                 << QStringLiteral("exit code 137, killed by SIGKILL (9)");
         QTest::newRow("crashed plainly")
             << QStringLiteral("crashed") << 1 << QStringLiteral("critical")
             << QStringLiteral("ai-tagger-01 crashed") << QStringLiteral("exit code 1");
         QTest::newRow("stopped") << QStringLiteral("stopped") << -1 << QStringLiteral("warning")
                                  << QStringLiteral("ai-tagger-01 is stopped")
-                                 << QStringLiteral("stopped on purpose");
+                                 << QStringLiteral("the back end does not say why");
         QTest::newRow("unavailable")
             << QStringLiteral("unavailable") << -1 << QStringLiteral("critical")
             << QStringLiteral("ai-tagger-01 is unavailable") << QString();
@@ -153,7 +190,8 @@ private slots:
         if (exitCode >= 0)
             w.exitCode = exitCode;
         const Liveness life = liveness(w, 120, 0);
-        const QList<Alert> alerts = workerAlerts(w, life, shownStatus(w, life), Thresholds(), 0);
+        const QList<Alert> alerts =
+            workerAlerts(w, life, shownStatus(w, life), {}, Thresholds(), 0);
         QCOMPARE(alerts.size(), severity.isEmpty() ? 0 : 1);
         if (alerts.isEmpty())
             return;
@@ -173,7 +211,7 @@ private slots:
         const auto rules = [&] {
             QStringList found;
             for (const Alert &alert :
-                 workerAlerts(w, Liveness::Fresh, StatusKind::Running, limits, 0))
+                 workerAlerts(w, Liveness::Fresh, StatusKind::Running, {}, limits, 0))
                 found << alert.rule;
             return found.join(u',');
         };
@@ -208,7 +246,7 @@ private slots:
         w.status = QStringLiteral("crashed");
         w.errorRate = 1e6;
         for (const Alert &alert :
-             workerAlerts(w, Liveness::Crashed, StatusKind::Crashed, Thresholds(), 0)) {
+             workerAlerts(w, Liveness::Crashed, StatusKind::Crashed, {}, Thresholds(), 0)) {
             QVERIFY(alert.text.size() < 300);
             QVERIFY(!alert.text.contains(QChar(0x202e)));
         }
