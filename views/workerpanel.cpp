@@ -167,8 +167,8 @@ QLayout *WorkerPanel::makeFeet()
     connect(m_requeue, &QPushButton::clicked, this, [this] {
         RequeueTarget target;
         target.worker = m_key;
-        if (const WorkerRow *at = row())
-            target.queue = at->worker.queue;
+        if (const WorkerRow *of = row())
+            target.queue = of->worker.queue;
         emit requeueRequested(target);
     });
     if (m_form == Form::Window)
