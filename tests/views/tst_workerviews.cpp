@@ -408,6 +408,9 @@ void TestWorkerViews::tilesAreColouredByFigures()
 void TestWorkerViews::lettersActOnTheChosen()
 {
     Rig rig(30);
+    FeedStatus live;
+    live.state = ConnectionState::Live;
+    rig.fleet.setStatus(live, monotonicMs());
     QSignalSpy asked(&rig.views, &WorkerViews::controlRequested);
     for (const Density density : {Density::Cards, Density::Table, Density::HeatMap}) {
         rig.views.setDensity(density);
