@@ -48,7 +48,10 @@ CardLine answerLine(const WorkerRow &row)
 CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
 {
     knownMs = std::min(nowMs, knownMs);
-    if (row.lastOutcome != Outcome::Pending && !row.lastAnswer.isEmpty())
+    // That it crashed tells more than that the last command succeeded before.
+    const bool overtaken = row.lastOutcome == Outcome::Done &&
+                           (row.kind == StatusKind::Crashed || row.kind == StatusKind::Error);
+    if (row.lastOutcome != Outcome::Pending && !row.lastAnswer.isEmpty() && !overtaken)
         return answerLine(row);
 
     const Worker &worker = row.worker;

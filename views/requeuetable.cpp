@@ -13,11 +13,11 @@ namespace {
 const QList<TableColumn> &requeueColumns()
 {
     static const QList<TableColumn> columns = {{38, 0},          // tick
-                                               {170, 2},         // entry
-                                               {120, 3},         // held by
-                                               {84, 0, 1, true}, // idle
+                                               {200, 4},         // entry
+                                               {100, 1},         // held by
+                                               {76, 0, 1, true}, // idle
                                                {56, 0, 0, true}, // tries
-                                               {220, 4}};        // state
+                                               {190, 2}};        // state
 
     return columns;
 }

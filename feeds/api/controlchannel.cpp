@@ -30,9 +30,10 @@ QString answerWords(const QJsonObject &body)
 
 ControlVerdict unknown(const QString &why)
 {
+    // The back end's words may end with a full stop of their own.
     return {Outcome::Unknown,
             tr("%1. Whether it took effect is not known; the worker's own state is being read.")
-                .arg(why),
+                .arg(why.endsWith(u'.') ? why.chopped(1) : why),
             false, false, true};
 }
 
