@@ -15,7 +15,7 @@ namespace {
 const QList<TableColumn> &entryColumns()
 {
     static const QList<TableColumn> columns = {
-        {132, 1}, {110, 4}, {82, 1, 0, true}, {56, 0, 0, true}};
+        {132, 1}, {110, 4}, {82, 1, 0, true}, {66, 0, 0, true}};
     return columns;
 }
 
