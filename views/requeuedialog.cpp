@@ -252,7 +252,7 @@ QString RequeueDialog::caution() const
                     "it. The dead letters are the place for it.")
                      .arg(format::count(poison), format::count(poisonDeliveries));
     else if (m_plan->count(RequeueState::Poison) > 0 && back)
-        words << tr("%1 with %2 deliveries or more look like poison and are not chosen.")
+        words << tr("Not chosen: %1 with %2 deliveries or more (looks like poison).")
                      .arg(format::count(m_plan->count(RequeueState::Poison)),
                           format::count(poisonDeliveries));
     if (perhaps > 0)
@@ -260,7 +260,7 @@ QString RequeueDialog::caution() const
                     "it is done twice.")
                      .arg(format::count(perhaps));
     else if (m_plan->count(RequeueState::Perhaps) > 0)
-        words << tr("%1 whose holder sends no heartbeats may be at work and are not chosen.")
+        words << tr("Not chosen: %1 whose holder sends no heartbeats and may be at work.")
                      .arg(format::count(m_plan->count(RequeueState::Perhaps)));
     const qint64 ageMs = m_fleet.dataAgeMs(monotonicMs());
     if (ageMs > StaleViewMs)

@@ -13,9 +13,9 @@ namespace {
 const QList<TableColumn> &requeueColumns()
 {
     static const QList<TableColumn> columns = {{38, 0},          // tick
-                                               {200, 4},         // entry
+                                               {180, 4},         // entry
                                                {100, 1},         // held by
-                                               {76, 0, 1, true}, // idle
+                                               {92, 0, 1, true}, // idle
                                                {56, 0, 0, true}, // tries
                                                {190, 2}};        // state
 
