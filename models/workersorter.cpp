@@ -67,14 +67,9 @@ MaybeReal beganMs(const Worker &worker, const MaybeReal &lastedSeconds)
     return double(worker.serverTimeMs) - *lastedSeconds * 1000;
 }
 
-struct SortEntry
-{
-    quint64 key;
-    int row;
-};
-
 /// A stable sort by key, a pass for each byte that is not the same everywhere: no comparisons, and
 /// most bytes of most keys are the same. \a other is room of the same size.
+template<typename SortEntry>
 void sortByKey(std::vector<SortEntry> &entries, std::vector<SortEntry> &other)
 {
     quint64 different = 0;
@@ -277,13 +272,13 @@ std::vector<int> WorkerSorter::sorted(const std::vector<char> &in)
 {
     if (m_namesOld)
         rankNames();
-    std::vector<SortEntry> entries;
-    entries.reserve(m_byName.size());
+    std::vector<SortEntry> &entries = m_entries, &other = m_other;
+    entries.clear();
     for (const int row : m_byName) {
         if (in[size_t(row)])
             entries.push_back({0, row});
     }
-    std::vector<SortEntry> other(entries.size());
+    other.resize(entries.size());
     for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
         if (level->sort.key == WorkerSort::Name) {
             if (level->sort.order == Qt::DescendingOrder)

@@ -73,6 +73,11 @@ private:
         std::vector<QString> texts; ///< by row, of a level by text: what its number is of
         bool old = true;            ///< numbers of texts are to be reckoned anew
     };
+    struct SortEntry
+    {
+        quint64 key;
+        int row;
+    };
     void computeKeys(Level &level) const;
     void rankTexts(Level &level) const;
     void rankNames();
@@ -85,6 +90,9 @@ private:
     std::vector<int> m_byName;    ///< all rows in the order of their names
     std::vector<QString> m_names; ///< by row: what m_byName was reckoned from
     bool m_namesOld = false;
+    /// Kept from sort to sort: room of this size would be asked of the system and given back each
+    /// time.
+    std::vector<SortEntry> m_entries, m_other;
 };
 
 } // namespace qd
