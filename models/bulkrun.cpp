@@ -89,7 +89,7 @@ void BulkRun::stopFor(const QString &words, const QString &eachWords)
         ++m_ended;
         ++m_failed;
         if (m_next + 1 == m_rows.size())
-            emit dataChanged(index(first, 0), index(m_next, RunMessageColumn));
+            announce(first, m_next);
     }
     emit progressed();
     advance();
@@ -142,7 +142,7 @@ bool BulkRun::tellNext(qint64 nowMs)
     }
     m_rows[at].commandId = *id;
     m_rowOf.insert(*id, at);
-    announce(at);
+    announce(at, at);
     const JournalRow *row = m_fleet.journal()->find(*id);
     if (row && row->outcome != Outcome::Pending) // refused before command() came back
         onEnded(JournalRow(*row));
@@ -157,7 +157,7 @@ void BulkRun::onAdvanced(quint64 commandId)
         return;
     m_rows[at].progress = phaseText(*row);
     m_rows[at].applied = row->phase() == CommandPhase::Applied;
-    announce(at);
+    announce(at, at);
 }
 
 void BulkRun::onEnded(const JournalRow &row)
@@ -199,15 +199,16 @@ void BulkRun::end(int at, Outcome outcome, const QString &message)
     row.outcome = outcome;
     row.message = message;
     m_failed += outcome != Outcome::Done;
-    announce(at);
+    announce(at, at);
     if (outcome == Outcome::Done && first)
         emit succeeded(row.target.key);
     emit progressed();
 }
 
-void BulkRun::announce(int row)
+void BulkRun::announce(int first, int last)
 {
-    emit dataChanged(index(row, 0), index(row, RunMessageColumn));
+    emit dataChanged(index(first, 0), index(last, RunMessageColumn),
+                     {Qt::DisplayRole, Qt::ToolTipRole, RunRowRole, RunFailedRole});
 }
 
 QStringList BulkRun::failedKeys() const

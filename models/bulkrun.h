@@ -96,7 +96,7 @@ private:
     void end(int row, Outcome outcome, const QString &message);
     void stopFor(const QString &words, const QString &eachWords);
     void slowDown(qint64 retryAfterMs, qint64 nowMs);
-    void announce(int row);
+    void announce(int first, int last);
 
     Fleet &m_fleet;
     const ControlAction m_action;

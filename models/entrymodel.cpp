@@ -249,7 +249,8 @@ void EntryModel::takeWhole(const Answer &answer)
     mine.fieldsLeftOut = whole.fieldsLeftOut;
     mine.hasFields = true;
     m_bytes += bytesOf(mine);
-    emit dataChanged(index(row, 0), index(row, EntryColumnCount - 1));
+    emit dataChanged(index(row, 0), index(row, EntryColumnCount - 1),
+                     {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
     emit entryRead(row);
 }
 

@@ -106,6 +106,7 @@ private:
     void takeResults(const Answer &answer);
     bool isWanted(const QueueEntry &entry) const;
     void setState(int row, RequeueState state, const QString &words = {});
+    static QString keyOf(const QueueEntry &entry); ///< of m_fields
     void tell(int row);
     void end();
     Question question() const;

@@ -106,16 +106,17 @@ void WorkerGroups::moveRows(const std::vector<int> &movedTo)
     m_ofRow = std::move(moved);
 }
 
-void WorkerGroups::update(int row)
+bool WorkerGroups::update(int row)
 {
     if (!isOn())
-        return;
+        return false;
     const WorkerRow &worker = *m_source.row(row);
     int &id = m_ofRow[size_t(row)];
     if (m_groups[size_t(id)].figures.key == keyOf(worker))
-        return;
+        return false;
     --m_groups[size_t(id)].rows;
     id = join(worker);
+    return true;
 }
 
 void WorkerGroups::count(const std::vector<char> &in)

@@ -45,7 +45,7 @@ public:
     void insertRows(int first, int count);
     void removeRows(int first, int count);
     void moveRows(const std::vector<int> &movedTo); ///< by old row
-    void update(int row);                           ///< a row's values changed
+    bool update(int row); ///< a row's values changed; whether it is of another group now
 
     int groupOf(int row) const { return m_ofRow[size_t(row)]; }
     int groupNamed(const QString &key) const { return m_byKey.value(key, -1); }

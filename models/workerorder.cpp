@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the source does and what a person sets. How rows get into their places is in
-// workerorder_rows.cpp.
+// workerorder_rows.cpp, what views see of it in workerorder_proxy.cpp.
 #include "workerorder.h"
 
 #include <QHash>
@@ -13,51 +13,7 @@ namespace {
 
 constexpr int WaitingIntervalMs = 1000; ///< counting what waits costs as much as a sort
 
-constexpr std::pair<WorkerColumn, WorkerSort> SortedColumns[] = {
-    {NameColumn, WorkerSort::Name},
-    {StatusColumn, WorkerSort::Status},
-    {JobColumn, WorkerSort::Job},
-    {HostColumn, WorkerSort::Host},
-    {ProcessedColumn, WorkerSort::Processed},
-    {ErrorRateColumn, WorkerSort::ErrorRate},
-    {AvgTimeColumn, WorkerSort::AvgTime},
-    {QueueColumn, WorkerSort::Queue},
-    {MemoryColumn, WorkerSort::Memory},
-    {SeenColumn, WorkerSort::Seen},
-    {AddressColumn, WorkerSort::Address},
-    {OfQueueColumn, WorkerSort::QueueName},
-    {StageColumn, WorkerSort::Stage},
-    {GroupColumn, WorkerSort::Group},
-    {FailedColumn, WorkerSort::Failed},
-    {SuccessColumn, WorkerSort::Success},
-    {RateColumn, WorkerSort::Rate},
-    {UptimeColumn, WorkerSort::Uptime},
-    {JobTimeColumn, WorkerSort::JobTime},
-    {ActivityColumn, WorkerSort::Activity},
-    {HeartbeatColumn, WorkerSort::Heartbeat},
-    {ExitCodeColumn, WorkerSort::ExitCode}};
-
 } // namespace
-
-std::optional<WorkerSort> sortOfColumn(int column)
-{
-    for (const auto &[of, sort] : SortedColumns) {
-        if (of == column)
-            return sort;
-    }
-    return std::nullopt;
-}
-
-int columnOfSort(WorkerSort sort)
-{
-    if (sort == WorkerSort::Attention)
-        return StatusColumn;
-    for (const auto &[column, by] : SortedColumns) {
-        if (by == sort)
-            return column;
-    }
-    return -1;
-}
 
 // ---- holding still ----
 
@@ -153,17 +109,17 @@ void WorkerOrder::sourceMoved()
         now.insert(m_source->row(i), i);
     std::vector<int> movedTo(m_moving.size());
     std::vector<char> changed(m_moving.size()), in(m_moving.size());
-    std::vector<QueryMatch> match(m_moving.size());
+    std::vector<Seen> seen(m_moving.size());
     for (size_t i = 0; i < m_moving.size(); ++i) {
         movedTo[i] = now.value(m_moving[i]);
         changed[size_t(movedTo[i])] = m_changed[i];
         in[size_t(movedTo[i])] = m_in[i];
-        match[size_t(movedTo[i])] = m_match[i];
+        seen[size_t(movedTo[i])] = m_seen[i];
     }
     m_moving.clear();
     m_changed = std::move(changed);
     m_in = std::move(in);
-    m_match = std::move(match);
+    m_seen = std::move(seen);
     for (int &item : m_items)
         item = item < 0 ? item : movedTo[size_t(item)];
     m_sorter.moveRows(movedTo);
@@ -178,7 +134,7 @@ void WorkerOrder::rowsCame(int first, int last)
         item += item >= first ? n : 0;
     m_changed.insert(m_changed.begin() + first, size_t(n), Fresh);
     m_in.insert(m_in.begin() + first, size_t(n), 0);
-    m_match.insert(m_match.begin() + first, size_t(n), QueryMatch::No);
+    m_seen.insert(m_seen.begin() + first, size_t(n), Seen());
     m_sorter.insertRows(first, n);
     m_groups.insertRows(first, n);
     rebuildReverse();
@@ -201,9 +157,10 @@ void WorkerOrder::rowsGone(int first, int last)
         item -= item > last ? n : 0;
     m_changed.erase(m_changed.begin() + first, m_changed.begin() + last + 1);
     m_in.erase(m_in.begin() + first, m_in.begin() + last + 1);
-    m_match.erase(m_match.begin() + first, m_match.begin() + last + 1);
+    m_seen.erase(m_seen.begin() + first, m_seen.begin() + last + 1);
     m_sorter.removeRows(first, n);
     m_groups.removeRows(first, n);
+    m_gone = true;
     rebuildReverse();
     if (!m_burst)
         settle();
@@ -306,17 +263,20 @@ void WorkerOrder::setFilter(WorkerQuery query)
     arrangeAll();
 }
 
-void WorkerOrder::ask(int sourceRow)
+bool WorkerOrder::ask(int sourceRow)
 {
-    const QueryMatch match = m_query.match(*m_source->row(sourceRow), m_source->nowMs());
-    m_match[size_t(sourceRow)] = match;
-    m_in[size_t(sourceRow)] = match == QueryMatch::Yes;
+    const WorkerRow &row = *m_source->row(sourceRow);
+    const Seen seen{m_query.match(row, m_source->nowMs()), row.kind};
+    m_in[size_t(sourceRow)] = seen.match == QueryMatch::Yes;
+    return std::exchange(m_seen[size_t(sourceRow)], seen) != seen;
 }
 
-void WorkerOrder::askAll()
+bool WorkerOrder::askAll()
 {
+    bool changed = false;
     for (int row = 0; row < int(m_in.size()); ++row)
-        ask(row);
+        changed = ask(row) || changed;
+    return changed;
 }
 
 void WorkerOrder::countRows()
@@ -324,11 +284,9 @@ void WorkerOrder::countRows()
     m_groups.count(m_in);
     StatusCounts counts{};
     int in = 0;
-    for (size_t row = 0; row < m_match.size(); ++row) {
-        if (m_match[row] == QueryMatch::No)
-            continue;
-        in += m_in[row];
-        ++counts[size_t(m_source->row(int(row))->kind)];
+    for (const Seen &seen : m_seen) {
+        in += seen.match == QueryMatch::Yes;
+        counts[size_t(seen.kind)] += seen.match != QueryMatch::No;
     }
     if (counts == m_statusCounts && in == m_inCount)
         return;
@@ -337,125 +295,37 @@ void WorkerOrder::countRows()
     emit countsChanged();
 }
 
-void WorkerOrder::settle()
+/// Most of what changes are figures by which nothing is sorted: then there is nothing to count and
+/// to sort, however many rows there are.
+bool WorkerOrder::look()
 {
-    if (m_aged && m_query.ticks())
-        askAll();
-    m_aged = false;
+    bool stirred = std::exchange(m_gone, false);
+    if (std::exchange(m_aged, false) && m_query.ticks())
+        stirred = askAll() || stirred;
     for (int row = 0; row < int(m_changed.size()); ++row) {
         if (m_changed[size_t(row)] == Same)
             continue;
-        ask(row);
-        m_sorter.update(row);
-        m_groups.update(row);
+        const bool counts = ask(row), moves = m_sorter.update(row), parts = m_groups.update(row);
+        stirred = stirred || counts || moves || parts;
     }
-    countRows();
+    return stirred;
+}
+
+void WorkerOrder::settle()
+{
+    const bool stirred = look();
+    m_stirred = m_stirred || stirred;
+    if (m_stirred)
+        countRows();
     if (!isFrozen() || m_items.empty()) {
-        arrangeAll();
-    } else {
+        if (m_stirred)
+            arrangeAll();
+    } else if (stirred) {
         adopt(still());
         if (!m_waitTimer.isActive())
             m_waitTimer.start();
     }
     announceRows();
-}
-
-// ---- the proxy's shape ----
-
-QModelIndex WorkerOrder::mapToSource(const QModelIndex &proxy) const
-{
-    if (!proxy.isValid() || proxy.row() >= int(m_items.size()))
-        return {};
-    const int item = m_items[size_t(proxy.row())];
-    return item < 0 ? QModelIndex() : m_source->index(item, proxy.column());
-}
-
-QModelIndex WorkerOrder::mapFromSource(const QModelIndex &source) const
-{
-    if (!source.isValid() || source.row() >= int(m_toProxy.size()))
-        return {};
-    const int row = m_toProxy[size_t(source.row())];
-    return row < 0 ? QModelIndex() : createIndex(row, source.column());
-}
-
-QModelIndex WorkerOrder::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex WorkerOrder::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-int WorkerOrder::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_items.size());
-}
-
-int WorkerOrder::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : WorkerColumnCount;
-}
-
-bool WorkerOrder::hasChildren(const QModelIndex &parent) const
-{
-    return rowCount(parent) > 0; // ours, not the source's: a filter may leave none
-}
-
-QVariant WorkerOrder::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_source->headerData(section, orientation, role);
-}
-
-QVariant WorkerOrder::data(const QModelIndex &index, int role) const
-{
-    const OrderGroup *group = index.isValid() ? groupAt(index.row()) : nullptr;
-    if (!group)
-        return QAbstractProxyModel::data(index, role);
-    if (index.column() != 0)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return group->label;
-    case Qt::AccessibleTextRole:
-        return group->down > 0
-                   ? tr("Group %1: %n worker(s), %2 down", nullptr, group->count)
-                         .arg(group->label)
-                         .arg(group->down)
-                   : tr("Group %1: %n worker(s)", nullptr, group->count).arg(group->label);
-    default: return {};
-    }
-}
-
-Qt::ItemFlags WorkerOrder::flags(const QModelIndex &index) const
-{
-    if (index.isValid() && groupAt(index.row()))
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return QAbstractProxyModel::flags(index);
-}
-
-const WorkerRow *WorkerOrder::row(int proxyRow) const
-{
-    if (proxyRow < 0 || proxyRow >= int(m_items.size()))
-        return nullptr;
-    const int item = m_items[size_t(proxyRow)];
-    return item < 0 ? nullptr : m_source->row(item);
-}
-
-int WorkerOrder::rowOf(const QString &workerKey) const
-{
-    const int row = m_source->rowOf(workerKey);
-    return row < 0 || row >= int(m_toProxy.size()) ? -1 : m_toProxy[size_t(row)];
-}
-
-const OrderGroup *WorkerOrder::groupAt(int proxyRow) const
-{
-    if (proxyRow < 0 || proxyRow >= int(m_items.size()) || m_items[size_t(proxyRow)] >= 0)
-        return nullptr;
-    const auto head =
-        std::lower_bound(m_heads.begin(), m_heads.end(), proxyRow,
-                         [](const OrderGroup &group, int row) { return group.headRow < row; });
-    return head != m_heads.end() && head->headRow == proxyRow ? &*head : nullptr;
 }
 
 QStringList WorkerOrder::keys()

@@ -111,10 +111,11 @@ private:
     void rowsGone(int first, int last);
     void rowsCame(int first, int last);
     void rowsChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles);
-    void ask(int sourceRow); ///< the filter about one row
-    void askAll();
+    bool ask(int sourceRow); ///< the filter about one row; whether it counts as another thing now
+    bool askAll();
     void countRows();
-    void settle(); ///< filters what changed since the last time, rearranges and tells of it
+    bool look();   ///< at what changed since the last time; whether order or counts may be others
+    void settle(); ///< looks, rearranges and tells of it
     void announceRows();
     void announceHeads();
     void setWaiting(int changes);
@@ -138,13 +139,22 @@ private:
     WorkerQuery m_query;
     int m_holds = 0;
     bool m_burst = false;
-    bool m_aged = false; ///< time went on since we settled last
+    bool m_aged = false;    ///< time went on since we settled last
+    bool m_gone = false;    ///< rows went since then
+    bool m_stirred = false; ///< since the last arrangement something may stand elsewhere
     std::vector<int> m_items;
     std::vector<int> m_toProxy; ///< source row → proxy row; −1: not shown
     std::vector<int> m_headAt;  ///< number of a group → proxy row of its head; −1: not shown
     std::vector<OrderGroup> m_heads, m_told; ///< as they are, and as views know them
-    std::vector<QueryMatch> m_match;         ///< by source row
-    std::vector<char> m_in;                  ///< by source row: passes the filter
+    /// What of a row goes into counts, as it was looked at last.
+    struct Seen
+    {
+        QueryMatch match = QueryMatch::No;
+        StatusKind kind = StatusKind::Idle;
+        bool operator==(const Seen &) const = default;
+    };
+    std::vector<Seen> m_seen; ///< by source row
+    std::vector<char> m_in;   ///< by source row: passes the filter
     StatusCounts m_statusCounts{};
     int m_inCount = 0;
     enum Change : char { Same, Changed, Fresh };

@@ -129,6 +129,7 @@ void WorkerOrder::adopt(const std::vector<int> &items)
 
 void WorkerOrder::arrangeAll()
 {
+    m_stirred = false;
     adopt(arrangement());
     m_groups.forgetEmpty(); // no head of theirs is left
     m_waitTimer.stop();

@@ -202,16 +202,23 @@ void WorkerSorter::moveRows(const std::vector<int> &movedTo)
         computeKeys(level);
 }
 
-void WorkerSorter::update(int row)
+bool WorkerSorter::update(int row)
 {
     const WorkerRow &worker = *m_source.row(row);
     m_namesOld = m_namesOld || worker.worker.name != m_names[size_t(row)];
+    bool moves = m_namesOld;
     for (Level &level : m_levels) {
-        if (isByText(level.sort.key))
+        if (level.sort.key == WorkerSort::Name)
+            continue;
+        if (isByText(level.sort.key)) {
             level.old = level.old || textOf(worker, level.sort.key) != level.texts[size_t(row)];
-        else
-            level.keys[size_t(row)] = keyOf(worker, level.sort);
+            moves = moves || level.old;
+            continue;
+        }
+        const quint64 key = keyOf(worker, level.sort);
+        moves = moves || key != std::exchange(level.keys[size_t(row)], key);
     }
+    return moves;
 }
 
 bool WorkerSorter::before(int a, int b) const

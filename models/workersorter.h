@@ -60,7 +60,7 @@ public:
     void insertRows(int first, int count);
     void removeRows(int first, int count);
     void moveRows(const std::vector<int> &movedTo); ///< by old row
-    void update(int row);                           ///< a row's values changed
+    bool update(int row); ///< a row's values changed; whether it may stand elsewhere now
 
     /// The rows for which \a in is not 0, in order.
     std::vector<int> sorted(const std::vector<char> &in);

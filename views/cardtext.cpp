@@ -79,6 +79,8 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
     }
     if (row.kind == StatusKind::Idle) {
         line.head = Dash + tr("waiting");
+    } else if (row.kind == StatusKind::Stale) {
+        line.head = Dash + evidenceOf(row, nowMs).brief;
     } else if (worker.uptimeSeconds) {
         const double since = worker.receivedAtMs > 0
                                  ? qMax<double>(0, double(knownMs - worker.receivedAtMs)) / 1000

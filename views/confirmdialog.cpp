@@ -5,6 +5,7 @@
 #include "banner.h"
 #include "clock.h"
 #include "fleet.h"
+#include "numberline.h"
 #include "panel.h"
 #include "plaintip.h"
 #include "rowlist.h"
@@ -13,7 +14,6 @@
 #include "textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStringListModel>
@@ -44,8 +44,7 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     , m_note(new Banner(theme, {}, this))
     , m_stale(new Banner(theme, {}, this))
     , m_address(new Banner(theme, {}, this))
-    , m_numberWords(new Banner(theme, {}, this))
-    , m_number(new QLineEdit(this))
+    , m_number(new NumberLine(theme, this))
     , m_pace(newPaceBox(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_confirm(new QPushButton(this))
@@ -54,7 +53,7 @@ ConfirmDialog::ConfirmDialog(Fleet &fleet, const Theme &theme, ControlAction act
     build();
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmDialog::confirm);
-    connect(m_number, &QLineEdit::textChanged, this, &ConfirmDialog::showNumber);
+    connect(m_number, &NumberLine::changed, this, &ConfirmDialog::showNumber);
     connect(&fleet, &Fleet::changed, this, &ConfirmDialog::refreshSoon);
     connect(&fleet, &Fleet::statusChanged, this, [this] { refresh(monotonicMs()); });
     auto *timer = new QTimer(this);
@@ -91,17 +90,16 @@ void ConfirmDialog::build()
     frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(frame);
     column->addWidget(m_leftOut);
-    for (Banner *banner : {m_note, m_stale, m_address, m_numberWords}) {
+    for (Banner *banner : {m_note, m_stale, m_address}) {
         banner->hide();
         column->addWidget(banner);
     }
+    column->addWidget(m_number->banner());
 
     auto *feet = new QHBoxLayout;
     feet->setSpacing(scaled(m_theme, 8));
-    m_number->setFixedWidth(scaled(m_theme, 76));
-    m_number->setMaxLength(12);
-    m_number->setAccessibleName(tr("Number of workers, to go on"));
-    feet->addWidget(m_number);
+    m_number->edit()->setAccessibleName(tr("Number of workers, to go on"));
+    feet->addWidget(m_number->edit());
     feet->addWidget(m_pace);
     feet->addStretch(1);
     feet->addWidget(m_cancel);
@@ -119,7 +117,7 @@ void ConfirmDialog::build()
     m_cancel->setFocus();
     if (asksFirst(m_action))
         m_confirm->setProperty("qd", QStringLiteral("danger"));
-    setTabOrder(m_number, m_pace);
+    setTabOrder(m_number->edit(), m_pace);
     setTabOrder(m_pace, m_cancel);
     setTabOrder(m_cancel, m_confirm);
     setTabOrder(m_confirm, m_list);

@@ -8,12 +8,12 @@
 #include <QHash>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace qd {
 
 class Banner;
+class NumberLine;
 class Fleet;
 class RowList;
 class TextLabel;
@@ -28,7 +28,6 @@ class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    static constexpr int MostWithoutNumber = 10;
     static constexpr int MostLookedFor = 50; ///< addresses found out while it is open
     static constexpr qint64 StaleViewMs = 15000;
 
@@ -45,8 +44,7 @@ public:
     QString leftOut() const; ///< who is left out and why, counted; empty: nobody
     Banner *staleBanner() const { return m_stale; }
     Banner *addressBanner() const { return m_address; }
-    Banner *numberBanner() const { return m_numberWords; }
-    QLineEdit *numberEdit() const { return m_number; }
+    const NumberLine &number() const { return *m_number; }
     QPushButton *cancelButton() const { return m_cancel; }
     QPushButton *confirmButton() const { return m_confirm; }
     RowList *list() const { return m_list; }
@@ -84,8 +82,8 @@ private:
     QStringList m_unconfirmed, m_searched, m_notFound;
     TextLabel *m_title, *m_lead, *m_leftOut;
     RowList *m_list;
-    Banner *m_note, *m_stale, *m_address, *m_numberWords;
-    QLineEdit *m_number;
+    Banner *m_note, *m_stale, *m_address;
+    NumberLine *m_number;
     QComboBox *m_pace;
     QPushButton *m_cancel, *m_confirm;
 };

@@ -6,12 +6,12 @@
 #include "confirmdialog.h"
 #include "fleet.h"
 #include "format.h"
+#include "numberline.h"
 #include "plaintip.h"
 #include "text.h"
 #include "textlabel.h"
 
 #include <QComboBox>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -145,30 +145,15 @@ void ConfirmDialog::showWords()
     m_address->setVisible(!address.isEmpty());
     if (!address.isEmpty())
         m_address->show(StatusKind::Degraded, Tone::Warn, address);
-    m_pace->setVisible(m_keys.size() > MostWithoutNumber);
+    m_pace->setVisible(m_keys.size() > NumberLine::MostWithout);
     showNumber();
 }
 
 void ConfirmDialog::showNumber()
 {
     const qsizetype count = m_targets.size();
-    const bool production = m_fleet.isProduction();
-    const bool number = count > 0 && (production || count > MostWithoutNumber);
-    m_numberWords->setVisible(number);
-    m_number->setVisible(number);
-    if (number)
-        m_numberWords->show(StatusKind::Degraded, Tone::Warn,
-                            (production ? tr("This fleet is marked production. Type %1 to go on.")
-                                        : tr("Type %1 to go on."))
-                                .arg(count));
-    QString typed;
-    for (const QChar letter : m_number->text()) {
-        if (letter.isDigit())
-            typed += QChar(u'0' + letter.digitValue());
-        else if (!letter.isSpace() && !QLocale().groupSeparator().contains(letter))
-            typed += letter;
-    }
-    const bool agreed = !number || typed == QString::number(count);
+    m_number->ask(count, m_fleet.isProduction());
+    const bool agreed = m_number->isTyped();
     const QString verb = actionVerb(m_action);
     m_confirm->setText(count == 1 ? tr("%1 1 worker").arg(verb)
                                   : tr("%1 %2 workers").arg(verb, format::count(count)));

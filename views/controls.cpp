@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "confirmdialog.h"
 #include "fleet.h"
+#include "numberline.h"
 #include "rundialog.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ bool Controls::isOfRun(quint64 commandId) const
 
 bool Controls::asks(ControlAction action, const QStringList &keys, qint64 nowMs) const
 {
-    if (asksFirst(action) || keys.size() > ConfirmDialog::MostWithoutNumber ||
+    if (asksFirst(action) || keys.size() > NumberLine::MostWithout ||
         m_fleet.dataAgeMs(nowMs) > ConfirmDialog::StaleViewMs)
         return true;
     if (keys.size() == 1)
@@ -136,7 +137,7 @@ void Controls::startRun(ControlAction action, const QStringList &keys, RunPace p
     connect(m_run.get(), &BulkRun::finished, this, &Controls::runChanged);
     connect(m_run.get(), &BulkRun::succeeded, this, &Controls::succeeded);
     m_run->start();
-    if (keys.size() > ConfirmDialog::MostWithoutNumber)
+    if (keys.size() > NumberLine::MostWithout)
         showRun();
     emit runChanged();
 }

@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberline.h"
 
-#include "textlabel.h"
+#include "banner.h"
 
-#include <QBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace qd {
 
-NumberLine::NumberLine(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_words(new TextLabel(theme, 12, QFont::Normal, Ink::Primary, this))
-    , m_edit(new QLineEdit(this))
+NumberLine::NumberLine(const Theme &theme, QWidget *dialog)
+    : QObject(dialog)
+    , m_words(new Banner(theme, {}, dialog))
+    , m_edit(new QLineEdit(dialog))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(theme, 8));
     m_edit->setFixedWidth(scaled(theme, 76));
-    m_edit->setMaxLength(9);
-    row->addWidget(m_words);
-    row->addWidget(m_edit);
-    setFocusProxy(m_edit);
+    m_edit->setMaxLength(12);
     connect(m_edit, &QLineEdit::textChanged, this, &NumberLine::changed);
-    setVisible(false);
-    m_edit->setVisible(false);
+    m_words->hide();
+    m_edit->hide();
 }
 
-void NumberLine::ask(int count, bool always)
+void NumberLine::ask(qsizetype count, bool production)
 {
-    m_count = count > MostWithout || (always && count > 0) ? count : 0;
-    setVisible(m_count > 0);
+    m_count = count > MostWithout || production ? count : 0;
+    m_words->setVisible(m_count > 0);
     m_edit->setVisible(m_count > 0);
     if (m_count > 0)
-        m_words->setPlain(tr("Type %1 to go on:").arg(m_count));
+        m_words->show(StatusKind::Degraded, Tone::Warn,
+                      (production ? tr("This fleet is marked production. Type %1 to go on.")
+                                  : tr("Type %1 to go on."))
+                          .arg(m_count));
 }
 
 bool NumberLine::isTyped() const
 {
-    return m_count == 0 || m_edit->text().trimmed() == QString::number(m_count);
+    if (m_count == 0)
+        return true;
+    QString typed;
+    for (const QChar letter : m_edit->text()) {
+        if (letter.isDigit())
+            typed += QChar(u'0' + letter.digitValue());
+        else if (!letter.isSpace() && !QLocale().groupSeparator().contains(letter))
+            typed += letter;
+    }
+    return typed == QString::number(m_count);
 }
 
 } // namespace qd

@@ -3,35 +3,38 @@
 
 #include "theme.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QLineEdit;
+class QWidget;
 
 namespace qd {
 
-class TextLabel;
+class Banner;
 
-/// "Type 14 to go on:" and the field for it: what concerns many, or a fleet marked production, is
-/// confirmed by its number. Hidden where none is asked for. GUI thread.
-class NumberLine final : public QWidget
+/// "Type 14 to go on." and the field for it, each at its place in a dialog: what concerns many, or
+/// a fleet marked production, is confirmed by its number. Both hidden where none is asked for. GUI
+/// thread.
+class NumberLine final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int MostWithout = 10;
 
-    explicit NumberLine(const Theme &theme, QWidget *parent = nullptr);
+    NumberLine(const Theme &theme, QWidget *dialog);
 
-    void ask(int count, bool always); ///< always: also for a few; none is never asked for
-    bool isTyped() const;             ///< the number, or none is asked for
+    void ask(qsizetype count, bool production); ///< production: also for a few; of none never
+    bool isTyped() const; ///< the number, as written here or grouped; or none is asked for
+    Banner *banner() const { return m_words; }
     QLineEdit *edit() const { return m_edit; }
 
 signals:
     void changed();
 
 private:
-    TextLabel *m_words;
+    Banner *m_words;
     QLineEdit *m_edit;
-    int m_count = 0; ///< 0: none is asked for
+    qsizetype m_count = 0; ///< 0: none is asked for
 };
 
 } // namespace qd

@@ -2,6 +2,7 @@
 // The menus of the queues page, and its keys.
 #include "fleet.h"
 #include "format.h"
+#include "plaintip.h"
 #include "queuechart.h"
 #include "queuespage.h"
 #include "queuetable.h"
@@ -98,7 +99,10 @@ void QueuesPage::openRowMenu(const QPoint &at)
                                            target.queue = name;
                                            emit requeueRequested(target);
                                        });
-    requeue->setEnabled(orphaned.value_or(0) > 0);
+    const QString why = fleet().whyNotRequeue();
+    requeue->setEnabled(orphaned.value_or(0) > 0 && why.isEmpty());
+    requeue->setToolTip(plainTip(why));
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     menu->addAction(tr("Copy name"), this, [name] { QGuiApplication::clipboard()->setText(name); });
     menu->addAction(tr("Copy row\tCtrl+C"), this, &QueuesPage::copyRow);
@@ -121,6 +125,9 @@ void QueuesPage::showRequeue()
         all = all.value_or(0) + fleet().queues()->row(i)->queue.orphaned.value_or(0);
     m_requeue->setVisible(all.value_or(0) > 0);
     m_requeue->setText(tr("Requeue %1 orphaned…").arg(format::count(all)));
+    const QString why = fleet().whyNotRequeue();
+    m_requeue->setEnabled(why.isEmpty());
+    m_requeue->setToolTip(plainTip(why));
 }
 
 /// Of the one queue that has any, else of all: the dialog lists them.

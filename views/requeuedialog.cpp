@@ -62,13 +62,14 @@ RequeueDialog::RequeueDialog(Fleet &fleet, const Theme &theme, const RequeueTarg
     column->addWidget(frame, 1);
     column->addWidget(m_not);
     column->addWidget(m_caution);
+    column->addWidget(m_number->banner());
 
     auto *feet = new QHBoxLayout;
     feet->setSpacing(scaled(theme, 8));
     m_number->edit()->setAccessibleName(tr("Number of entries, to go on"));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Done so far"));
-    feet->addWidget(m_number);
+    feet->addWidget(m_number->edit());
     feet->addWidget(m_progress, 1);
     feet->addStretch(1);
     feet->addWidget(m_cancel);

@@ -204,6 +204,8 @@ private:
             parts.age = ageOf(m_worker.lastHeartbeatMs);
             parts.now = parts.age ? tr("No heartbeat for %1").arg(format::age(parts.age))
                                   : tr("Its heartbeat is old, says the back end");
+            parts.brief = parts.age ? tr("no heartbeat for %1").arg(format::age(parts.age))
+                                    : tr("old heartbeat");
             parts.then =
                 tr("had sent no heartbeat for %1")
                     .arg(format::age(ageSeconds(m_worker, m_worker.lastHeartbeatMs, m_thenMs)));
@@ -218,10 +220,12 @@ private:
                                         .arg(format::age(parts.age))
                                   : tr("The back end calls it stale");
             parts.then = tr("was stale, said the back end");
+            parts.brief = tr("called stale");
         } else {
             parts.age = ageOf(m_worker.lastActivityMs);
             parts.now =
                 tr("Tasks wait, and it has done nothing for %1").arg(format::age(parts.age));
+            parts.brief = tr("nothing done for %1").arg(format::age(parts.age));
             parts.then =
                 tr("had done nothing for %1, though tasks waited")
                     .arg(format::age(ageSeconds(m_worker, m_worker.lastActivityMs, m_thenMs)));

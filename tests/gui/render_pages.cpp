@@ -12,6 +12,7 @@
 #include "heatmap.h"
 #include "mainwindow.h"
 #include "metrichistory.h"
+#include "numberline.h"
 #include "page.h"
 #include "panel.h"
 #include "queryedit.h"
@@ -427,7 +428,7 @@ void renderDialogs(Theme &theme, const QString &look)
                               {QStringLiteral("ai-tagger-02"), QStringLiteral("scraper-lon-02"),
                                QStringLiteral("scraper-ams-02")});
         dialog->show();
-        dialog->numberEdit()->setText(QStringLiteral("3"));
+        dialog->number().edit()->setText(QStringLiteral("3"));
         save(*dialog, QStringLiteral("confirm-production-") + look);
         delete dialog;
         fleet.setProduction(false);

@@ -5,6 +5,7 @@
 #include "confirmdialog.h"
 #include "controlbar.h"
 #include "controls.h"
+#include "numberline.h"
 #include "rowlist.h"
 #include "theme.h"
 
@@ -180,12 +181,12 @@ void tst_Confirm::wantsTheNumberForManyWorkers()
     QCOMPARE(keys.size(), 11);
     ConfirmDialog *dialog = open(ControlAction::Stop, keys);
     QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
-    QVERIFY(dialog->numberEdit()->isVisible());
+    QVERIFY(dialog->number().edit()->isVisible());
     QVERIFY(!dialog->confirmButton()->isEnabled());
     QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
-    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("1"));
+    QTest::keyClicks(dialog->number().edit(), QStringLiteral("1"));
     QVERIFY(!dialog->confirmButton()->isEnabled());
-    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("1"));
+    QTest::keyClicks(dialog->number().edit(), QStringLiteral("1"));
     QVERIFY(dialog->confirmButton()->isEnabled());
     QCOMPARE(confirmed.size(), 0);
     QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
@@ -241,14 +242,14 @@ void tst_Confirm::findsOutTheAddressFirst()
     found.workers << batch.workers.first();
     found.workers.first().address = QStringLiteral("mapped");
     found.workers.first().addressConfirmed = true;
-    found.answers << Answer{asked.first().id, {}, 0, {}};
+    found.answers << Answer{asked.first().id, {}, 0, {}, {}};
     m_fleet->apply(found, monotonicMs());
     QVERIFY(!one->addressBanner()->isVisible());
 
     ConfirmDialog *none = open(ControlAction::Stop, {key("Lost Worker")});
     QCOMPARE(asked.size(), 2);
     FeedBatch lost;
-    lost.answers << Answer{asked.last().id, QStringLiteral("nobody answers to it"), 0, {}};
+    lost.answers << Answer{asked.last().id, QStringLiteral("nobody answers to it"), 0, {}, {}};
     m_fleet->apply(lost, monotonicMs());
     QVERIFY(none->addressBanner()->isVisible());
     QVERIFY(none->addressBanner()->text().contains(QStringLiteral("nobody answers to it")));
@@ -300,10 +301,10 @@ void tst_Confirm::productionWantsTheNumber()
     m_fleet->setProduction(true);
     ConfirmDialog *dialog =
         open(ControlAction::Stop, {key("mailer"), key("thumbnails-01"), key("thumbnails-02")});
-    QCOMPARE(dialog->numberBanner()->text(),
+    QCOMPARE(dialog->number().banner()->text(),
              QStringLiteral("This fleet is marked production. Type 3 to go on."));
     QVERIFY(!dialog->confirmButton()->isEnabled());
-    QTest::keyClicks(dialog->numberEdit(), QStringLiteral("3"));
+    QTest::keyClicks(dialog->number().edit(), QStringLiteral("3"));
     QVERIFY(dialog->confirmButton()->isEnabled());
     // Several are asked about there whatever they are told; one that is only resumed is not.
     Controls controls(*m_fleet, m_theme, m_window.get());
@@ -345,7 +346,8 @@ void tst_Confirm::tenThousandNamesDoNotSlowIt()
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     const qsizetype count = dialog->targets().size();
     QVERIFY(count > 5'000);
-    QTest::keyClicks(dialog->numberEdit(), QLocale().toString(count)); // as it is shown elsewhere
+    QTest::keyClicks(dialog->number().edit(),
+                     QLocale().toString(count)); // as it is shown elsewhere
     QVERIFY(dialog->confirmButton()->isEnabled());
     // What comes in while it is open does not make it look at each of them each time.
     timer.restart();

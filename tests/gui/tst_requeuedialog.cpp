@@ -336,7 +336,7 @@ void TestRequeueDialog::wantsTheNumberForMany()
 {
     orphan(11);
     RequeueDialog *dialog = open(all());
-    QVERIFY(dialog->number()->isVisible());
+    QVERIFY(dialog->number()->edit()->isVisible());
     QVERIFY(!dialog->confirmButton()->isEnabled());
     QTest::keyClicks(dialog->number()->edit(), s("12"));
     QVERIFY(!dialog->confirmButton()->isEnabled());

@@ -12,6 +12,7 @@
 #include "fleet.h"
 #include "gracebar.h"
 #include "mainwindow.h"
+#include "numberline.h"
 #include "pythonprocess.h"
 #include "rowlist.h"
 #include "rundialog.h"
@@ -99,8 +100,8 @@ struct Scene
             return false;
         auto *box = dialog->findChild<QComboBox *>();
         box->setCurrentIndex(box->findData(int(pace)));
-        if (!dialog->numberEdit()->isHidden())
-            QTest::keyClicks(dialog->numberEdit(), QString::number(whom.size()));
+        if (!dialog->number().edit()->isHidden())
+            QTest::keyClicks(dialog->number().edit(), QString::number(whom.size()));
         QTest::mouseClick(dialog->confirmButton(), Qt::LeftButton);
         return window.controls()->run() != nullptr;
     }
