@@ -301,6 +301,18 @@ void DataTable::updateRow(int row)
         viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
 }
 
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    // Not every platform makes a menu event of it.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier &&
+        contextMenuPolicy() == Qt::CustomContextMenu) {
+        if (currentIndex().isValid())
+            emit customContextMenuRequested(visualRect(currentIndex()).center());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
 bool DataTable::viewportEvent(QEvent *event)
 {
     int row = m_hoveredRow;

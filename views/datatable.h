@@ -113,6 +113,7 @@ protected:
     void useDelegate(RowDelegate *delegate);
     const Theme &theme() const { return m_theme; }
     bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; ///< Shift+F10 asks for the current row's menu
     int hoveredRow() const { return m_hoveredRow; }
 
 private:

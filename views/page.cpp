@@ -9,6 +9,7 @@
 #include "textlabel.h"
 #include "topbar.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -92,6 +93,15 @@ void Page::chainTabs(const QList<QWidget *> &order)
 {
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void Page::leaveFilter()
+{
+    focusView();
+    auto *view = qobject_cast<QAbstractItemView *>(window()->focusWidget());
+    if (view && isAncestorOf(view) && !view->currentIndex().isValid())
+        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
+                                                QItemSelectionModel::NoUpdate);
 }
 
 void Page::takeFocus(QLineEdit *filter)

@@ -34,6 +34,7 @@ public:
     virtual void tick(qint64 nowMs) { refresh(nowMs); } ///< once a second
     virtual void focusFilter() {}
     virtual void focusView() {}               ///< the page's own list or table takes the keyboard
+    void leaveFilter();                       ///< focusView, with its first row to go on from
     virtual Watch watch() const = 0;          ///< what a feed must read while this page is shown
     virtual void deselect(const QString &) {} ///< this worker: what was asked of it is done
     /// Shows this worker (or queue, or "cron:<name>") where the page can; false when it cannot.

@@ -181,12 +181,14 @@ void QueryEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (const Completion *chosen = m_popup->chosen())
+        if (const Completion *chosen = m_popup->chosen()) {
             take(Completion(*chosen));
-        else
-            closePopup();
-        if (!m_mistake.sentence.isEmpty())
-            m_popup->showSentence(m_mistake.sentence);
+            return;
+        }
+        closePopup();
+        if (m_mistake.sentence.isEmpty())
+            break;
+        m_popup->showSentence(m_mistake.sentence);
         return;
     case Qt::Key_Escape:
         if (m_popup->isVisible()) {

@@ -86,19 +86,16 @@ void QueuesPage::openRowMenu(const QPoint &at)
         return;
     const QString name = row->queue.name;
     const MaybeInt orphaned = row->queue.orphaned;
-    auto *menu = new QMenu(this);
+    delete m_rowMenu; // some platforms tell of Shift+F10 twice
+    QMenu *menu = m_rowMenu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(displayText(name, 60).replace(u'&', QStringLiteral("&&")))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("Show its workers"), this, [this, name] { showWorkersOf(name); });
-    QAction *requeue = menu->addAction(orphaned.value_or(0) > 0
-                                           ? tr("Requeue %1 orphaned…").arg(format::count(orphaned))
-                                           : tr("Requeue orphaned…"),
-                                       this, [this, name] {
-                                           RequeueTarget target;
-                                           target.queue = name;
-                                           emit requeueRequested(target);
-                                       });
+    QAction *requeue = menu->addAction(
+        orphaned.value_or(0) > 0 ? tr("Requeue %1 orphaned…\tShift+R").arg(format::count(orphaned))
+                                 : tr("Requeue orphaned…"),
+        this, [this, name] { requeueOf(name); });
     const QString why = fleet().whyNotRequeue();
     requeue->setEnabled(orphaned.value_or(0) > 0 && why.isEmpty());
     requeue->setToolTip(plainTip(why));
@@ -130,6 +127,13 @@ void QueuesPage::showRequeue()
     m_requeue->setToolTip(plainTip(why));
 }
 
+void QueuesPage::requeueOf(const QString &queue)
+{
+    RequeueTarget target;
+    target.queue = queue;
+    emit requeueRequested(target);
+}
+
 /// Of the one queue that has any, else of all: the dialog lists them.
 void QueuesPage::requeueAll()
 {
@@ -139,10 +143,7 @@ void QueuesPage::requeueAll()
         if (queue.orphaned.value_or(0) > 0)
             queues << queue.name;
     }
-    RequeueTarget target;
-    if (queues.size() == 1)
-        target.queue = queues.first();
-    emit requeueRequested(target);
+    requeueOf(queues.size() == 1 ? queues.first() : QString());
 }
 
 void QueuesPage::showWorkersOf(const QString &queue)
@@ -173,6 +174,11 @@ void QueuesPage::keyPressEvent(QKeyEvent *event)
         return focusFilter();
     if (event->matches(QKeySequence::Copy))
         return copyRow();
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::ShiftModifier) {
+        const QueueRow *row = m_table->order().row(m_table->currentIndex().row());
+        if (row && row->queue.orphaned.value_or(0) > 0)
+            return requeueOf(QString(row->queue.name));
+    }
     Page::keyPressEvent(event);
 }
 

@@ -58,6 +58,7 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         else
             takeStep(nullptr);
     });
+    connect(m_filter, &FilterEdit::entered, this, &Page::leaveFilter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->order().setFilter(text);
         refresh(monotonicMs());
@@ -247,6 +248,11 @@ void QueuesPage::fitTable()
     const int details = scaled(theme(), width() < scaled(theme(), 1200) ? 250 : 310);
     if (m_queue->minimumWidth() != details || m_queue->maximumWidth() != details)
         m_queue->setFixedWidth(details);
+}
+
+QLineEdit *QueuesPage::filter() const
+{
+    return m_filter;
 }
 
 void QueuesPage::focusFilter()

@@ -5,13 +5,17 @@
 #include "page.h"
 #include "queueorder.h"
 
+#include <QPointer>
+
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace qd {
 
+class FilterEdit;
 class Panel;
 class QueueChart;
 class QueueEntries;
@@ -40,7 +44,7 @@ public:
     QueueChart *chart() const { return m_chart; }
     QueueEntries *entries() const { return m_entries; }
     QPushButton *tasksButton() const { return m_tasks; }
-    QLineEdit *filter() const { return m_filter; }
+    QLineEdit *filter() const;
     QPushButton *requeueButton() const { return m_requeue; }
 
 protected:
@@ -57,6 +61,7 @@ private:
     void copyRow() const;
     void showRequeue();
     void requeueAll();
+    void requeueOf(const QString &queue); ///< empty: of all
     void showWorkersOf(const QString &queue);
     void takeHistory();
     void fitTable();
@@ -64,8 +69,9 @@ private:
 
     ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
     MetricHistory m_lastHour;
-    QLineEdit *m_filter;
+    FilterEdit *m_filter;
     QToolButton *m_more = nullptr;
+    QPointer<QMenu> m_rowMenu;
     QPushButton *m_requeue = nullptr;
     QStackedWidget *m_stack;
     Panel *m_tablePanel;

@@ -109,6 +109,10 @@ void QueueTable::keyPressEvent(QKeyEvent *event)
         return event->ignore();
     switch (event->key()) {
     case Qt::Key_Slash: return event->ignore(); // the page's: a view would search for it
+    case Qt::Key_R:
+        if (event->modifiers() == Qt::ShiftModifier)
+            return event->ignore();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter: return activate(currentIndex().row());
     case Qt::Key_Space:

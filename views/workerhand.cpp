@@ -215,7 +215,7 @@ void WorkerHand::openMenu(const QModelIndex &index, const std::optional<QPoint> 
 bool WorkerHand::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::Enter:
+    case QEvent::MouseMove: // not Enter: a window that opens under a parked pointer is in no hand
         if (watched == m_view.viewport()) {
             m_pointerRest.stop();
             if (!m_byPointer)

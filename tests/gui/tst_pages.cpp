@@ -410,6 +410,11 @@ void tst_Pages::keyboardGoesToTheFirstRows()
     page->filter()->edit()->clear();
     page->refresh(monotonicMs());
     QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->filter()->edit()));
+    // Enter leads from there to what was found.
+    QTest::keyClick(page->filter()->edit(), Qt::Key_Return);
+    QCOMPARE(window.focusWidget(), static_cast<QWidget *>(page->table()));
+    QCOMPARE(page->table()->currentIndex().row(), 0);
+    QVERIFY(!page->table()->selectionModel()->hasSelection());
 }
 
 void tst_Pages::panelAndTableSayTheSameOfAQueue()

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -237,6 +238,31 @@ private slots:
         });
         queues->refresh(monotonicMs());
         QVERIFY(!queues->requeueButton()->isVisible());
+    }
+
+    void requeuesByKeys()
+    {
+        const auto queues = page();
+        apply([](QList<Queue> &all) {
+            for (Queue &queue : all)
+                queue.orphaned = queue.name == QLatin1String("mail") ? 2 : 0;
+        });
+        queues->refresh(monotonicMs());
+        queues->table()->select(QStringLiteral("mail"));
+        QSignalSpy requeue(queues.get(), &Page::requeueRequested);
+        QTest::keyClick(queues->table(), Qt::Key_R, Qt::ShiftModifier);
+        QCOMPARE(requeue.size(), 1);
+        QCOMPARE(requeue[0][0].value<RequeueTarget>().queue, QStringLiteral("mail"));
+        QTest::keyClick(queues->table(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = queues->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->isVisible());
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(QLatin1String("Requeue 2 orphaned")))
+                action->trigger();
+        }
+        QCOMPARE(requeue.size(), 2);
+        menu->close();
     }
 
     void copiesARowAsText()
