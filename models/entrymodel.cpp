@@ -7,7 +7,6 @@
 #include "payload.h"
 #include "text.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -115,8 +114,7 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case EntryAgeColumn: return format::duration(ageSeconds(*at));
     case EntryTriesColumn:
         if (m_place == EntryPlace::Waiting)
-            return at->hasFields ? QLocale().formattedDataSize(bytesOf(*at) - 200, 1)
-                                 : format::Unknown;
+            return at->hasFields ? format::bytes(bytesOf(*at) - 200) : format::Unknown;
         if (m_place == EntryPlace::Dead) {
             bool known = false;
             const qint64 tries = fieldOf(*at, "deliveries").toLongLong(&known);

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int ShownPoints = 300;
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
-}
-
 QString shown(const PayloadNode &node)
 {
     const auto tr = [](const char *text, int n) { return PayloadTree::tr(text, nullptr, n); };
@@ -33,7 +28,7 @@ QString shown(const PayloadNode &node)
         text = (count == 1 ? tr("%1 value", 1) : tr("%1 values", count)).arg(size);
         break;
     case PayloadNode::Binary:
-        text = PayloadTree::tr("%1: %2").arg(sizeText(node.bytes), node.value);
+        text = PayloadTree::tr("%1: %2").arg(format::bytes(node.bytes), node.value);
         break;
     default: text = qd::displayText(node.value, ShownPoints);
     }
@@ -183,7 +178,7 @@ QVariant PayloadTree::data(const QModelIndex &index, int role) const
         QString tip =
             at->kind == PayloadNode::Text ? qd::displayText(at->value, 2'000) : shown(*at);
         if (at->bytes > 0)
-            tip += u'\n' + sizeText(at->bytes);
+            tip += u'\n' + format::bytes(at->bytes);
         return tip;
     }
     default: return {};

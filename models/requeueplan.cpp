@@ -98,7 +98,7 @@ QVariant RequeuePlan::data(const QModelIndex &index, int role) const
         if (!at->words.isEmpty())
             text += QStringLiteral(": ") + qd::displayText(at->words, 300);
         else if (hasFields(*at) && isTickable(*at))
-            text += QStringLiteral(" · ") + tr("with changed fields");
+            text += QStringLiteral(" · ") + tr("changed");
         return text;
     }
     default: return {};

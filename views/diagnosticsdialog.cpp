@@ -40,7 +40,7 @@ const QList<Figure> &figures()
     const auto tr = [](const char *text) { return DiagnosticsDialog::tr(text); };
     static const QList<Figure> all = {
         {tr("Events in"), [](const F &f) { return number(f.eventsIn); }},
-        {tr("Bytes in"), [](const F &f) { return QLocale().formattedDataSize(qint64(f.bytesIn)); }},
+        {tr("Bytes in"), [](const F &f) { return format::bytes(qint64(f.bytesIn)); }},
         {tr("Batches"), [](const F &f) { return number(f.batches); }},
         {tr("Conflated updates"), [](const F &f) { return number(f.conflated); }},
         {tr("Malformed"), [](const F &f) { return number(f.malformed); }},

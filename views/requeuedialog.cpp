@@ -104,10 +104,9 @@ RequeueDialog::RequeueDialog(Fleet &fleet, const Theme &theme, const RequeueTarg
             m_plan->look();
     });
     timer->start(1000);
-    setMinimumWidth(scaled(theme, 720));
+    setMinimumWidth(scaled(theme, 800));
     m_plan->look();
     fitTable();
-    refresh();
 }
 
 QWidget *RequeueDialog::makeChoices()
@@ -146,6 +145,7 @@ QWidget *RequeueDialog::makeChoices()
 
 void RequeueDialog::fitTable()
 {
+    refresh(); // what is said and asked for takes room, too
     const int rows = qBound(1, m_plan->rowCount(), MostShownRows);
     m_table->setMinimumHeight(m_table->rowsHint(qMin(rows, 3)).height());
     m_frame->setVisible(m_plan->rowCount() > 0);

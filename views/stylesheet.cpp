@@ -82,6 +82,8 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/style-check.svg); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(:/icons/style-dash.svg); }
 QRadioButton::indicator:checked { background: @bg0; border: 5px solid @accent; width: 6px; height: 6px; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus,
+QRadioButton::indicator:checked:focus { border-color: @t1; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @bg3; }
 QCheckBox:disabled, QRadioButton:disabled { color: @t3; }
 

@@ -98,7 +98,7 @@ WorkerCharts::WorkerCharts(Fleet &fleet, const Theme &theme, bool roomy, QWidget
         column->setSpacing(scaled(theme, 4));
         auto *head = new QHBoxLayout;
         auto *title = new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, part);
-        title->setPlain(workerChartTitle(i));
+        title->setPlain(roomy ? workerChartName(i) : workerChartTitle(i));
         title->setElide(Qt::ElideRight);
         head->addWidget(title, 1);
         head->addWidget(new ChartLegend(*chart, theme, part));

@@ -20,7 +20,8 @@ WorkerTip::WorkerTip(const Theme &theme, QWidget *parent)
     : QWidget(parent, Qt::ToolTip | Qt::FramelessWindowHint)
     , m_theme(theme)
     , m_name(new TextLabel(theme, 13, QFont::DemiBold, Ink::Primary, this))
-    , m_sentence(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+    , m_job(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
+    , m_foot(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
     , m_pill(new Chip(theme, this))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -35,8 +36,11 @@ WorkerTip::WorkerTip(const Theme &theme, QWidget *parent)
     head->addWidget(m_name, 1);
     head->addWidget(m_pill);
     column->addLayout(head);
-    m_sentence->setMaxLines(3);
-    column->addWidget(m_sentence);
+    // A line each: the card keeps its height while what it says goes on.
+    for (TextLabel *line : {m_job, m_foot}) {
+        line->setElide(Qt::ElideMiddle);
+        column->addWidget(line);
+    }
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(scaled(theme, 18));
     facts->setVerticalSpacing(scaled(theme, 2));
@@ -60,9 +64,8 @@ void WorkerTip::setWorker(const WorkerRow &row, qint64 knownMs)
     m_name->setPlain(shownName(worker));
     m_pill->show(row.kind, Theme::tone(row.kind), pillWord(row));
     const CardLine job = jobLine(row, nowMs, knownMs), foot = footLine(row, nowMs);
-    m_sentence->setPlain(
-        job.head + job.between + job.tail +
-        (foot.tail.isEmpty() ? QString() : u'\n' + foot.head + foot.between + foot.tail));
+    m_job->setPlain(job.head + job.between + job.tail);
+    m_foot->setPlain(foot.head + foot.between + foot.tail);
     m_values[0]->setPlain(format::count(worker.processed));
     m_values[1]->setPlain(format::percent(errorPercent(worker)));
     m_values[2]->setPlain(format::ofMax(worker.queueSize, worker.queueMax));

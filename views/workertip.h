@@ -29,7 +29,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    TextLabel *m_name, *m_sentence;
+    TextLabel *m_name, *m_job, *m_foot;
     Chip *m_pill;
     TextLabel *m_values[3];
 };

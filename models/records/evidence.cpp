@@ -213,6 +213,7 @@ private:
                 parts.now = tr("The back end calls it stale, though its last heartbeat was %1 ago")
                                 .arg(format::age(parts.age));
                 parts.then = tr("was stale, said the back end");
+                parts.brief = tr("called stale");
             }
         } else if (statusKind(m_worker.status) == StatusKind::Stale) {
             parts.age = ageOf(m_worker.lastActivityMs);

@@ -112,6 +112,16 @@ QString memory(const MaybeReal &mb)
                   {QStringLiteral(" GB"), QStringLiteral(" TB"), QStringLiteral(" PB")});
 }
 
+QString bytes(const MaybeInt &value)
+{
+    if (!value || *value < 0)
+        return Unknown;
+    if (*value < 1024)
+        return count(value) + QStringLiteral(" B");
+    const double kb = double(*value) / 1024;
+    return kb < 1023.5 ? fixed(kb, kb < 9.95 ? 1 : 0) + QStringLiteral(" KB") : memory(kb / 1024);
+}
+
 QString rate(const MaybeReal &perSecond)
 {
     if (!known(perSecond))

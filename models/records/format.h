@@ -19,6 +19,7 @@ QString duration(const MaybeReal &seconds); ///< "48 s", "6 m 12 s", "3 h 5 m", 
                                             ///< years "> 100 y"
 QString age(const MaybeReal &seconds);      ///< "0.6 s" below 10 s, then like duration
 QString memory(const MaybeReal &mb);        ///< "157 MB", "1.9 GB"
+QString bytes(const MaybeInt &value);       ///< "53 B", "1.5 KB", "64 KB", then like memory
 QString rate(const MaybeReal &perSecond);   ///< signed "+1.9", "−0.4", "0.0"
 QString compact(const MaybeReal &value);    ///< "1,247", "41.2k", "3.1M"
 QString ofMax(const MaybeInt &value, const MaybeInt &max); ///< "12 / 1,000", "12", "—"

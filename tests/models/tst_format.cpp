@@ -59,6 +59,14 @@ private slots:
         QCOMPARE(format::memory(156.7), QStringLiteral("157 MB"));
         QCOMPARE(format::memory(1946), QStringLiteral("1.9 GB"));
         QCOMPARE(format::memory(0.5), QStringLiteral("0.5 MB"));
+        QCOMPARE(format::bytes(std::nullopt), QStringLiteral("—"));
+        QCOMPARE(format::bytes(-1), QStringLiteral("—"));
+        QCOMPARE(format::bytes(0), QStringLiteral("0 B"));
+        QCOMPARE(format::bytes(1023), QStringLiteral("1,023 B"));
+        QCOMPARE(format::bytes(1536), QStringLiteral("1.5 KB"));
+        QCOMPARE(format::bytes(65'536), QStringLiteral("64 KB"));
+        QCOMPARE(format::bytes(1'048'400), QStringLiteral("1.0 MB"));
+        QCOMPARE(format::bytes(qint64(3) << 30), QStringLiteral("3.0 GB"));
         QCOMPARE(format::rate(1.9), QStringLiteral("+1.9"));
         QCOMPARE(format::rate(-0.4), QStringLiteral("\u22120.4"));
         QCOMPARE(format::rate(-0.04), QStringLiteral("0.0"));

@@ -85,18 +85,19 @@ void TestEvidence::tellsStatesApart_data()
     row("busy but silent", beating("busy", 21'000, job), {},
         "Busy with 1732-47, but silent for 21 s.", "", "silent_busy");
     row("stale, holding a job", beating("busy", 372'000, job), {},
-        "No heartbeat for 6 m 12 s. It still holds 1732-47.", "", "stale");
-    row("stale, holding nothing", beating("idle", 372'000), {}, "No heartbeat for 6 m 12 s.", "",
-        "stale");
-    row("stale by the server's word", worker("stale"), {}, "The back end calls it stale.", "",
-        "stale");
+        "No heartbeat for 6 m 12 s. It still holds 1732-47.", "no heartbeat for 6 m 12 s", "stale");
+    row("stale, holding nothing", beating("idle", 372'000), {}, "No heartbeat for 6 m 12 s.",
+        "no heartbeat for 6 m 12 s", "stale");
+    row("stale by the server's word", worker("stale"), {}, "The back end calls it stale.",
+        "called stale", "stale");
     row("stale by the server's word alone", beating("stale", 400), {},
-        "The back end calls it stale, though its last heartbeat was 0.4 s ago.", "", "stale");
+        "The back end calls it stale, though its last heartbeat was 0.4 s ago.", "called stale",
+        "stale");
     Worker waits = worker("running");
     waits.queueSize = 3;
     waits.lastActivityMs = Server - 372'000;
-    row("does nothing", waits, {}, "Tasks wait, and it has done nothing for 6 m 12 s.", "",
-        "stale");
+    row("does nothing", waits, {}, "Tasks wait, and it has done nothing for 6 m 12 s.",
+        "nothing done for 6 m 12 s", "stale");
 
     Worker stopped = beating("stopped", 660'000);
     row("stopped, no reason", worker("stopped"), {}, "Stopped; the back end does not say why.",
