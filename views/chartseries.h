@@ -19,7 +19,7 @@ struct ChartSeries
     bool faint = false; ///< drawn pale: what another line is compared with
     qint64 shiftMs = 0; ///< how much earlier than it is drawn it was; told with its values
     QList<QPointF> extremes = {}; ///< of each point the least and greatest value behind it: a band
-    QList<qint64> counts = {};    ///< of each point the samples behind it
+    QList<qint64> counts = {};    ///< of each point the samples behind it; 0: not known
     double stepMs = 0; ///< how long a stretch a point stands for, around it; 0: an instant
     double holeMs = 0; ///< a longer distance than this is a hole; 0: reckoned from the points
     /// From here on (epoch ms) the stretch has not ended: dotted.

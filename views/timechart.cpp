@@ -213,9 +213,8 @@ QString TimeChart::readingText(qsizetype series, double atMs) const
     if (const QPointF band = one.extremes.value(there.index); band.x() < band.y())
         text +=
             QStringLiteral(" (%1 … %2)").arg(chartValue(band.x(), {}), chartValue(band.y(), {}));
-    if (there.index < one.counts.size() && one.counts[there.index] < FewSamples)
-        text += one.counts[there.index] == 1 ? tr(", 1 sample")
-                                             : tr(", %1 samples").arg(one.counts[there.index]);
+    if (const qint64 count = one.counts.value(there.index); count > 0 && count < FewSamples)
+        text += count == 1 ? tr(", 1 sample") : tr(", %1 samples").arg(count);
     if (there.atMs >= one.openFromMs)
         text += tr(", goes on");
     return text;
