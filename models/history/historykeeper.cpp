@@ -171,11 +171,12 @@ bool HistoryKeeper::setAside()
 
 void HistoryKeeper::fail()
 {
-    if (m_role != Role::Faulty)
+    if (m_role != Role::Faulty) {
         m_faultSinceMs = wallClockMs();
+        qCWarning(keeperLog, "the history is not stored: %s", qUtf8Printable(m_db.faultText()));
+    }
     if (m_fault == HistoryFault::None)
         m_fault = HistoryFault::Other;
-    qCWarning(keeperLog, "history: %s", qUtf8Printable(m_db.faultText()));
     m_role = Role::Faulty;
     // A file that merely takes nothing can still be read.
     const bool readable = m_fault == HistoryFault::DiskFull || m_fault == HistoryFault::Locked ||

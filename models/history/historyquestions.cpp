@@ -40,9 +40,17 @@ void HistoryKeeper::ask(const HistoryQuestion &question)
                                                   : m_state.sentence;
     else
         answer = m_reader.answer(question, m_writer.newestMs());
-    if (m_role == Role::Follower && !answer.error.isEmpty())
-        m_db.close(); // it may stand in the middle of being set aside: next time anew
     emit answered(answer);
+    if (answer.error.isEmpty() || !canRead())
+        return;
+    if (m_role == Role::Follower) {
+        m_db.close(); // it may stand in the middle of being set aside: next time anew
+    } else if (m_role == Role::Recorder) {
+        m_fault = m_db.fault();
+        if (m_fault != HistoryFault::Broken || !setAside() || !openToRecord())
+            return fail();
+        showState();
+    }
 }
 
 /// Opens what another program records, anew when that put another file in its place.

@@ -453,10 +453,10 @@ private slots:
         const auto answer =
             ask(store, end - 10 * MinuteMs, end, {worker(QStringLiteral("w3"), Measure::MemoryMb)});
         QCOMPARE(answer.series[0].points.size(), 120);
-        QVERIFY(!ask(store, Start, Start + HourMs,
-                     {worker(QStringLiteral("w3"), Measure::MemoryMb)}, 1)
-                     .series[0]
-                     .points.isEmpty());
+        QVERIFY(
+            !ask(store, Start, Start + HourMs, {worker(QStringLiteral("w3"), Measure::MemoryMb)}, 1)
+                 .series[0]
+                 .points.isEmpty());
     }
 
     void subjectsAreBounded()
