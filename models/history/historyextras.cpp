@@ -13,8 +13,8 @@ namespace qd {
 
 void HistoryRecorder::noteCommand(const JournalRow &row)
 {
-    if (row.outcome != Outcome::Done || row.appliedMs > 0)
-        return; // not done, or said to be before it was seen
+    if (row.outcome != Outcome::Done)
+        return;
     QStringList &names = m_commands[int(row.command.action)];
     if (!names.contains(row.command.workerName))
         names.append(row.command.workerName);
@@ -29,7 +29,7 @@ void HistoryRecorder::addMarks(qint64 atMs)
         mark.atMs = atMs;
         const QString verb = controlWord(ControlAction(it.key()));
         mark.text = it->size() == 1 ? QStringLiteral("%1 %2").arg(verb, it->constFirst())
-                                    : tr("%1 %n worker(s)", nullptr, int(it->size())).arg(verb);
+                                    : tr("%1 %2 workers").arg(verb).arg(it->size());
         m_store.addMark(mark);
     }
     m_commands.clear();

@@ -199,7 +199,7 @@ void HistoryRecorder::workerLooks(qint64 nowMs, QList<HistorySample> *out)
     const int rows = workers.rowCount();
     const int end = int(qint64(rows) * (m_part + 1) / m_parts);
     const qint64 atMs = m_roundAtMs + EveryMs * m_part / m_parts;
-    out->reserve(out->size() + end - m_nextRow);
+    out->reserve(out->size() + std::max(0, end - m_nextRow));
     for (; m_nextRow < end; ++m_nextRow) {
         const WorkerRow &row = *workers.row(m_nextRow);
         Seen &seen = m_seen[row.worker.key];
@@ -221,7 +221,8 @@ HistorySample HistoryRecorder::workerLook(const WorkerRow &row, Seen &seen, qint
     sample.label = worker.name;
     sample.values.atMs = atMs;
     const MaybeInt total = totalOf(worker);
-    const bool isFirst = seen.lookedAtMs == 0;
+    // One that was away for a while may have done things meanwhile, but not now.
+    const bool isFirst = seen.lookedAtMs == 0 || nowMs - seen.lookedAtMs > EveryMs * 5 / 2;
     if (!isFirst && total) {
         const qint64 done = risen(seen.processed, total);
         // Never more failed than done: both counters are not always told together.
