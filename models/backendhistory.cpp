@@ -143,7 +143,7 @@ RecordedSeries backEndSeries(const History &history, const SeriesName &name,
         if (name.measure == Measure::Throughput)
             addPoint(series.points, at, stepMs, value * 60'000 / double(stepMs), value);
         else // of times and rates the tasks behind them, where they are known
-            addPoint(series.points, at, stepMs, value, counted ? valueAt(done, at).value_or(0) : 1);
+            addPoint(series.points, at, stepMs, value, counted ? valueAt(done, at).value_or(0) : 0);
     }
     return series;
 }
@@ -178,7 +178,7 @@ QList<SubjectFigures> backEndFigures(const History &history, qint64 fromMs, qint
         SubjectFigures figures;
         figures.of = isWorker ? SubjectKind::Worker : SubjectKind::Queue;
         figures.label = scope.mid(scope.indexOf(QLatin1Char(':')) + 1);
-        figures.key = isWorker ? keyOf.value(scope, figures.label) : figures.label;
+        figures.key = isWorker ? keyOf.value(figures.label, figures.label) : figures.label;
         const auto read = [&](std::initializer_list<const char *> names) {
             return valuesOf(metric(metrics, names), fromMs, toMs, stepMs);
         };

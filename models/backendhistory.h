@@ -18,7 +18,7 @@ RecordedSeries backEndSeries(const History &history, const SeriesName &name,
 /// Puts what the back end has from before the first recorded point in front of it.
 void fillFromBackEnd(RecordedSeries &series, const RecordedSeries &backEnd);
 /// Every worker and queue it has figures of, over \a fromMs … \a toMs. \a keyOf: a worker's key by
-/// its scope; whoever is not in it is called as there.
+/// its name there; whoever is not in it is called as there.
 QList<SubjectFigures> backEndFigures(const History &history, qint64 fromMs, qint64 toMs,
                                      const QHash<QString, QString> &keyOf);
 

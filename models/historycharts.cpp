@@ -104,12 +104,12 @@ QList<SeriesName> historySeries(HistoryChart chart, const HistorySubjects &chose
     case HistoryChart::Times:
         if (chosen.isEmpty()) {
             ofFleet(Measure::MedianSeconds);
-            ofFleet(Measure::P95Seconds);
             ofFleet(Measure::MeanSeconds);
+            ofFleet(Measure::P95Seconds);
         } else if (chosen.count() == 1) {
             ofChosen(Measure::MedianSeconds);
-            ofChosen(Measure::P95Seconds);
             ofChosen(Measure::MeanSeconds);
+            ofChosen(Measure::P95Seconds);
         } else {
             ofChosen(Measure::P95Seconds);
         }

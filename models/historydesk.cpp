@@ -326,9 +326,12 @@ void HistoryDesk::take(const HistoryAnswer &answer)
 void HistoryDesk::answerWithout()
 {
     m_question = m_comparedQuestion = 0;
+    const bool told = m_backEnd.isKnown() || !m_backEnd.error().isEmpty();
+    if (!told && m_known)
+        return; // what was known stays until there is something else
     m_span = m_askedSpan;
     m_shiftMs = m_askedShiftMs;
-    m_known = m_backEnd.isKnown() || !m_backEnd.error().isEmpty();
+    m_known = told;
     m_error = m_backEnd.isKnown() ? QString() : m_backEnd.error();
     const auto empty = [this] {
         QList<RecordedSeries> all;
@@ -345,33 +348,59 @@ void HistoryDesk::answerWithout()
     }
     m_marks = m_ownMarks;
     emit changed();
+    if (m_backEnd.isKnown() && m_figuresAtMs == 0) {
+        m_figuresAtMs = std::max<qint64>(1, m_nowMs);
+        sumBackEnd(keyOfAddress());
+    }
 }
 
-/// Figures of thousands of workers are summed beside the GUI thread.
+void HistoryDesk::refresh()
+{
+    m_askDue = true;
+}
+
+void HistoryDesk::retry()
+{
+    m_backEnd.askAgain();
+    m_figuresAtMs = 0;
+    m_askDue = true;
+}
+
+/// As far as the back end's history tells of them.
+QHash<QString, QString> HistoryDesk::keyOfAddress() const
+{
+    QSet<QString> scopes;
+    for (const HistorySeries &series : m_backEnd.history().series)
+        scopes.insert(series.scope);
+    QHash<QString, QString> keys;
+    for (int i = 0; i < m_fleet.workers()->rowCount(); ++i) {
+        const Worker &worker = m_fleet.workers()->row(i)->worker;
+        for (const QString &name : {worker.name, worker.address, worker.key}) {
+            if (!name.isEmpty() && scopes.contains(QStringLiteral("worker:") + name))
+                keys.insert(name, worker.key);
+        }
+    }
+    return keys;
+}
+
 void HistoryDesk::takeBackEnd()
 {
-    if (m_backEnd.isKnown())
-        emit backEndRead(m_backEnd.history());
     const bool told = m_backEnd.isKnown() || !m_backEnd.error().isEmpty();
+    const QHash<QString, QString> keys = keyOfAddress();
+    if (m_backEnd.isKnown())
+        emit backEndRead(m_backEnd.history(), keys);
     if (m_ask) {
         m_askDue |= told; // else it has only been asked
         return;
     }
     askNow();
-    if (!told)
-        return;
-    QSet<QString> scopes;
-    for (const HistorySeries &series : m_backEnd.history().series)
-        scopes.insert(series.scope);
-    QHash<QString, QString> keyOf;
-    for (int i = 0; i < m_fleet.workers()->rowCount(); ++i) {
-        const Worker &worker = m_fleet.workers()->row(i)->worker;
-        for (const QString &name : {worker.name, worker.address, worker.key}) {
-            const QString scope = QStringLiteral("worker:") + name;
-            if (!name.isEmpty() && scopes.contains(scope))
-                keyOf.insert(scope, worker.key);
-        }
-    }
+    if (told)
+        sumBackEnd(keys);
+}
+
+/// Figures of thousands of workers are summed beside the GUI thread.
+void HistoryDesk::sumBackEnd(const QHash<QString, QString> &keys)
+{
     auto promise = std::make_shared<QPromise<QList<SubjectFigures>>>();
     promise->future().then(this, [this, span = m_span](const QList<SubjectFigures> &figures) {
         if (m_ask || span != m_span)
@@ -384,21 +413,21 @@ void HistoryDesk::takeBackEnd()
         emit changed();
     });
     QThreadPool::globalInstance()->start(
-        [promise, history = m_backEnd.history(), keyOf, span = m_span] {
+        [promise, history = m_backEnd.history(), keys, span = m_span] {
             promise->start();
-            promise->addResult(backEndFigures(history, span.fromMs, span.toMs, keyOf));
+            promise->addResult(backEndFigures(history, span.fromMs, span.toMs, keys));
             promise->finish();
         });
 }
 
-QList<HistoryLine> HistoryDesk::lines(HistoryChart chart) const
+QList<RecordedLine> HistoryDesk::lines(HistoryChart chart) const
 {
     const QList<SeriesName> names = historySeries(chart, m_subjects, m_topQueues);
     const auto label = [this, chart](const SeriesName &name) {
         return seriesLabel(chart, name, m_subjects.count() > 1,
                            [this](const QString &key) { return nameOf(key); });
     };
-    QList<HistoryLine> lines, before;
+    QList<RecordedLine> lines, before;
     bool hasMedian = false;
     for (const SeriesName &name : names) {
         const qsizetype at = find(m_series, name);
@@ -411,7 +440,7 @@ QList<HistoryLine> HistoryDesk::lines(HistoryChart chart) const
         const qsizetype of = find(m_compared, name);
         if (of < 0 || m_compared[of].points.isEmpty())
             continue;
-        HistoryLine line{name, label(name), true, m_shiftMs, m_compared[of].points};
+        RecordedLine line{name, label(name), true, m_shiftMs, m_compared[of].points};
         for (HistoryPoint &point : line.points) {
             point.fromMs += m_shiftMs;
             point.toMs += m_shiftMs;

@@ -11,13 +11,12 @@
 namespace qd {
 
 class Fleet;
-struct BackEndNames;
 
 /// With what the range is compared: the same length, so much earlier by the clock.
 enum class HistoryCompare : quint8 { Nothing, HourBefore, DayBefore, WeekBefore };
 
 /// One line of a chart.
-struct HistoryLine
+struct RecordedLine
 {
     SeriesName name;
     QString label;              ///< foreign where it names a worker or queue
@@ -48,6 +47,7 @@ public:
     void setLive(bool live);
     void zoom(qint64 fromMs, qint64 toMs);
     void undoZoom();
+    void retry(); ///< asks everybody again with the next tick
     void move(double share);
 
     const HistorySubjects &subjects() const { return m_subjects; }
@@ -66,7 +66,7 @@ public:
     bool isKnown() const { return m_known; } ///< something has come
     bool isAsking() const { return m_question != 0; }
     const QString &error() const { return m_error; } ///< of the last answer, a sentence
-    QList<HistoryLine> lines(HistoryChart chart) const;
+    QList<RecordedLine> lines(HistoryChart chart) const;
     const QList<HistoryMark> &marks() const { return m_marks; } ///< in order of time
     const QList<SubjectFigures> &figures() const { return m_figures; }
     const MaybeInt &oldestMs() const { return m_oldestMs; } ///< since when anything is stored
@@ -79,6 +79,7 @@ public:
 
 public slots:
     void take(const qd::HistoryAnswer &answer);
+    void refresh(); ///< what is stored has changed (marks): asks again
     void setState(const qd::HistoryState &state);
 
 signals:
@@ -88,7 +89,7 @@ signals:
     void markAdded(const qd::HistoryMark &mark); ///< for the store
     void markRemoved(qint64 id);
     /// The back end has told what it keeps: for the store to fill its holes with.
-    void backEndRead(const qd::History &history);
+    void backEndRead(const qd::History &history, const QHash<QString, QString> &keyOfAddress);
 
 private:
     void ask();
@@ -97,7 +98,8 @@ private:
     void answerWithout(); ///< there is no store
     void fill(QList<RecordedSeries> &series, const TimeSpan &span) const;
     void takeBackEnd();
-    BackEndNames backEndNames() const;
+    void sumBackEnd(const QHash<QString, QString> &keyOfAddress);
+    QHash<QString, QString> keyOfAddress() const;
     QList<SeriesName> wanted() const;
     QStringList topQueues() const;
     qint64 shiftMs(const TimeSpan &span) const;

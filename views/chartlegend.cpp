@@ -113,6 +113,11 @@ QSize ChartLegend::sizeHint() const
 void ChartLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    drawOn(painter);
+}
+
+void ChartLegend::drawOn(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_theme.font(LegendPx));
     const QFontMetrics metrics(painter.font());

@@ -21,6 +21,7 @@ public:
     void setSwitchable(bool switchable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    void drawOn(QPainter &painter) const;    ///< into a rectangle of its own size at the origin
     QRect entryRect(qsizetype series) const; ///< in this widget; empty: there is no room for it
 
 signals:

@@ -26,9 +26,11 @@ bool ChartTurns::take(QWidget *chart)
 void ChartTurns::next()
 {
     m_taken = false;
-    while (!m_waiting.isEmpty()) {
-        if (QWidget *chart = m_waiting.takeFirst(); chart && chart->isVisible())
-            return chart->update();
+    // Those that nobody sees now are not painted: only the painted ones ask again, and one of them
+    // is next.
+    for (const QPointer<QWidget> &chart : std::exchange(m_waiting, {})) {
+        if (chart)
+            chart->update();
     }
 }
 

@@ -22,7 +22,7 @@ public:
 private:
     void next();
 
-    QList<QPointer<QWidget>> m_waiting; ///< in the order in which they asked
+    QList<QPointer<QWidget>> m_waiting; ///< those that were told to wait
     bool m_taken = false;               ///< this frame's turn
 };
 

@@ -70,7 +70,7 @@ void TimeChart::drawReadings(QPainter &painter, double x) const
     int width = 0;
     for (qsizetype i = 0; i < lines.size(); ++i)
         width = std::max(width, metrics.horizontalAdvance(lines[i]) + (i > 0 ? swatch : 0));
-    width = std::min(width + 2 * pad, std::max(1, rect().width() - 2));
+    width = std::min(width + 2 * pad + 2, std::max(1, rect().width() - 2));
     const int lineHeight = metrics.height() + scaled(m_theme, 2);
     const int fitting = std::max(1, (rect().height() - 2 * pad) / lineHeight);
     const int count = std::min(int(lines.size()), fitting);

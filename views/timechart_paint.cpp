@@ -178,7 +178,11 @@ void TimeChart::drawThreshold(QPainter &painter) const
     const QFontMetrics metrics(painter.font());
     QRect room(plot.left(), plot.top(), plot.width() - scaled(m_theme, 4), metrics.height());
     const QString text = displayText(m_thresholdText, ThresholdLimit);
+    QColor behind = m_theme.colors().bg2; // the words stay readable where a line runs through
+    behind.setAlphaF(0.8f);
     if (*m_threshold > m_frame.scale.most) {
+        room.setLeft(room.right() - metrics.horizontalAdvance(text + QStringLiteral(" ↑")) - 4);
+        painter.fillRect(room, behind);
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text + QStringLiteral(" ↑"));
         return;
     }
@@ -191,8 +195,6 @@ void TimeChart::drawThreshold(QPainter &painter) const
     if (room.top() < 0)
         room.moveTop(int(y) + 2);
     room.setLeft(std::max(room.left(), room.right() - metrics.horizontalAdvance(text) - 4));
-    QColor behind = m_theme.colors().bg2; // the words stay readable where a line runs through
-    behind.setAlphaF(0.8f);
     painter.fillRect(room, behind);
     painter.setPen(color);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);

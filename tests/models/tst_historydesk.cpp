@@ -196,7 +196,7 @@ private slots:
         QCOMPARE(store.questions[1].fromMs, from - hours * Hour);
         desk.take(Asked::answer(store.questions[0], 1));
         desk.take(Asked::answer(store.questions[1], 2));
-        const QList<HistoryLine> lines = desk.lines(HistoryChart::Throughput);
+        const QList<RecordedLine> lines = desk.lines(HistoryChart::Throughput);
         QCOMPARE(lines.size(), 2);
         QVERIFY(!lines[0].compared && lines[1].compared);
         QCOMPARE(lines[1].points[0].fromMs, from); // it stands where it is compared
@@ -236,8 +236,8 @@ private slots:
         answer.series[0].points.clear();
         answer.oldestMs = now - 20 * Minute;
         desk.take(answer);
-        const QList<HistoryLine> lines = desk.lines(HistoryChart::Waiting);
-        const auto busy = std::find_if(lines.begin(), lines.end(), [](const HistoryLine &line) {
+        const QList<RecordedLine> lines = desk.lines(HistoryChart::Waiting);
+        const auto busy = std::find_if(lines.begin(), lines.end(), [](const RecordedLine &line) {
             return line.name.key == "queue-6";
         });
         QVERIFY(busy != lines.end());
@@ -284,7 +284,7 @@ private slots:
         desk.choose({{"w1"}, {}});
         QTRY_COMPARE(desk.lines(HistoryChart::ErrorRate).size(), 1); // the fleet's is not known
         QCOMPARE(desk.lines(HistoryChart::Times).size(), 2);         // mean for median, 95 %
-        QCOMPARE(desk.lines(HistoryChart::Times)[0].label, QString("95th percentile, Mailer"));
+        QCOMPARE(desk.lines(HistoryChart::Times)[1].label, QString("95th percentile, Mailer"));
         // What it says beside its series can be read.
         QCOMPARE(desk.backEnd().history().others, (QJsonObject{{"region", "eu"}}));
         QCOMPARE(desk.backEnd().history().summary.toObject()["busiest_worker"],

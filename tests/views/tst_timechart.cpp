@@ -526,6 +526,14 @@ private slots:
         charts[3]->setRange(Start, Start + Hour / 2);
         QCOMPARE(drawn(), 5);
         QTRY_COMPARE(drawn(), 6);
+        // One that nobody sees holds up none of the others, and is drawn when it comes into sight.
+        charts[0]->move(0, -1000);
+        for (TimeChart *chart : charts)
+            chart->setRange(Start, Start + Hour / 3);
+        QTRY_COMPARE(drawn(), 5);
+        QVERIFY(!charts[0]->isDrawn());
+        charts[0]->move(0, 0);
+        QTRY_COMPARE(drawn(), 6);
     }
 
     void isDrawnForPaper()
