@@ -71,7 +71,7 @@ QString measureUnit(Measure measure)
     return tr("tasks");
 }
 
-QList<SeriesName> historySeries(HistoryChart chart, const HistorySubjects &chosen,
+QList<SeriesName> historySeries(HistoryChart chart, const ChosenSubjects &chosen,
                                 const QStringList &topQueues)
 {
     QList<SeriesName> names;

@@ -13,14 +13,14 @@ enum class HistoryChart : quint8 { Throughput, ErrorRate, Waiting, Times, Machin
 constexpr int HistoryChartCount = 6;
 
 /// Whose figures are looked at; nobody: the whole fleet's.
-struct HistorySubjects
+struct ChosenSubjects
 {
     static constexpr qsizetype Most = 8; ///< more lines in a chart tell nothing
     QStringList workers, queues;         ///< Worker::key, Queue::name
 
     bool isEmpty() const { return workers.isEmpty() && queues.isEmpty(); }
     qsizetype count() const { return workers.size() + queues.size(); }
-    bool operator==(const HistorySubjects &) const = default;
+    bool operator==(const ChosenSubjects &) const = default;
 };
 
 QString historyChartTitle(HistoryChart chart);
@@ -30,7 +30,7 @@ QString measureUnit(Measure measure);         ///< as ChartSeries::unit
 
 /// Which lines a chart has. \a topQueues: those with most tasks waiting, shown where no queue was
 /// chosen.
-QList<SeriesName> historySeries(HistoryChart chart, const HistorySubjects &chosen,
+QList<SeriesName> historySeries(HistoryChart chart, const ChosenSubjects &chosen,
                                 const QStringList &topQueues);
 /// What the legend says: "median", "all workers", "scraper-lon-01". \a nameOf: a worker by its key.
 QString seriesLabel(HistoryChart chart, const SeriesName &name, bool several,

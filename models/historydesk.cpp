@@ -85,11 +85,11 @@ void HistoryDesk::move(double share)
         changeRange();
 }
 
-void HistoryDesk::choose(const HistorySubjects &subjects)
+void HistoryDesk::choose(const ChosenSubjects &subjects)
 {
-    HistorySubjects bounded = subjects;
-    bounded.workers = bounded.workers.mid(0, HistorySubjects::Most);
-    bounded.queues = bounded.queues.mid(0, HistorySubjects::Most - bounded.workers.size());
+    ChosenSubjects bounded = subjects;
+    bounded.workers = bounded.workers.mid(0, ChosenSubjects::Most);
+    bounded.queues = bounded.queues.mid(0, ChosenSubjects::Most - bounded.workers.size());
     if (bounded == m_subjects)
         return;
     m_subjects = bounded;

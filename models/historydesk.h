@@ -50,8 +50,8 @@ public:
     void retry(); ///< asks everybody again with the next tick
     void move(double share);
 
-    const HistorySubjects &subjects() const { return m_subjects; }
-    void choose(const HistorySubjects &subjects); ///< at most HistorySubjects::Most
+    const ChosenSubjects &subjects() const { return m_subjects; }
+    void choose(const ChosenSubjects &subjects); ///< at most ChosenSubjects::Most
     HistoryCompare compare() const { return m_compare; }
     void setCompare(HistoryCompare compare);
     Qt::TimeSpec clock() const { return m_clock; }
@@ -112,7 +112,7 @@ private:
     MetricHistory m_backEnd;
     Ask m_ask;
     HistoryRange m_range;
-    HistorySubjects m_subjects;
+    ChosenSubjects m_subjects;
     HistoryCompare m_compare = HistoryCompare::Nothing;
     Qt::TimeSpec m_clock = Qt::LocalTime;
     int m_width = 640;

@@ -19,7 +19,7 @@ bool SubjectList::isChosen(const Entry &entry) const
         .contains(entry.key);
 }
 
-void SubjectList::fill(const QList<Entry> &entries, const HistorySubjects &chosen)
+void SubjectList::fill(const QList<Entry> &entries, const ChosenSubjects &chosen)
 {
     beginResetModel(); // another list: it has just been opened
     m_chosen = chosen;
@@ -69,7 +69,7 @@ bool SubjectList::toggle(int row)
         return true;
     QStringList &keys = one->of == SubjectKind::Queue ? m_chosen.queues : m_chosen.workers;
     if (!keys.removeOne(one->key)) {
-        if (m_chosen.count() >= HistorySubjects::Most)
+        if (m_chosen.count() >= ChosenSubjects::Most)
             return false;
         keys.append(one->key);
     }

@@ -20,11 +20,11 @@ public:
     };
     explicit SubjectList(QObject *parent = nullptr);
 
-    void fill(const QList<Entry> &entries, const HistorySubjects &chosen);
+    void fill(const QList<Entry> &entries, const ChosenSubjects &chosen);
     /// Words that must all occur in the name or in "worker" or "queue".
     void setFilter(const QString &text);
-    const HistorySubjects &chosen() const { return m_chosen; }
-    /// Puts an entry in or out. False: HistorySubjects::Most are chosen already.
+    const ChosenSubjects &chosen() const { return m_chosen; }
+    /// Puts an entry in or out. False: ChosenSubjects::Most are chosen already.
     bool toggle(int row);
     const Entry *entry(int row) const; ///< nullptr out of range
 
@@ -40,7 +40,7 @@ private:
 
     QList<Entry> m_all;
     QList<int> m_shown; ///< indexes into m_all
-    HistorySubjects m_chosen;
+    ChosenSubjects m_chosen;
 };
 
 } // namespace qd

@@ -173,7 +173,7 @@ void HistoryBar::openSubjects()
 
 QString HistoryBar::subjectsText() const
 {
-    const HistorySubjects &chosen = m_desk.subjects();
+    const ChosenSubjects &chosen = m_desk.subjects();
     if (chosen.isEmpty())
         return tr("Workers: all %1").arg(format::count(m_fleet.workers()->rowCount()));
     if (chosen.count() == 1)

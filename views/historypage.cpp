@@ -116,8 +116,8 @@ void HistoryPage::makeContent()
             [this] { exportAs(HistoryBar::Export::Summary); });
     connect(m_figures->table(), &FiguresTable::subjectActivated, this,
             [this](SubjectKind of, const QString &key) {
-                m_desk.choose(of == SubjectKind::Queue ? HistorySubjects{{}, {key}}
-                                                       : HistorySubjects{{key}, {}});
+                m_desk.choose(of == SubjectKind::Queue ? ChosenSubjects{{}, {key}}
+                                                       : ChosenSubjects{{key}, {}});
                 m_scroll->ensureVisible(0, 0);
             });
     connect(m_told->button(), &QPushButton::clicked, this, [this] {
@@ -325,7 +325,7 @@ bool HistoryPage::reveal(const QString &key)
     const bool worker = fleet().workers()->rowOf(key) >= 0;
     if (!worker && fleet().queues()->rowOf(key) < 0)
         return false;
-    m_desk.choose(worker ? HistorySubjects{{key}, {}} : HistorySubjects{{}, {key}});
+    m_desk.choose(worker ? ChosenSubjects{{key}, {}} : ChosenSubjects{{}, {key}});
     return true;
 }
 

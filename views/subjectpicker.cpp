@@ -86,9 +86,9 @@ void SubjectPicker::showNote(bool full)
     const qsizetype count = m_list.chosen().count();
     m_note->setInk(full ? Ink::Warn : Ink::Muted);
     m_note->setPlain(
-        full         ? tr("At most %1 at once: more lines tell nothing.").arg(HistorySubjects::Most)
+        full         ? tr("At most %1 at once: more lines tell nothing.").arg(ChosenSubjects::Most)
         : count == 0 ? tr("None is chosen: the whole fleet is shown.")
-                     : tr("%1 of at most %2 chosen").arg(count).arg(HistorySubjects::Most));
+                     : tr("%1 of at most %2 chosen").arg(count).arg(ChosenSubjects::Most));
     m_everybody->setEnabled(count > 0);
 }
 
@@ -98,7 +98,7 @@ void SubjectPicker::toggle(const QModelIndex &index)
         showNote(true);
 }
 
-void SubjectPicker::choose(const HistorySubjects &subjects)
+void SubjectPicker::choose(const ChosenSubjects &subjects)
 {
     m_desk.choose(subjects);
     m_list.fill(m_entries, m_desk.subjects());
@@ -119,7 +119,7 @@ void SubjectPicker::fillTop()
                 of == SubjectKind::Worker ? tr("Workers by %1").arg(figureKeyText(by))
                                           : tr("Queues by %1").arg(figureKeyText(by)),
                 this, [this, of, keys] {
-                    HistorySubjects subjects;
+                    ChosenSubjects subjects;
                     (of == SubjectKind::Worker ? subjects.workers : subjects.queues) = keys;
                     choose(subjects);
                 });

@@ -33,7 +33,7 @@ protected:
 
 private:
     void toggle(const QModelIndex &index);
-    void choose(const HistorySubjects &subjects);
+    void choose(const ChosenSubjects &subjects);
     void fillTop();
     void showNote(bool full = false);
 

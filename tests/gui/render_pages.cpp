@@ -277,7 +277,7 @@ void renderHistory(Theme &theme, const QString &look)
             }
             settle(250);
             if (is("chosen") || is("crosshair")) {
-                HistorySubjects chosen;
+                ChosenSubjects chosen;
                 for (const int k : {3, 5, 8})
                     chosen.workers << fleet.workers()->row(k)->worker.key;
                 chosen.queues << QStringLiteral("ai-tagger");
