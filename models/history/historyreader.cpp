@@ -88,12 +88,12 @@ private:
     HistoryValues m_values;
 };
 
-QString unreadable(const HistoryDatabase &db)
-{
-    return historyText("The history cannot be read: %1").arg(db.faultText());
-}
-
 } // namespace
+
+QString HistoryReader::unreadable() const
+{
+    return historyText("The history cannot be read: %1").arg(m_db.faultText());
+}
 
 bool HistoryReader::recorded(const HistorySubject &subject, HistoryLevel level, qint64 fromMs,
                              qint64 toMs, const std::function<void(const Rollup &)> &visit)
@@ -233,7 +233,7 @@ HistoryAnswer HistoryReader::answer(const HistoryQuestion &question, qint64 newe
     q.toMs = std::clamp<qint64>(q.toMs, q.fromMs, 4'102'444'800'000);
     HistoryStep step;
     if (!stepFor(q, &step, &answer.oldestMs)) {
-        answer.error = unreadable(m_db);
+        answer.error = unreadable();
         return answer;
     }
     answer.stepMs = step.shownMs;
@@ -264,12 +264,10 @@ HistoryAnswer HistoryReader::answer(const HistoryQuestion &question, qint64 newe
         }
         answer.series.append(std::move(series));
     }
-    if (q.figures)
-        ok = ok && figures(q.fromMs, q.toMs, &answer.figures);
     if (q.marks)
         ok = ok && m_db.marks(q.fromMs, q.toMs, &answer.marks);
     if (!ok)
-        answer.error = unreadable(m_db);
+        answer.error = unreadable();
     return answer;
 }
 
