@@ -136,17 +136,21 @@ bool HistoryReader::stepFor(const HistoryQuestion &question, HistoryStep *step, 
     for (int table = 0; table < BlockTableCount; ++table) {
         if (!m_db.oldest(BlockTable(table), &oldest[size_t(table)]))
             return false;
-        if (oldest[size_t(table)] && (!*oldestMs || *oldest[size_t(table)] < **oldestMs))
-            *oldestMs = oldest[size_t(table)];
     }
-    if (!*oldestMs) { // too young for a closed block
-        m_subjects.each([oldestMs](const HistorySubject &subject) {
-            if (!subject.open || subject.open->raw().isEmpty())
-                return;
-            const qint64 first = subject.open->raw().firstMs();
-            *oldestMs = std::min(oldestMs->value_or(first), first);
-        });
+    const auto take = [oldestMs](qint64 fromMs, bool isRaw) {
+        const qint64 from = isRaw ? (fromMs - 1) / MinuteMs * MinuteMs : fromMs; // as the minutes
+        *oldestMs = std::min(oldestMs->value_or(from), from);
+    };
+    for (int table = 0; table < BlockTableCount; ++table) {
+        if (oldest[size_t(table)])
+            take(*oldest[size_t(table)], BlockTable(table) == BlockTable::Raw);
     }
+    m_subjects.each([&take](const HistorySubject &subject) { // and what is not in the file yet
+        for (const ClosedBlock &block : subject.closed)
+            take(block.fromMs, block.level == HistoryLevel::Raw);
+        if (subject.open && !subject.open->raw().isEmpty())
+            take(subject.open->raw().firstMs(), true);
+    });
     const qint64 range = question.toMs - question.fromMs;
     const int most = std::clamp(question.mostPoints, 1, MostPoints);
     const qint64 least = (range + most - 1) / most;
