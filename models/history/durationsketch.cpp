@@ -61,25 +61,38 @@ void DurationSketch::add(const DurationSketch &other)
 {
     if (other.isEmpty())
         return;
-    if (isEmpty()) {
-        *this = other;
+    if (isEmpty() || &other == this) {
+        const DurationSketch copy = other;
+        if (isEmpty())
+            *this = copy;
+        else
+            add(copy);
         return;
     }
-    QList<Bucket> all;
-    all.reserve(m_buckets.size() + other.m_buckets.size());
-    auto a = m_buckets.cbegin(), b = other.m_buckets.cbegin();
-    while (a != m_buckets.cend() || b != other.m_buckets.cend()) {
-        if (b == other.m_buckets.cend() || (a != m_buckets.cend() && a->index < b->index))
-            all.append(*a++);
-        else if (a == m_buckets.cend() || b->index < a->index)
-            all.append(*b++);
-        else {
-            all.append({a->index, boundedSum(a->count, b->count, MostSketchCount)});
-            ++a;
-            ++b;
+    // In place: whole histories are added up, and most of their buckets are the same.
+    qsizetype fresh = 0;
+    auto ours = m_buckets.cbegin();
+    for (const Bucket &theirs : other.m_buckets) {
+        while (ours != m_buckets.cend() && ours->index < theirs.index)
+            ++ours;
+        fresh += ours == m_buckets.cend() || ours->index != theirs.index;
+    }
+    qsizetype to = m_buckets.size() + fresh, a = m_buckets.size(), b = other.m_buckets.size();
+    m_buckets.resize(to);
+    Bucket *const buckets = m_buckets.data();
+    while (b > 0) { // from the end, where the room is
+        const Bucket &theirs = other.m_buckets[b - 1];
+        if (a > 0 && buckets[a - 1].index > theirs.index) {
+            buckets[--to] = buckets[--a];
+        } else if (a > 0 && buckets[a - 1].index == theirs.index) {
+            --a;
+            --b;
+            buckets[--to] = {theirs.index,
+                             boundedSum(buckets[a].count, theirs.count, MostSketchCount)};
+        } else {
+            buckets[--to] = other.m_buckets[--b];
         }
     }
-    m_buckets = std::move(all);
     m_count = boundedSum(m_count, other.m_count, MostSketchCount);
     m_sum = boundedSum(m_sum, other.m_sum, MostSketchSum);
 }
@@ -116,15 +129,21 @@ void DurationSketch::encode(QByteArray *out) const
         putVarint(out, quint64(m_sum));
 }
 
-DurationSketch DurationSketch::decoded(ByteReader *in)
+void DurationSketch::clear()
 {
-    DurationSketch sketch;
+    m_buckets.clear();
+    m_count = m_sum = 0;
+}
+
+bool DurationSketch::decode(ByteReader *in)
+{
+    clear();
     const quint64 size = in->varint();
     if (size > quint64(MostBuckets) || size * 2 > quint64(in->left())) {
         in->fail();
-        return {};
+        return false;
     }
-    sketch.m_buckets.reserve(qsizetype(size));
+    m_buckets.reserve(qsizetype(size));
     quint64 index = quint64(-1);
     for (quint64 i = 0; i < size; ++i) {
         const quint64 gap = in->varint();
@@ -133,14 +152,17 @@ DurationSketch DurationSketch::decoded(ByteReader *in)
         if (!in->ok() || index >= quint64(MostBuckets) || count == 0 ||
             count > quint64(MostSketchCount)) {
             in->fail();
-            return {};
+            clear();
+            return false;
         }
-        sketch.m_buckets.append({quint16(index), qint64(count)});
-        sketch.m_count = boundedSum(sketch.m_count, qint64(count), MostSketchCount);
+        m_buckets.append({quint16(index), qint64(count)});
+        m_count = boundedSum(m_count, qint64(count), MostSketchCount);
     }
     if (size > 0)
-        sketch.m_sum = qint64(std::min(in->varint(), quint64(MostSketchSum)));
-    return in->ok() ? sketch : DurationSketch();
+        m_sum = qint64(std::min(in->varint(), quint64(MostSketchSum)));
+    if (!in->ok())
+        clear();
+    return in->ok();
 }
 
 } // namespace qd

@@ -29,9 +29,10 @@ public:
     MaybeReal quantileSeconds(double part) const;
 
     void encode(QByteArray *out) const;
-    /// What encode() wrote; anything else fails the reader or gives a sketch that is no larger than
-    /// its bytes.
-    static DurationSketch decoded(ByteReader *in);
+    /// What encode() wrote, in place of what was there; anything else fails the reader and leaves
+    /// nothing. No larger than its bytes.
+    bool decode(ByteReader *in);
+    void clear(); ///< keeps its room
 
     bool operator==(const DurationSketch &) const = default;
 

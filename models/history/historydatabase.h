@@ -73,9 +73,7 @@ public:
     /// order of their ends.
     bool eachBlock(BlockTable table, int subject, qint64 fromMs, qint64 toMs, qint64 longestMs,
                    const std::function<void(const QByteArray &)> &visit);
-    bool eachBlock(BlockTable table, qint64 fromMs, qint64 toMs, qint64 longestMs,
-                   const std::function<void(int subject, const QByteArray &)> &visit);
-    /// The end of the oldest block; nullopt in \a ms: there is none.
+    /// Where the oldest block begins; nullopt in \a ms: there is none.
     bool oldest(BlockTable table, MaybeInt *ms);
     /// Removes up to \a most blocks that end before \a beforeMs, the oldest first; \a removed: how
     /// many.

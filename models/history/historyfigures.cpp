@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The summary over a range: one row for each worker and queue, from all of them at once.
-#include "historyreader.h"
+#include "historyfigures.h"
+
+#include <QElapsedTimer>
 
 namespace qd {
 
@@ -8,166 +9,113 @@ namespace {
 
 constexpr qint64 LongestByMinutesMs = 6 * HourMs;
 
-} // namespace
-
-/// What is added up of every subject, by its number.
-class FiguresOf final
+/// All of one subject, and its busiest hour.
+class SubjectSum
 {
 public:
-    explicit FiguresOf(const HistorySubjects &subjects)
-        : m_subjects(subjects)
-    {
-    }
-
-    void take(int subject, const Rollup &rollup, qint64 fromMs, qint64 toMs)
-    {
-        if (rollup.fromMs < fromMs || rollup.toMs > toMs)
-            return;
-        Sum *const sum = sumOf(subject);
-        if (!sum || rollup.fromMs < sum->lastMs)
-            return;
-        sum->lastMs = rollup.toMs;
-        add(sum, rollup);
-    }
-    void takeFilled(int subject, const Rollup &rollup, qint64 fromMs, qint64 toMs)
-    {
-        Sum *const sum = sumOf(subject);
-        if (sum && rollup.fromMs >= fromMs && rollup.toMs <= toMs &&
-            rollup.fromMs >= sum->lastFilledMs) {
-            sum->lastFilledMs = rollup.toMs;
-            add(sum, rollup);
-        }
-    }
-    void beginStretch() ///< another one is read: its times begin anew
-    {
-        for (Sum &sum : m_sums)
-            sum.lastMs = 0;
-    }
-
-    QList<SubjectFigures> result() const
-    {
-        QList<SubjectFigures> all;
-        for (size_t id = 0; id < m_sums.size(); ++id) {
-            const HistorySubject *const subject = m_subjects.find(int(id));
-            if (subject && subject->row.kind != SubjectKind::Fleet && !m_sums[id].all.isEmpty())
-                all.append(figuresOf(subject->row, m_sums[id]));
-        }
-        return all;
-    }
-
-private:
-    struct Sum
-    {
-        Rollup all;
-        qint64 lastMs = 0, lastFilledMs = 0;
-        qint64 hourMs = 0, hourDone = 0; ///< the hour that is being added up
-        qint64 busiestMs = 0, busiestDone = 0;
-    };
-
-    Sum *sumOf(int subject)
-    {
-        if (subject <= 0 || subject > HistoryDatabase::MostId)
-            return nullptr;
-        if (size_t(subject) >= m_sums.size())
-            m_sums.resize(size_t(subject) + 1);
-        return &m_sums[size_t(subject)];
-    }
-    static void add(Sum *sum, const Rollup &rollup)
+    void add(const Rollup &rollup)
     {
         const qint64 hour = rollup.fromMs / HourMs * HourMs;
-        if (hour != sum->hourMs) {
-            sum->hourMs = hour;
-            sum->hourDone = 0;
+        if (hour != m_hourMs) {
+            m_hourMs = hour;
+            m_hourDone = 0;
         }
-        sum->hourDone += rollup.done;
-        if (sum->hourDone > sum->busiestDone) {
-            sum->busiestDone = sum->hourDone;
-            sum->busiestMs = hour;
+        m_hourDone += rollup.done;
+        if (m_hourDone > m_busiestDone) {
+            m_busiestDone = m_hourDone;
+            m_busiestMs = hour;
         }
-        sum->all.add(rollup);
+        m_all.add(rollup);
     }
-    static SubjectFigures figuresOf(const SubjectRow &row, const Sum &sum)
+    bool isEmpty() const { return m_all.isEmpty(); }
+    SubjectFigures figures(const SubjectRow &row) const
     {
         SubjectFigures figures;
         figures.of = row.kind;
         figures.key = row.key;
         figures.label = row.label;
-        if (sum.all.countedMs > 0) {
-            figures.processed = sum.all.done;
-            figures.failed = sum.all.failed;
-            if (sum.all.done > 0)
-                figures.errorPercent = 100 * double(sum.all.failed) / double(sum.all.done);
+        if (m_all.countedMs > 0) {
+            figures.processed = m_all.done;
+            figures.failed = m_all.failed;
+            if (m_all.done > 0)
+                figures.errorPercent = 100 * double(m_all.failed) / double(m_all.done);
         }
         const auto value = [&](Measure measure) {
-            const auto point = pointOf(row.kind, measure, sum.all);
+            const auto point = pointOf(row.kind, measure, m_all);
             return point ? MaybeReal(point->mean) : std::nullopt;
         };
         figures.meanSeconds = value(Measure::MeanSeconds);
         figures.p95Seconds = value(Measure::P95Seconds);
         figures.utilizationPercent = value(Measure::Utilization);
-        if (sum.busiestDone > 0)
-            figures.busiestHourMs = sum.busiestMs;
+        if (m_busiestDone > 0)
+            figures.busiestHourMs = m_busiestMs;
         return figures;
     }
 
-    const HistorySubjects &m_subjects;
-    std::vector<Sum> m_sums;
+private:
+    Rollup m_all;
+    qint64 m_hourMs = 0, m_hourDone = 0; ///< the hour that is being added up
+    qint64 m_busiestMs = 0, m_busiestDone = 0;
 };
 
-/// Everything recorded that lies within the stretch, of all subjects.
-bool HistoryReader::takeStretch(HistoryLevel level, qint64 fromMs, qint64 toMs, FiguresOf *figures)
+} // namespace
+
+HistoryFigures::HistoryFigures(HistoryReader &reader, const HistorySubjects &subjects,
+                               const HistoryQuestion &question, HistoryAnswer answer)
+    : m_reader(reader)
+    , m_subjects(subjects)
+    , m_fromMs((std::max<qint64>(0, question.fromMs) + MinuteMs - 1) / MinuteMs * MinuteMs)
+    , m_toMs((std::clamp<qint64>(question.toMs, 0, 4'102'444'800'000) + MinuteMs - 1) / MinuteMs *
+             MinuteMs)
+    , m_answer(std::move(answer))
 {
-    if (fromMs >= toMs)
-        return true;
-    figures->beginStretch();
-    Rollup rollup;
-    const auto take = [&](int subject, const QByteArray &block) {
-        RollupCursor cursor(block);
-        while (cursor.next(&rollup))
-            figures->take(subject, rollup, fromMs, toMs);
-    };
-    const BlockTable table = level == HistoryLevel::Hours ? BlockTable::Hours : BlockTable::Minutes;
-    if (!m_db.eachBlock(table, fromMs, toMs, longestBlockMs(level), take))
-        return false;
-    m_subjects.each([&](const HistorySubject &subject) {
-        for (const ClosedBlock &block : subject.closed) {
-            if (block.level == level)
-                take(subject.row.id, block.bytes);
-        }
-        if (!subject.open || subject.open->lastMs() <= fromMs)
-            return;
-        for (const Rollup &open : subject.open->open(level))
-            figures->take(subject.row.id, open, fromMs, toMs);
+    subjects.each([this](const HistorySubject &subject) {
+        if (subject.row.kind != SubjectKind::Fleet)
+            m_ids.push_back(subject.row.id);
     });
-    return true;
 }
 
-bool HistoryReader::figures(qint64 fromMs, qint64 toMs, QList<SubjectFigures> *out)
+bool HistoryFigures::add(const HistorySubject &subject)
 {
-    FiguresOf figures(m_subjects);
-    // Whole minutes; of longer ranges whole hours, and minutes at both ends.
-    const qint64 from = (fromMs + MinuteMs - 1) / MinuteMs * MinuteMs;
-    const qint64 to = (toMs + MinuteMs - 1) / MinuteMs * MinuteMs;
+    SubjectSum sum;
+    const auto stretch = [&](HistoryLevel level, qint64 fromMs, qint64 toMs) {
+        return fromMs >= toMs ||
+               m_reader.recorded(subject, level, fromMs, toMs, [&](const Rollup &rollup) {
+                   if (rollup.fromMs >= fromMs && rollup.toMs <= toMs)
+                       sum.add(rollup);
+               });
+    };
     bool ok = true;
-    if (to - from <= LongestByMinutesMs) {
-        ok = takeStretch(HistoryLevel::Minutes, from, to, &figures);
+    // Whole minutes; of longer ranges whole hours, and minutes at both ends.
+    if (m_toMs - m_fromMs <= LongestByMinutesMs) {
+        ok = stretch(HistoryLevel::Minutes, m_fromMs, m_toMs);
     } else {
-        const qint64 firstHour = (from + HourMs - 1) / HourMs * HourMs;
-        const qint64 lastHour = to / HourMs * HourMs;
-        ok = takeStretch(HistoryLevel::Minutes, from, firstHour, &figures) &&
-             takeStretch(HistoryLevel::Hours, firstHour, lastHour, &figures) &&
-             takeStretch(HistoryLevel::Minutes, lastHour, to, &figures);
+        const qint64 firstHour = (m_fromMs + HourMs - 1) / HourMs * HourMs;
+        const qint64 lastHour = m_toMs / HourMs * HourMs;
+        ok = stretch(HistoryLevel::Minutes, m_fromMs, firstHour) &&
+             stretch(HistoryLevel::Hours, firstHour, lastHour) &&
+             stretch(HistoryLevel::Minutes, lastHour, m_toMs);
     }
-    Rollup rollup;
-    ok = ok && m_db.eachBlock(BlockTable::Filled, from, to, LongestFilledMs,
-                              [&](int subject, const QByteArray &block) {
-                                  RollupCursor cursor(block);
-                                  while (cursor.next(&rollup))
-                                      figures.takeFilled(subject, rollup, from, to);
-                              });
-    if (ok)
-        *out = figures.result();
+    ok = ok && m_reader.filled(subject, m_fromMs, m_toMs, [&](const Rollup &rollup) {
+        if (rollup.fromMs >= m_fromMs && rollup.toMs <= m_toMs)
+            sum.add(rollup);
+    });
+    if (ok && !sum.isEmpty())
+        m_answer.figures.append(sum.figures(subject.row));
     return ok;
+}
+
+bool HistoryFigures::work(int ms, const std::function<bool(HistorySubject &)> &prepare)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isDone() && timer.elapsed() < ms) {
+        HistorySubject *const subject = m_subjects.find(m_ids[m_next]);
+        if (subject && !(prepare(*subject) && add(*subject)))
+            return false;
+        ++m_next;
+    }
+    return true;
 }
 
 } // namespace qd

@@ -39,14 +39,17 @@ HistoryKeeper::HistoryKeeper(const QString &path, const HistoryLimits &limits,
     , m_tendTimer(this)
     , m_retryTimer(this)
     , m_fillTimer(this)
+    , m_figuresTimer(this)
 {
     m_writeTimer.setInterval(timing.writeMs);
     m_tendTimer.setInterval(timing.tendMs);
     m_retryTimer.setSingleShot(true);
     m_fillTimer.setSingleShot(true);
+    m_figuresTimer.setSingleShot(true);
     connect(&m_writeTimer, &QTimer::timeout, this, &HistoryKeeper::write);
     connect(&m_tendTimer, &QTimer::timeout, this, &HistoryKeeper::tend);
     connect(&m_retryTimer, &QTimer::timeout, this, &HistoryKeeper::tryToRecord);
+    connect(&m_figuresTimer, &QTimer::timeout, this, &HistoryKeeper::workOnFigures);
     connect(&m_fillTimer, &QTimer::timeout, this, &HistoryKeeper::fillNext);
 }
 
@@ -74,7 +77,8 @@ void HistoryKeeper::stop()
     m_role = Role::Starting;
     m_db.close();
     m_lock.reset();
-    for (QTimer *timer : {&m_writeTimer, &m_tendTimer, &m_retryTimer, &m_fillTimer})
+    for (QTimer *timer :
+         {&m_writeTimer, &m_tendTimer, &m_retryTimer, &m_fillTimer, &m_figuresTimer})
         timer->stop();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "historyfigures.h"
 #include "historyfill.h"
 #include "historystore.h"
 #include "historywriter.h"
@@ -69,6 +70,8 @@ private:
     void fillNext();
     bool openToFollow();
     void refreshFollowed(const HistoryQuestion &question);
+    void workOnFigures();
+    void afterFailedRead();
     void keepForLater(const HistorySamples &samples);
     void takeKept();
     void noteSetBack(quint64 before);
@@ -83,7 +86,7 @@ private:
     HistoryReader m_reader;
     HistoryFiller m_filler;
     std::unique_ptr<QLockFile> m_lock;
-    QTimer m_writeTimer, m_tendTimer, m_retryTimer, m_fillTimer;
+    QTimer m_writeTimer, m_tendTimer, m_retryTimer, m_fillTimer, m_figuresTimer;
     Role m_role = Role::Starting;
     bool m_loaded = false; ///< the writer knows what is in the file
     HistoryFault m_fault = HistoryFault::None;
@@ -93,8 +96,9 @@ private:
     HistoryState m_state;
     std::deque<HistorySamples> m_kept; ///< while another records, or nothing can be: the newest
     qsizetype m_keptCount = 0;
-    QList<MarkChange> m_marks;     ///< not written yet
-    QList<FilledSubject> m_toFill; ///< the last one is next
+    QList<MarkChange> m_marks;            ///< not written yet
+    std::deque<HistoryFigures> m_figures; ///< being worked on, the first one now
+    QList<FilledSubject> m_toFill;        ///< the last one is next
     qint64 m_fileNumber = 0; ///< of the file that is open: another one may come to stand there
 };
 

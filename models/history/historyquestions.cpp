@@ -15,6 +15,8 @@ namespace qd {
 namespace {
 
 constexpr qsizetype MostMarksWaiting = 1000, MostToFill = 10'000;
+constexpr size_t MostFigures = 20; ///< questions for them that may wait
+constexpr int FiguresMs = 15;
 
 } // namespace
 
@@ -40,9 +42,40 @@ void HistoryKeeper::ask(const HistoryQuestion &question)
                                                   : m_state.sentence;
     else
         answer = m_reader.answer(question, m_writer.newestMs());
-    emit answered(answer);
-    if (answer.error.isEmpty() || !canRead())
+    const bool failed = !answer.error.isEmpty() && canRead();
+    if (answer.error.isEmpty() && question.figures && m_figures.size() < MostFigures) {
+        m_figures.emplace_back(m_reader, m_writer.subjects(), question, answer);
+        m_figuresTimer.start(0);
+    } else {
+        emit answered(answer);
+    }
+    if (failed)
+        afterFailedRead();
+}
+
+/// A little at a time, so that charts that are asked for meanwhile do not wait.
+void HistoryKeeper::workOnFigures()
+{
+    if (m_figures.empty())
         return;
+    HistoryFigures &figures = m_figures.front();
+    const bool ok = canRead() && figures.work(FiguresMs, [this](HistorySubject &subject) {
+        return m_role != Role::Follower || subject.open || m_writer.restore(subject);
+    });
+    if (!ok)
+        figures.answer().error = m_reader.unreadable();
+    if (!ok || figures.isDone()) {
+        emit answered(figures.answer());
+        m_figures.pop_front();
+    }
+    if (!m_figures.empty())
+        m_figuresTimer.start(0);
+    if (!ok && canRead())
+        afterFailedRead();
+}
+
+void HistoryKeeper::afterFailedRead()
+{
     if (m_role == Role::Follower) {
         m_db.close(); // it may stand in the middle of being set aside: next time anew
     } else if (m_role == Role::Recorder) {
@@ -68,14 +101,10 @@ void HistoryKeeper::refreshFollowed(const HistoryQuestion &question)
 {
     HistorySubjects &subjects = m_writer.subjects();
     bool ok = m_writer.loadNames();
-    if (question.figures) {
-        subjects.each([&](HistorySubject &subject) { ok = ok && m_writer.restore(subject); });
-    } else {
-        for (const SeriesName &name : question.series) {
-            HistorySubject *const subject = subjects.find(name.of, name.key);
-            if (subject && !subject->open)
-                ok = ok && m_writer.restore(*subject);
-        }
+    for (const SeriesName &name : question.series) {
+        HistorySubject *const subject = subjects.find(name.of, name.key);
+        if (subject && !subject->open)
+            ok = ok && m_writer.restore(*subject);
     }
     if (!ok)
         m_db.close();

@@ -88,12 +88,12 @@ private:
     HistoryValues m_values;
 };
 
-QString unreadable(const HistoryDatabase &db)
-{
-    return historyText("The history cannot be read: %1").arg(db.faultText());
-}
-
 } // namespace
+
+QString HistoryReader::unreadable() const
+{
+    return historyText("The history cannot be read: %1").arg(m_db.faultText());
+}
 
 bool HistoryReader::recorded(const HistorySubject &subject, HistoryLevel level, qint64 fromMs,
                              qint64 toMs, const std::function<void(const Rollup &)> &visit)
@@ -136,17 +136,21 @@ bool HistoryReader::stepFor(const HistoryQuestion &question, HistoryStep *step, 
     for (int table = 0; table < BlockTableCount; ++table) {
         if (!m_db.oldest(BlockTable(table), &oldest[size_t(table)]))
             return false;
-        if (oldest[size_t(table)] && (!*oldestMs || *oldest[size_t(table)] < **oldestMs))
-            *oldestMs = oldest[size_t(table)];
     }
-    if (!*oldestMs) { // too young for a closed block
-        m_subjects.each([oldestMs](const HistorySubject &subject) {
-            if (!subject.open || subject.open->raw().isEmpty())
-                return;
-            const qint64 first = subject.open->raw().firstMs();
-            *oldestMs = std::min(oldestMs->value_or(first), first);
-        });
+    const auto take = [oldestMs](qint64 fromMs, bool isRaw) {
+        const qint64 from = isRaw ? (fromMs - 1) / MinuteMs * MinuteMs : fromMs; // as the minutes
+        *oldestMs = std::min(oldestMs->value_or(from), from);
+    };
+    for (int table = 0; table < BlockTableCount; ++table) {
+        if (oldest[size_t(table)])
+            take(*oldest[size_t(table)], BlockTable(table) == BlockTable::Raw);
     }
+    m_subjects.each([&take](const HistorySubject &subject) { // and what is not in the file yet
+        for (const ClosedBlock &block : subject.closed)
+            take(block.fromMs, block.level == HistoryLevel::Raw);
+        if (subject.open && !subject.open->raw().isEmpty())
+            take(subject.open->raw().firstMs(), true);
+    });
     const qint64 range = question.toMs - question.fromMs;
     const int most = std::clamp(question.mostPoints, 1, MostPoints);
     const qint64 least = (range + most - 1) / most;
@@ -233,7 +237,7 @@ HistoryAnswer HistoryReader::answer(const HistoryQuestion &question, qint64 newe
     q.toMs = std::clamp<qint64>(q.toMs, q.fromMs, 4'102'444'800'000);
     HistoryStep step;
     if (!stepFor(q, &step, &answer.oldestMs)) {
-        answer.error = unreadable(m_db);
+        answer.error = unreadable();
         return answer;
     }
     answer.stepMs = step.shownMs;
@@ -264,12 +268,10 @@ HistoryAnswer HistoryReader::answer(const HistoryQuestion &question, qint64 newe
         }
         answer.series.append(std::move(series));
     }
-    if (q.figures)
-        ok = ok && figures(q.fromMs, q.toMs, &answer.figures);
     if (q.marks)
         ok = ok && m_db.marks(q.fromMs, q.toMs, &answer.marks);
     if (!ok)
-        answer.error = unreadable(m_db);
+        answer.error = unreadable();
     return answer;
 }
 

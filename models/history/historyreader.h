@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// \a newestMs: of all samples: what ends after it is not over.
+    /// All but the figures. \a newestMs: of all samples: what ends after it is not over.
     HistoryAnswer answer(const HistoryQuestion &question, qint64 newestMs);
 
     /// The recorded roll-ups (of Raw: samples) that reach into the stretch, by time, never
@@ -35,6 +35,8 @@ public:
     /// What a back end filled holes with, by time, never overlapping.
     bool filled(const HistorySubject &subject, qint64 fromMs, qint64 toMs,
                 const std::function<void(const Rollup &)> &visit);
+
+    QString unreadable() const; ///< why it could not be read, in a sentence
 
     static constexpr qint64 LongestFilledMs = 62LL * 24 * HourMs;
 
@@ -47,8 +49,6 @@ private:
     bool stepFor(const HistoryQuestion &question, HistoryStep *step, MaybeInt *oldestMs);
     bool buckets(const HistorySubject &subject, const HistoryStep &step, qint64 fromMs, qint64 toMs,
                  std::vector<Bucket> *out);
-    bool figures(qint64 fromMs, qint64 toMs, QList<SubjectFigures> *out);
-    bool takeStretch(HistoryLevel level, qint64 fromMs, qint64 toMs, class FiguresOf *figures);
 
     HistoryDatabase &m_db;
     const HistorySubjects &m_subjects;

@@ -51,8 +51,11 @@ bool HistoryWriter::purgeSome(const HistoryLimits &limits, qint64 wallNowMs, boo
             for (int table = 1; table < BlockTableCount; ++table)
                 fullest = fullness(table) > fullness(fullest) ? table : fullest;
             int removed = 0;
+            // No more than it has to be: a block is about a kilobyte.
+            const int rows =
+                int(std::clamp<qint64>((used - limits.mostBytes) / 1024, 1, m_purgeRows));
             const bool removes =
-                m_db.removeOldest(BlockTable(fullest), m_newestMs + 1000, m_purgeRows, &removed);
+                m_db.removeOldest(BlockTable(fullest), m_newestMs + 1000, rows, &removed);
             *more |= removed > 0;
             return removes;
         }

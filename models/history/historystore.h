@@ -43,7 +43,8 @@ public:
     static QString fileName(const QString &fleetIdentity);
 
     void record(const HistorySamples &samples);
-    /// answered() carries the returned id.
+    /// answered() carries the returned id. Figures of thousands of workers take a second: asked for
+    /// in a question of their own they keep no chart waiting.
     quint64 ask(HistoryQuestion question);
     void addMark(const HistoryMark &mark); ///< marksChanged() when it stands in the file
     void removeMark(qint64 id);

@@ -20,7 +20,7 @@ QString tableName(BlockTable table)
 /// Each statement once as a text, so that a prepared one is found by comparing, not by building.
 struct Statements
 {
-    std::array<QString, BlockTableCount> put, ofSubject, ofAll, oldest, remove, removeOf, size;
+    std::array<QString, BlockTableCount> put, ofSubject, oldest, remove, removeOf, size;
     Statements()
     {
         for (int i = 0; i < BlockTableCount; ++i) {
@@ -30,9 +30,6 @@ struct Statements
             ofSubject[k] = QStringLiteral("SELECT data FROM %1 WHERE subject = ? AND id > ? AND "
                                           "id < ? AND from_ms < ? ORDER BY id")
                                .arg(name);
-            ofAll[k] = QStringLiteral("SELECT subject, data FROM %1 WHERE id > ? AND id < ? AND "
-                                      "from_ms < ? ORDER BY id")
-                           .arg(name);
             oldest[k] = QStringLiteral("SELECT from_ms FROM %1 ORDER BY id LIMIT 1").arg(name);
             size[k] = QStringLiteral("SELECT total(length(data)) FROM (SELECT data FROM %1 WHERE "
                                      "id < ? ORDER BY id LIMIT ?)")
@@ -149,17 +146,6 @@ bool HistoryDatabase::eachBlock(BlockTable table, int subject, qint64 fromMs, qi
         this, [&visit](const QSqlQuery &query) { visit(query.value(0).toByteArray()); },
         statements().ofSubject[size_t(table)], subject, rowAt(fromMs),
         rowAt(toMs + longestMs + 1000), toMs);
-}
-
-bool HistoryDatabase::eachBlock(BlockTable table, qint64 fromMs, qint64 toMs, qint64 longestMs,
-                                const std::function<void(int, const QByteArray &)> &visit)
-{
-    return d->each(
-        this,
-        [&visit](const QSqlQuery &query) {
-            visit(query.value(0).toInt(), query.value(1).toByteArray());
-        },
-        statements().ofAll[size_t(table)], rowAt(fromMs), rowAt(toMs + longestMs + 1000), toMs);
 }
 
 bool HistoryDatabase::oldest(BlockTable table, MaybeInt *ms)

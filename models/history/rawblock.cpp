@@ -88,9 +88,9 @@ bool RawCursor::next(HistoryValues *values)
         if (code > MostRawCode)
             m_in.fail();
     }
-    values->durations = {};
+    values->durations.clear();
     if (mask & (quint64(1) << RawDurationsBit))
-        values->durations = DurationSketch::decoded(&m_in);
+        values->durations.decode(&m_in);
     if (!m_in.ok() || !isHistoryTime(m_state.atMs)) {
         m_in.fail();
         return false;

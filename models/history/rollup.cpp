@@ -214,7 +214,10 @@ bool RollupCursor::next(Rollup *rollup)
         if (mask & 1)
             m_codes[size_t(field)] += quint64(m_in.signedVarint());
     }
-    rollup->durations = durations ? DurationSketch::decoded(&m_in) : DurationSketch();
+    if (durations)
+        rollup->durations.decode(&m_in);
+    else
+        rollup->durations.clear();
     rollup->fromMs = qint64(m_index) * m_stepMs;
     rollup->toMs = rollup->fromMs + m_stepMs;
     if (!m_in.ok() || !isHistoryTime(rollup->fromMs) || !fill(rollup, m_kind, m_codes)) {
@@ -328,7 +331,7 @@ Rollup exactRollup(ByteReader *in)
         level.min = takeDouble(in);
         level.max = takeDouble(in);
     }
-    rollup.durations = DurationSketch::decoded(in);
+    rollup.durations.decode(in);
     if (!isHistoryTime(rollup.fromMs) || rollup.toMs <= rollup.fromMs)
         in->fail();
     return in->ok() ? rollup : Rollup();
