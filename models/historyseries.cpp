@@ -122,6 +122,42 @@ void walk(const QJsonValue &value, const QString &scope, const QString &names, i
     }
 }
 
+/// What walk() left: everything but the series; undefined: nothing.
+QJsonValue rest(const QJsonValue &value, int depth)
+{
+    if (depth > MostDepth || value.isNull())
+        return QJsonValue::Undefined;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return array.isEmpty() || isSeries(array) ? QJsonValue(QJsonValue::Undefined) : value;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject left;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const QJsonValue of = rest(it.value(), depth + 1); !of.isUndefined())
+            left.insert(it.key(), of);
+    }
+    return left.isEmpty() ? QJsonValue(QJsonValue::Undefined) : left;
+}
+
+QJsonObject othersOf(const QJsonObject &body)
+{
+    static const QStringList known = {
+        QStringLiteral("success"),      QStringLiteral("timestamp"),
+        QStringLiteral("period_hours"), QStringLiteral("start_time"),
+        QStringLiteral("end_time"),     QStringLiteral("performance_summary")};
+    QJsonObject others;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        if (known.contains(it.key()))
+            continue;
+        if (const QJsonValue left = rest(it.value(), 0); !left.isUndefined())
+            others.insert(it.key(), left);
+    }
+    return others;
+}
+
 MaybeReal usualStep(const QList<HistorySeries> &all)
 {
     QList<double> steps;
@@ -157,6 +193,7 @@ History readHistory(const QJsonValue &body)
         history.toMs = instantOf(object[QLatin1String("timestamp")]);
     history.stepSeconds = usualStep(history.series);
     const QJsonValue summary = object[QLatin1String("performance_summary")];
+    history.others = othersOf(object);
     history.summary = summary.isUndefined() ? QJsonValue(QJsonValue::Null) : summary;
     return history;
 }

@@ -3,6 +3,7 @@
 
 #include "numbers.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QPair>
@@ -25,6 +26,7 @@ struct History
     MaybeReal stepSeconds; ///< the usual distance of points
     QList<HistorySeries> series;
     QJsonValue summary;
+    QJsonObject others; ///< what of the answer is neither charted nor known: for reading
 };
 
 /// Reads the open objects of /performance/metrics: every array of objects with a time (t, time,

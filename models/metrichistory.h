@@ -23,6 +23,8 @@ public:
     /// (five for more than 6 h). Called each second while somebody looks.
     void want(int hours, qint64 nowMs);
 
+    void askAgain() { m_askedAtMs = 0; } ///< the next want() does, however young the answer
+
     int hours() const { return m_hours; }
     const History &history() const { return m_history; } ///< of the last good answer
     bool isKnown() const { return m_answeredAtMs > 0; }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 namespace qd::chart {
@@ -26,9 +27,9 @@ double roundStep(double step)
     return 10 * power;
 }
 
-qint64 offsetMs(qint64 atMs)
+qint64 offsetMs(qint64 atMs, Qt::TimeSpec clock)
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs).offsetFromUtc() * SecondMs;
+    return QDateTime::fromMSecsSinceEpoch(atMs, clock).offsetFromUtc() * SecondMs;
 }
 
 /// What one column of the picture shows of a line.
@@ -88,7 +89,7 @@ Scale niceScale(double least, double most, int ticks)
     return scale;
 }
 
-TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks)
+TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks, Qt::TimeSpec clock)
 {
     static constexpr qint64 Steps[] = {
         SecondMs,  2 * SecondMs, 5 * SecondMs, 10 * SecondMs, 15 * SecondMs, 30 * SecondMs,
@@ -106,11 +107,11 @@ TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks)
         }
     }
     // Round by the local clock, whose distance from UTC may change within the range.
-    const qint64 localFrom = fromMs + offsetMs(fromMs);
+    const qint64 localFrom = fromMs + offsetMs(fromMs, clock);
     for (qint64 local = (localFrom + found.stepMs - 1) / found.stepMs * found.stepMs;
          found.atMs.size() < ticks; local += found.stepMs) {
-        qint64 at = local - offsetMs(fromMs);
-        at = local - offsetMs(at);
+        qint64 at = local - offsetMs(fromMs, clock);
+        at = local - offsetMs(at, clock);
         if (at > toMs)
             break;
         if (at >= fromMs && (found.atMs.isEmpty() || at > found.atMs.last()))
@@ -119,9 +120,9 @@ TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks)
     return found;
 }
 
-QString tickText(qint64 atMs, qint64 stepMs)
+QString tickText(qint64 atMs, qint64 stepMs, Qt::TimeSpec clock)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, clock);
     if (stepMs >= DayMs || (stepMs >= HourMs && at.time() == QTime(0, 0)))
         return QLocale().toString(at.date(), QStringLiteral("d MMM"));
     return at.toString(stepMs < MinuteMs ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
@@ -183,6 +184,55 @@ QList<QList<QPointF>> parts(const QList<QPointF> &points, double hole, double fr
     }
     close();
     return lines;
+}
+
+QList<ColumnSpan> columnSpans(const QList<QPointF> &points, double hole, double fromMs, double toMs,
+                              int columns)
+{
+    constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+    QList<ColumnSpan> spans(std::max(0, columns), {NaN, NaN});
+    if (columns < 1 || !(toMs > fromMs))
+        return spans;
+    const double perMs = columns / (toMs - fromMs);
+    const auto columnOf = [&](double atMs) { return qint64(std::floor((atMs - fromMs) * perMs)); };
+    const auto take = [&](qint64 column, double value) {
+        ColumnSpan &span = spans[column];
+        span.least = span.isEmpty() ? value : std::min(span.least, value);
+        span.most = span.most >= value ? span.most : value;
+    };
+    const auto before = [](const QPointF &point, double at) { return point.x() < at; };
+    auto at = std::lower_bound(points.cbegin(), points.cend(), fromMs, before);
+    if (at != points.cbegin())
+        --at;
+    const QPointF *last = nullptr; // the point that the line comes from
+    for (; at != points.cend(); ++at) {
+        if (!isKnown(*at)) {
+            last = nullptr;
+            continue;
+        }
+        if (last && hole > 0 && at->x() - last->x() > hole)
+            last = nullptr;
+        // The very end of the range belongs to its last column.
+        const qint64 column = at->x() == toMs ? columns - 1 : columnOf(at->x());
+        if (column >= 0 && column < columns)
+            take(column, at->y());
+        if (last && columnOf(last->x()) != column) {
+            const double slope = (at->y() - last->y()) / (at->x() - last->x());
+            const qint64 first = std::max<qint64>(columnOf(last->x()), -1) + 1;
+            for (qint64 edge = first; edge <= std::min<qint64>(column, columns); ++edge) {
+                const double value =
+                    last->y() + slope * (fromMs + double(edge) / perMs - last->x());
+                if (edge > 0)
+                    take(edge - 1, value);
+                if (edge < columns)
+                    take(edge, value);
+            }
+        }
+        last = &*at;
+        if (at->x() > toMs)
+            break;
+    }
+    return spans;
 }
 
 qsizetype nearest(const QList<QPointF> &points, double atMs)

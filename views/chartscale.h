@@ -19,15 +19,15 @@ struct Scale
 /// \a ticks steps. Never empty, always finite.
 Scale niceScale(double least, double most, int ticks);
 
-/// Instants (epoch ms) on round local times, at most \a ticks of them, in order.
+/// Instants (epoch ms) on round times of a clock (local or UTC), at most so many, in order.
 struct TimeTicks
 {
     QList<qint64> atMs;
     qint64 stepMs = 0;
 };
-TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks);
+TimeTicks timeTicks(qint64 fromMs, qint64 toMs, int ticks, Qt::TimeSpec clock = Qt::LocalTime);
 /// A tick's words: "14:32:05", "14:30" or, at midnight, "23 Nov".
-QString tickText(qint64 atMs, qint64 stepMs);
+QString tickText(qint64 atMs, qint64 stepMs, Qt::TimeSpec clock = Qt::LocalTime);
 
 /// A longer distance than this between two points is a hole: 2.5 times the usual one. 0: there are
 /// too few to tell.
@@ -39,6 +39,18 @@ double holeMs(const QList<QPointF> &points);
 /// last point are kept, and nothing that a line between these would hide is lost.
 QList<QList<QPointF>> parts(const QList<QPointF> &points, double holeMs, double fromMs, double toMs,
                             int columns);
+
+/// What a line covers of one column of pixels: everything between its least and its greatest value
+/// there, where it enters and leaves among them. NaN: nothing.
+struct ColumnSpan
+{
+    double least, most;
+    bool isEmpty() const { return !(least <= most); }
+};
+/// A line of many points (as for parts()) as a span for each of \a columns of the range
+/// \a fromMs … \a toMs: no value is lost, however many points share a column.
+QList<ColumnSpan> columnSpans(const QList<QPointF> &points, double holeMs, double fromMs,
+                              double toMs, int columns);
 
 /// Neither NaN nor beyond ±1e15.
 bool isKnown(const QPointF &point);

@@ -7,6 +7,7 @@
 #include "controls.h"
 #include "exportdialog.h"
 #include "fleet.h"
+#include "historypage.h"
 #include "overviewpage.h"
 #include "queuespage.h"
 #include "rail.h"
@@ -31,7 +32,8 @@ namespace qd {
 
 QStringList MainWindow::pages()
 {
-    return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues")};
+    return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
+            QStringLiteral("history")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -69,6 +71,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new WorkersPage(fleet, theme));
     addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3,
             new QueuesPage(fleet, theme));
+    addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), 5,
+            new HistoryPage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());
@@ -96,6 +100,11 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
+}
+
+HistoryDesk *MainWindow::historyDesk() const
+{
+    return static_cast<HistoryPage *>(pageWidget(QStringLiteral("history")))->desk();
 }
 
 ConnectionDialog *MainWindow::connectionDialog() const

@@ -16,6 +16,7 @@ class ConnectionDialog;
 class Controls;
 class Fleet;
 class GraceBar;
+class HistoryDesk;
 class NoticeBar;
 class Page;
 class Rail;
@@ -34,7 +35,7 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Fleet &fleet, Theme &theme, QWidget *parent = nullptr);
 
-    /// "overview", "workers", "queues"; false for a page that does not exist.
+    /// "overview", "workers", "queues", "history"; false for a page that does not exist.
     bool showPage(const QString &name);
     QString page() const;
     /// Restores size, page and what the pages remember, and from now on writes changes back. \a
@@ -43,6 +44,7 @@ public:
     static QStringList pages();
 
     // What it is made of, for tests and for the composition root.
+    HistoryDesk *historyDesk() const;           ///< what the History page asks for
     ConnectionDialog *connectionDialog() const; ///< nullptr: not open
     RequeueDialog *requeueDialog() const;       ///< nullptr: not open
     TopBar *topBar() const { return m_top; }

@@ -54,13 +54,16 @@ QPushButton[qd="floating"]:hover { color: @t1; border-color: @accent; }
 QPushButton[qd="segment-last"], QToolButton[qd="segment-last"] {
     border-right-width: 1px; border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateTimeEdit, QComboBox {
     background: @bg0; color: @t1; border: 1px solid @line; border-radius: 6px; padding: 4px 9px;
     selection-background-color: @accent; selection-color: @onaccent; font-size: 12px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateTimeEdit:focus,
+QComboBox:focus {
     border-color: @accent; }
 QLineEdit[qd="wrong"] { border-color: @bad; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @t3; background: @bg1; }
+QDateTimeEdit::drop-down { border: 0; width: 20px; subcontrol-position: right center; }
+QDateTimeEdit::down-arrow { image: url(:/icons/style-down.svg); width: 10px; height: 10px; }
 QComboBox { background: @bg2; padding-right: 22px; }
 QComboBox:hover { background: @bg3; }
 QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: right center; }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timechart.h"
 
+#include "chartturns.h"
 #include "format.h"
 #include "text.h"
 #include "textlabel.h"
 
-#include <QAccessible>
-#include <QChart>
-#include <QGraphicsLayout>
-#include <QKeyEvent>
-#include <QLineSeries>
-#include <QPainter>
-#include <QValueAxis>
+#include <QDateTime>
 #include <cmath>
 #include <limits>
 
@@ -19,51 +14,18 @@ namespace qd {
 
 namespace {
 constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
-constexpr int SeriesNameLimit = 60;
+constexpr int SeriesNameLimit = 60, MarkTextLimit = 80;
+constexpr qint64 FewSamples = 5; ///< fewer tell little: how many is said
 } // namespace
-
-QColor seriesColor(const Theme &theme, Tone tone)
-{
-    return tone == Tone::Info ? theme.colors().s1 : theme.color(tone);
-}
-
-QString chartValue(double value, const QString &unit)
-{
-    if (!std::isfinite(value))
-        return format::Unknown;
-    if (unit == QLatin1String("%"))
-        return format::percent(value);
-    if (unit == QLatin1String("s"))
-        return format::seconds(value);
-    if (unit == QLatin1String("MB"))
-        return format::memory(value);
-    const QString number = format::compact(value);
-    return unit.isEmpty() ? number : number + QLatin1Char(' ') + unit;
-}
 
 TimeChart::TimeChart(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_emptyText(tr("No history yet"))
-    , m_chart(new QChart)
-    , m_x(new QValueAxis(this))
-    , m_y(new QValueAxis(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
-    // Qt Charts draws the lines; grid, ticks and words are ours, on round values and local times.
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
-    m_chart->setPlotAreaBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_x->setVisible(false);
-    m_y->setVisible(false);
-    m_chart->addAxis(m_x, Qt::AlignBottom);
-    m_chart->addAxis(m_y, Qt::AlignLeft);
-    m_scene.addItem(m_chart);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         invalidate();
@@ -93,17 +55,26 @@ void TimeChart::setSeries(const QList<ChartSeries> &series)
     const auto names = [](const QList<ChartSeries> &all) {
         QStringList list;
         for (const ChartSeries &one : all)
-            list << one.name + QString::number(int(one.tone));
+            list << one.name + QString::number(int(one.tone) + 16 * one.slot);
         return list;
     };
     const bool other = names(series) != names(m_series);
     m_series = series;
     m_holes.clear();
     for (const ChartSeries &one : series)
-        m_holes << chart::holeMs(one.points);
+        m_holes << (one.holeMs > 0 ? one.holeMs : chart::holeMs(one.points));
     invalidate();
     if (other)
         emit seriesChanged();
+}
+
+void TimeChart::setHidden(const QSet<QString> &names)
+{
+    if (names == m_hidden)
+        return;
+    m_hidden = names;
+    invalidate();
+    emit seriesChanged();
 }
 
 void TimeChart::setThreshold(std::optional<double> value, const QString &label)
@@ -115,12 +86,20 @@ void TimeChart::setThreshold(std::optional<double> value, const QString &label)
     invalidate();
 }
 
+void TimeChart::setMarks(const QList<ChartMark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    invalidate();
+}
+
 void TimeChart::setRange(qint64 fromMs, qint64 toMs)
 {
-    if (fromMs == m_fromMs && toMs == m_toMs)
+    if (fromMs == m_frame.fromMs && toMs == m_frame.toMs)
         return;
-    m_fromMs = fromMs;
-    m_toMs = std::max(toMs, fromMs + 1);
+    m_frame.fromMs = fromMs;
+    m_frame.toMs = std::max(toMs, fromMs + 1);
     invalidate();
 }
 
@@ -129,7 +108,8 @@ void TimeChart::setEmptyText(const QString &text)
     if (text == m_emptyText)
         return;
     m_emptyText = text;
-    invalidate();
+    if (isEmpty())
+        invalidate();
 }
 
 void TimeChart::setDimmed(int freshness)
@@ -140,15 +120,33 @@ void TimeChart::setDimmed(int freshness)
     update();
 }
 
+void TimeChart::setClock(Qt::TimeSpec clock)
+{
+    if (m_clock == clock)
+        return;
+    m_clock = clock;
+    invalidate();
+}
+
+void TimeChart::setZoomable(bool zoomable)
+{
+    m_zoomable = zoomable;
+}
+
+void TimeChart::setTurns(ChartTurns *turns)
+{
+    m_turns = turns;
+}
+
 bool TimeChart::isEmpty() const
 {
     for (const ChartSeries &one : m_series) {
         auto at =
-            std::lower_bound(one.points.cbegin(), one.points.cend(), double(m_fromMs),
+            std::lower_bound(one.points.cbegin(), one.points.cend(), double(m_frame.fromMs),
                              [](const QPointF &point, double from) { return point.x() < from; });
         while (at != one.points.cend() && !chart::isKnown(*at))
             ++at;
-        if (at != one.points.cend() && at->x() <= double(m_toMs))
+        if (at != one.points.cend() && at->x() <= double(m_frame.toMs))
             return false;
     }
     return true;
@@ -160,10 +158,10 @@ TimeChart::Reading TimeChart::reading(qsizetype series, double atMs) const
     const qsizetype at = chart::nearest(points, atMs);
     // Further away than the usual distance there is nothing: the crosshair stands in a hole.
     const double hole = m_holes[series];
-    const double reach = hole > 0 ? hole / 2.5 : double(m_toMs - m_fromMs) / 50;
+    const double reach = hole > 0 ? hole / 2.5 : double(m_frame.toMs - m_frame.fromMs) / 50;
     if (at < 0 || std::abs(points[at].x() - atMs) > reach)
-        return {atMs, NaN};
-    return {points[at].x(), points[at].y()};
+        return {atMs, NaN, -1};
+    return {points[at].x(), points[at].y(), at};
 }
 
 std::optional<qint64> TimeChart::crosshair() const
@@ -171,10 +169,70 @@ std::optional<qint64> TimeChart::crosshair() const
     if (!m_atMs || m_series.isEmpty() || isEmpty())
         return std::nullopt;
     for (qsizetype i = 0; i < m_series.size(); ++i) {
+        if (isHidden(m_series[i]))
+            continue;
         if (const Reading there = reading(i, *m_atMs); !std::isnan(there.value))
             return qint64(there.atMs);
     }
     return qint64(*m_atMs);
+}
+
+QString TimeChart::instantText(qint64 atMs) const
+{
+    if (!m_clock)
+        return m_frame.toMs - m_frame.fromMs <= 86'400'000 ? format::clockTime(atMs)
+                                                           : format::dateTime(atMs);
+    // A stretch from its beginning to its end; of less than a minute the instant says enough.
+    double stepMs = 0;
+    for (qsizetype i = 0; i < m_series.size() && stepMs == 0; ++i) {
+        if (!isHidden(m_series[i]) && reading(i, double(atMs)).index >= 0)
+            stepMs = m_series[i].stepMs;
+    }
+    const bool stretch = stepMs >= 60'000;
+    const auto at =
+        QDateTime::fromMSecsSinceEpoch(stretch ? atMs - qint64(stepMs / 2) : atMs, *m_clock);
+    QString text = QLocale().toString(at, stretch ? QStringLiteral("d MMM HH:mm")
+                                                  : QStringLiteral("d MMM HH:mm:ss"));
+    if (stretch) {
+        const auto end = at.addMSecs(qint64(stepMs));
+        text += QStringLiteral(" – ") +
+                QLocale().toString(end, end.date() == at.date() ? QStringLiteral("HH:mm")
+                                                                : QStringLiteral("d MMM HH:mm"));
+    }
+    return text + QLatin1Char(' ') + at.timeZoneAbbreviation();
+}
+
+/// "12 tasks (8 … 134), 3 samples".
+QString TimeChart::readingText(qsizetype series, double atMs) const
+{
+    const ChartSeries &one = m_series[series];
+    const Reading there = reading(series, atMs);
+    QString text = chartValue(there.value, one.unit);
+    if (there.index < 0)
+        return text;
+    if (const QPointF band = one.extremes.value(there.index); band.x() < band.y())
+        text +=
+            QStringLiteral(" (%1 … %2)").arg(chartValue(band.x(), {}), chartValue(band.y(), {}));
+    if (const qint64 count = one.counts.value(there.index); count > 0 && count < FewSamples)
+        text += count == 1 ? tr(", 1 sample") : tr(", %1 samples").arg(count);
+    if (there.atMs >= one.openFromMs)
+        text += tr(", goes on");
+    return text;
+}
+
+/// Of the marks that the crosshair touches.
+QStringList TimeChart::markTexts(double atMs) const
+{
+    const double reach = double(m_frame.toMs - m_frame.fromMs) / std::max(1, m_frame.plot.width()) *
+                         scaled(m_theme, 4);
+    QStringList texts;
+    for (const ChartMark &mark : m_marks) {
+        if (std::abs(double(mark.atMs) - atMs) > reach)
+            continue;
+        const auto at = QDateTime::fromMSecsSinceEpoch(mark.atMs, m_clock.value_or(Qt::LocalTime));
+        texts << at.toString(QStringLiteral("HH:mm:ss ")) + displayText(mark.text, MarkTextLimit);
+    }
+    return texts;
 }
 
 QStringList TimeChart::crosshairLines() const
@@ -182,96 +240,32 @@ QStringList TimeChart::crosshairLines() const
     const std::optional<qint64> at = crosshair();
     if (!at)
         return {};
-    const bool today = m_toMs - m_fromMs <= 86'400'000;
-    QStringList lines{today ? format::clockTime(*at) : format::dateTime(*at)};
-    for (qsizetype i = 0; i < m_series.size(); ++i)
-        lines << displayText(m_series[i].name, SeriesNameLimit) + QStringLiteral(": ") +
-                     chartValue(reading(i, double(*at)).value, m_series[i].unit);
-    return lines;
+    QStringList lines{instantText(*at)};
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        if (!isHidden(m_series[i]))
+            lines << displayText(m_series[i].name, SeriesNameLimit) + QStringLiteral(": ") +
+                         readingText(i, double(*at));
+    }
+    return lines + markTexts(*m_atMs);
 }
 
 void TimeChart::setCrosshair(std::optional<qint64> atMs)
 {
-    const auto before = crosshair();
+    const auto before = crosshair(), wasAt = m_atMs ? std::optional(qint64(*m_atMs)) : std::nullopt;
     m_atMs.reset();
     if (atMs)
-        m_atMs = double(std::clamp(*atMs, m_fromMs, std::max(m_fromMs, m_toMs)));
+        m_atMs = double(std::clamp(*atMs, m_frame.fromMs, std::max(m_frame.fromMs, m_frame.toMs)));
     const auto now = crosshair();
-    if (before == now)
+    if (before == now && (m_marks.isEmpty() || wasAt == atMs))
         return;
     update();
     setAccessibleDescription(crosshairLines().join(QStringLiteral("; ")));
     emit crosshairMoved(now);
 }
 
-double TimeChart::xOf(double atMs) const
-{
-    return m_plot.left() + (atMs - double(m_fromMs)) /
-                               double(std::max<qint64>(1, m_toMs - m_fromMs)) * m_plot.width();
-}
-
-double TimeChart::yOf(double value) const
-{
-    return m_plot.top() +
-           m_plot.height() * (1 - (value - m_scale.least) / (m_scale.most - m_scale.least));
-}
-
 void TimeChart::resizeEvent(QResizeEvent *)
 {
     invalidate();
-}
-
-void TimeChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const double x = event->position().x();
-    if (m_plot.isEmpty() || x < m_plot.left() - 4 || x > m_plot.right() + 4) {
-        setCrosshair(std::nullopt);
-        return;
-    }
-    setCrosshair(m_fromMs +
-                 qint64((x - m_plot.left()) / m_plot.width() * double(m_toMs - m_fromMs)));
-}
-
-void TimeChart::leaveEvent(QEvent *)
-{
-    setCrosshair(std::nullopt);
-}
-
-void TimeChart::keyPressEvent(QKeyEvent *event)
-{
-    const qint64 at = crosshair().value_or(m_toMs);
-    // One point at a time, but never less than what can be seen.
-    const double point = m_holes.value(0) / 2.5, span = double(m_toMs - m_fromMs);
-    double step = std::max(point, span / std::max(1, m_plot.width() / 2));
-    if (event->modifiers() & Qt::ControlModifier)
-        step = span / 10;
-    switch (event->key()) {
-    case Qt::Key_Left: return setCrosshair(at - qint64(step));
-    case Qt::Key_Right: return setCrosshair(at + qint64(step));
-    case Qt::Key_Home: return setCrosshair(m_fromMs);
-    case Qt::Key_End: return setCrosshair(m_toMs);
-    case Qt::Key_Escape:
-        if (m_atMs)
-            return setCrosshair(std::nullopt);
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void TimeChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !m_atMs)
-        setCrosshair(m_toMs);
-    update();
-}
-
-void TimeChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    setCrosshair(std::nullopt);
-    update();
 }
 
 } // namespace qd

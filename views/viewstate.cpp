@@ -33,6 +33,10 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::QueuesColumns, L("queues.columns"), QJsonObject()},
         {ViewKey::QueuesGrouping, L("queues.grouping"), word("auto")},
         {ViewKey::QueuesHours, L("queues.hours"), QJsonValue(1)},
+        {ViewKey::HistoryHours, L("history.hours"), QJsonValue(24)},
+        {ViewKey::HistoryCompare, L("history.compare"), word("none")},
+        {ViewKey::HistoryClock, L("history.clock"), word("local")},
+        {ViewKey::HistoryColumns, L("history.columns"), QJsonObject()},
     }};
     return entries;
 }

@@ -28,6 +28,10 @@ enum class ViewKey : quint8 {
     QueuesColumns,
     QueuesGrouping, ///< "auto", "none" or a delimiter
     QueuesHours,    ///< of the chart: 1, 6 or 24
+    HistoryHours,   ///< of the last live range
+    HistoryCompare, ///< "none", "hour", "day" or "week"
+    HistoryClock,   ///< "local" or "utc"
+    HistoryColumns,
     Count
 };
 

@@ -10,7 +10,11 @@
 #include "diagnosticsdialog.h"
 #include "filterbar.h"
 #include "heatmap.h"
+#include "historybar.h"
+#include "historychart.h"
+#include "historypage.h"
 #include "mainwindow.h"
+#include "markdialog.h"
 #include "metrichistory.h"
 #include "numberline.h"
 #include "page.h"
@@ -38,11 +42,14 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <cstdio>
+#include <cstring>
 
 using namespace qd;
 
@@ -219,6 +226,113 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
                 name.endsWith(QLatin1String("memory")) ? HeatBy::Memory : HeatBy::Status);
         }
         save(window, name + QLatin1Char('-') + base);
+    }
+}
+
+/// Lets everything that is read beside the GUI thread come, and every frame be painted.
+void settle(int ms)
+{
+    QElapsedTimer timer;
+    for (timer.start(); timer.elapsed() < ms;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+/// The History page with what a back end keeps: everybody, some, compared, zoomed, empty.
+void renderHistory(Theme &theme, const QString &look)
+{
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+        for (const char *kind : {"sample", "chosen", "crosshair", "lower", "week", "empty", "error",
+                                 "reading", "picker", "range", "mark", "notstoring", "wide"}) {
+            const QString name = QStringLiteral("history-%1-%2-%3")
+                                     .arg(look)
+                                     .arg(size.width())
+                                     .arg(QLatin1String(kind));
+            if (!wanted(name))
+                continue;
+            const auto is = [kind](const char *other) { return std::strcmp(kind, other) == 0; };
+            Fleet fleet(QStringLiteral("production-eu"));
+            MainWindow window(fleet, theme);
+            window.resize(size);
+            window.show();
+            if (!is("empty") && !is("reading") && !is("error"))
+                SampleFleet::keepHistory(fleet);
+            SampleFleet::fill(fleet, 12);
+            window.showPage(QStringLiteral("history"));
+            auto *page = static_cast<HistoryPage *>(window.pageWidget(QStringLiteral("history")));
+            HistoryDesk &desk = *page->desk();
+            if (is("error") || is("empty")) {
+                QObject::connect(
+                    &fleet, &Fleet::questionAsked, &fleet,
+                    [&fleet, kind](const Question &question) {
+                        FeedBatch batch;
+                        batch.answers << Answer();
+                        batch.answers[0].id = question.id;
+                        if (std::strcmp(kind, "error") == 0)
+                            batch.answers[0].error = QStringLiteral(
+                                "api.example.net: 404 Not Found: no route /performance/metrics");
+                        fleet.apply(batch, monotonicMs());
+                    },
+                    Qt::QueuedConnection);
+                desk.showLast(HistoryRange::HourMs);
+                desk.tick(monotonicMs());
+            }
+            settle(250);
+            if (is("chosen") || is("crosshair")) {
+                ChosenSubjects chosen;
+                for (const int k : {3, 5, 8})
+                    chosen.workers << fleet.workers()->row(k)->worker.key;
+                chosen.queues << QStringLiteral("ai-tagger");
+                desk.choose(chosen);
+            }
+            if (is("week")) {
+                desk.showLast(7 * HistoryRange::DayMs);
+                desk.tick(monotonicMs() + 1000);
+                settle(2500);
+            }
+            if (is("sample") || is("lower") || is("crosshair")) {
+                desk.addMark(HistoryMark::Deploy, SampleFleet::ServerNow - 7 * 3600'000, "v2.14");
+                desk.addMark(HistoryMark::Incident, SampleFleet::ServerNow - 3 * 3600'000,
+                             "disk of host-b full");
+            }
+            if (is("notstoring")) {
+                desk.setStore([](const HistoryQuestion &) { return quint64(0); });
+                HistoryState state;
+                state.sinceMs = SampleFleet::ServerNow - 600'000;
+                state.sentence =
+                    QStringLiteral("The disk is full; it is tried again every minute.");
+                desk.setState(state);
+            }
+            if (is("picker"))
+                page->bar()->openSubjects();
+            if (is("range"))
+                page->bar()->anyRangeButton()->click();
+            if (is("mark")) {
+                emit page->charts()[0]->chart()->markRequested(SampleFleet::ServerNow - 3600'000);
+            }
+            settle(250);
+            if (is("crosshair"))
+                page->charts()[1]->chart()->setCrosshair(SampleFleet::ServerNow - 3 * 3600'000);
+            if (is("lower")) {
+                for (auto *bar : page->findChildren<QScrollBar *>()) {
+                    if (bar->orientation() == Qt::Vertical && bar->maximum() > 0)
+                        bar->setValue(bar->maximum());
+                }
+                settle(150);
+            }
+            if (is("picker"))
+                save(*page->bar()->findChild<QWidget *>(QStringLiteral("subject-picker")), name);
+            else if (is("range"))
+                save(*page->bar()->findChild<QWidget *>(QStringLiteral("range-picker")), name);
+            else if (is("mark"))
+                save(*page->markDialog(), name);
+            else if (is("wide")) {
+                QFile file(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+                if (file.open(QIODevice::WriteOnly))
+                    file.write(page->picture(HistoryBar::Export::Png));
+            } else {
+                save(window, name);
+            }
+        }
     }
 }
 
@@ -401,6 +515,7 @@ void renderWorkers(Theme &theme, const QString &look)
 
 void renderDialogs(Theme &theme, const QString &look)
 {
+    renderHistory(theme, look);
     renderEntries(theme, look);
     renderRequeue(theme, look);
     Fleet fleet(QStringLiteral("production-eu"));

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <cmath>
+#include <functional>
 
 namespace qd {
 
@@ -204,7 +205,66 @@ struct SampleFleet
             all.insert(queue.name, points);
         }
         return {{QStringLiteral("end_time"), isoUtc(ServerNow)},
-                {QStringLiteral("queue_metrics"), all}};
+                {QStringLiteral("queue_metrics"), all},
+                {QStringLiteral("system_metrics"), systemMetrics(hours)},
+                {QStringLiteral("worker_metrics"), workerMetrics(hours)},
+                {QStringLiteral("performance_summary"),
+                 QJsonObject{{QStringLiteral("processed"), 1893021},
+                             {QStringLiteral("error_rate"), 3.2},
+                             {QStringLiteral("busiest_worker"), QStringLiteral("ai-tagger-02")}}},
+                {QStringLiteral("regions"),
+                 QJsonArray{QStringLiteral("eu-west"), QStringLiteral("eu-central")}}};
+    }
+
+    /// A value every minute, with one hole of half an hour.
+    static QJsonArray minutes(int hours,
+                              const std::function<QJsonObject(double share, double wave)> &of)
+    {
+        QJsonArray points;
+        const int count = hours * 60, step = hours > 48 ? 10 : 1;
+        for (int i = 0; i <= count; i += step) {
+            if (i > count * 2 / 3 && i < count * 2 / 3 + std::max(30, count / 60))
+                continue;
+            const double share = double(i) / count;
+            const double wave =
+                std::sin(share * 13) + std::sin(share * 47) / 3 + double((i * 7919) % 13) / 26;
+            QJsonObject point = of(share, wave);
+            point.insert(QStringLiteral("t"), isoUtc(ServerNow - qint64(count - i) * 60000));
+            points.append(point);
+        }
+        return points;
+    }
+    static QJsonArray systemMetrics(int hours)
+    {
+        return minutes(hours, [](double share, double wave) {
+            return QJsonObject{
+                {QStringLiteral("processed"), std::round(1250 + 180 * wave + 300 * share)},
+                {QStringLiteral("failed"), std::round(std::max(0.0, 30 + 12 * wave))},
+                {QStringLiteral("queued"), std::round(240 + 40 * wave)},
+                {QStringLiteral("cpu_usage"), std::min(100.0, 55 + 25 * wave * share + 18 * share)},
+                {QStringLiteral("memory_usage"), 62 + 8 * wave + 10 * share},
+                {QStringLiteral("disk_usage"), 64 + 2 * share},
+                {QStringLiteral("active_workers"), std::round(9 + wave)},
+                {QStringLiteral("stale_workers"), share > 0.4 ? 2 : 1},
+                {QStringLiteral("avg_processing_time"), 2.4 + 0.4 * wave},
+                {QStringLiteral("p95_processing_time"), 7.5 + 1.8 * wave}};
+        });
+    }
+    static QJsonObject workerMetrics(int hours)
+    {
+        QJsonObject all;
+        for (int k = 0; k < 12; ++k) {
+            const Worker one = worker(k, 12, 0, 70);
+            all.insert(one.address, minutes(hours, [k](double share, double wave) {
+                           return QJsonObject{
+                               {QStringLiteral("processed"), std::round(40 + 9 * k + 12 * wave)},
+                               {QStringLiteral("failed"), k == 3 && share > 0.8 ? 14 : k % 3},
+                               {QStringLiteral("avg_processing_time"), 0.4 + 0.2 * k + 0.1 * wave},
+                               {QStringLiteral("p95_processing_time"), 1 + 0.6 * k},
+                               {QStringLiteral("memory_mb"), 90 + 20 * k}};
+                       }));
+        }
+        return all;
     }
 
     /// From now on \a fleet's history is metrics().

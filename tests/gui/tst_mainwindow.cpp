@@ -127,7 +127,7 @@ void tst_MainWindow::hasThePagesThatExist()
 {
     QCOMPARE(MainWindow::pages(),
              (QStringList{QStringLiteral("overview"), QStringLiteral("workers"),
-                          QStringLiteral("queues")}));
+                          QStringLiteral("queues"), QStringLiteral("history")}));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));

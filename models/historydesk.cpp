@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "historydesk.h"
+
+#include "backendhistory.h"
+#include "clock.h"
+#include "fleet.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace qd {
+
+namespace {
+constexpr qint64 FiguresEveryMs = 30'000, LeastRefreshMs = 5'000, MostRefreshMs = 300'000;
+constexpr qsizetype MostTopQueues = 5, MostOwnMarks = 500, MarkLimit = 200;
+} // namespace
+
+HistoryDesk::HistoryDesk(Fleet &fleet, QObject *parent)
+    : QObject(parent)
+    , m_fleet(fleet)
+    , m_backEnd(fleet)
+{
+    connect(&m_backEnd, &MetricHistory::changed, this, &HistoryDesk::takeBackEnd);
+}
+
+HistoryDesk::~HistoryDesk() = default;
+
+void HistoryDesk::setStore(Ask ask)
+{
+    m_ask = std::move(ask);
+    m_question = m_comparedQuestion = m_figuresQuestion = 0;
+    this->ask();
+}
+
+void HistoryDesk::changeRange()
+{
+    m_compared.clear();
+    m_figuresAtMs = 0;
+    emit rangeChanged();
+    ask();
+}
+
+void HistoryDesk::showLast(qint64 lengthMs)
+{
+    m_range.showLast(lengthMs);
+    changeRange();
+}
+
+bool HistoryDesk::showBetween(qint64 fromMs, qint64 toMs)
+{
+    if (!m_range.showBetween(fromMs, toMs))
+        return false;
+    changeRange();
+    return true;
+}
+
+void HistoryDesk::setLive(bool live)
+{
+    if (live == m_range.isLive())
+        return;
+    m_range.setLive(live, serverNowMs());
+    emit rangeChanged();
+    if (live)
+        changeRange();
+}
+
+void HistoryDesk::zoom(qint64 fromMs, qint64 toMs)
+{
+    if (m_range.zoom({fromMs, toMs}, serverNowMs()))
+        changeRange();
+}
+
+void HistoryDesk::undoZoom()
+{
+    if (m_range.undo())
+        changeRange();
+}
+
+void HistoryDesk::move(double share)
+{
+    if (m_range.move(share, serverNowMs()))
+        changeRange();
+}
+
+void HistoryDesk::choose(const ChosenSubjects &subjects)
+{
+    ChosenSubjects bounded = subjects;
+    bounded.workers = bounded.workers.mid(0, ChosenSubjects::Most);
+    bounded.queues = bounded.queues.mid(0, ChosenSubjects::Most - bounded.workers.size());
+    if (bounded == m_subjects)
+        return;
+    m_subjects = bounded;
+    changeRange();
+}
+
+void HistoryDesk::setCompare(HistoryCompare compare)
+{
+    if (compare == m_compare)
+        return;
+    m_compare = compare;
+    changeRange();
+}
+
+void HistoryDesk::setClock(Qt::TimeSpec clock)
+{
+    if (clock == m_clock)
+        return;
+    m_clock = clock;
+    emit rangeChanged();
+    if (m_compare != HistoryCompare::Nothing)
+        changeRange();
+}
+
+void HistoryDesk::setWidth(int pixels)
+{
+    pixels = std::clamp(pixels, 100, 2000);
+    if (std::abs(pixels - m_width) < 40) // a few more change nothing
+        return;
+    m_width = pixels;
+    ask();
+}
+
+qint64 HistoryDesk::serverNowMs() const
+{
+    const qint64 told = m_fleet.crons()->serverNowMs(); // runs on with the fleet's own tick
+    return told > 0 ? told : wallClockMs();
+}
+
+QString HistoryDesk::nameOf(const QString &workerKey) const
+{
+    const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(workerKey));
+    return row ? row->worker.name : workerKey;
+}
+
+/// How much earlier the compared range was: a day is a day by the clock, also where it has 23 h.
+qint64 HistoryDesk::shiftMs(const TimeSpan &span) const
+{
+    const auto before = [&](int days) {
+        const auto at = QDateTime::fromMSecsSinceEpoch(span.fromMs, m_clock);
+        return span.fromMs - at.addDays(-days).toMSecsSinceEpoch();
+    };
+    switch (m_compare) {
+    case HistoryCompare::HourBefore: return HistoryRange::HourMs;
+    case HistoryCompare::DayBefore: return before(1);
+    case HistoryCompare::WeekBefore: return before(7);
+    case HistoryCompare::Nothing: break;
+    }
+    return 0;
+}
+
+qint64 HistoryDesk::refreshMs() const
+{
+    const TimeSpan span = m_range.at(serverNowMs());
+    return std::clamp(span.lengthMs() / std::max(1, m_width), LeastRefreshMs, MostRefreshMs);
+}
+
+QStringList HistoryDesk::topQueues() const
+{
+    const QueueModel &queues = *m_fleet.queues();
+    QList<QPair<qint64, QString>> all;
+    for (int i = 0; i < queues.rowCount(); ++i) {
+        const Queue &queue = queues.row(i)->queue;
+        all.append({-waitingTasks(queue).value_or(0), queue.name});
+    }
+    const qsizetype most = std::min(MostTopQueues, all.size());
+    std::partial_sort(all.begin(), all.begin() + most, all.end());
+    QStringList names;
+    for (qsizetype i = 0; i < most; ++i)
+        names << all[i].second;
+    // The same lines in the same colours while it is the same queues.
+    QStringList sorted = names, before = m_topQueues;
+    sorted.sort();
+    before.sort();
+    return sorted == before ? m_topQueues : names;
+}
+
+QList<SeriesName> HistoryDesk::wanted() const
+{
+    QList<SeriesName> names;
+    for (int chart = 0; chart < HistoryChartCount; ++chart) {
+        for (const SeriesName &name : historySeries(HistoryChart(chart), m_subjects, m_topQueues)) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+    }
+    return names;
+}
+
+/// Several changes at once are one question.
+void HistoryDesk::ask()
+{
+    if (m_queued)
+        return;
+    m_queued = true;
+    QTimer::singleShot(0, this, [this] {
+        m_queued = false;
+        askNow();
+    });
+}
+
+void HistoryDesk::askNow()
+{
+    m_askDue = false;
+    m_askedAtMs = m_nowMs;
+    m_topQueues = topQueues();
+    m_askedSpan = m_range.at(serverNowMs());
+    m_askedShiftMs = shiftMs(m_askedSpan);
+    if (!m_ask)
+        return answerWithout();
+    HistoryQuestion question;
+    question.fromMs = m_askedSpan.fromMs;
+    question.toMs = m_askedSpan.toMs;
+    question.mostPoints = m_width;
+    question.series = wanted();
+    question.marks = true;
+    m_question = m_ask(question);
+    if (m_question == 0)
+        return answerWithout();
+    m_comparedQuestion = 0;
+    if (m_askedShiftMs > 0) {
+        question.fromMs -= m_askedShiftMs;
+        question.toMs -= m_askedShiftMs;
+        question.marks = false;
+        m_comparedQuestion = m_ask(question);
+    }
+    if (m_figuresAtMs == 0 || m_nowMs - m_figuresAtMs >= FiguresEveryMs)
+        askFigures();
+}
+
+void HistoryDesk::askFigures()
+{
+    m_figuresAtMs = std::max<qint64>(1, m_nowMs);
+    HistoryQuestion question;
+    question.fromMs = m_askedSpan.fromMs;
+    question.toMs = m_askedSpan.toMs;
+    question.figures = true;
+    m_figuresQuestion = m_ask(question);
+}
+
+void HistoryDesk::tick(qint64 nowMs)
+{
+    m_nowMs = nowMs;
+    const TimeSpan span = m_range.at(serverNowMs());
+    // What the store has from the beginning on need not be asked of the back end.
+    const qint64 from = span.fromMs - shiftMs(span);
+    if (!m_ask || !m_oldestMs || *m_oldestMs > from) {
+        const qint64 needed =
+            (serverNowMs() - from + HistoryRange::HourMs - 1) / HistoryRange::HourMs;
+        int hours = 720;
+        for (const int offered : {168, 24, 6, 1}) {
+            if (needed <= offered)
+                hours = offered;
+        }
+        m_backEnd.want(hours, nowMs);
+    }
+    const bool old = m_range.isLive() && nowMs - m_askedAtMs >= refreshMs();
+    if (m_askDue || old)
+        ask();
+}
+
+qsizetype HistoryDesk::find(const QList<RecordedSeries> &all, const SeriesName &name)
+{
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].name == name)
+            return i;
+    }
+    return -1;
+}
+
+/// What the back end has of it goes where the store has nothing.
+void HistoryDesk::fill(QList<RecordedSeries> &series, const TimeSpan &span) const
+{
+    if (!m_backEnd.isKnown())
+        return;
+    for (RecordedSeries &one : series) {
+        if (!one.points.isEmpty() && one.points.first().fromMs <= span.fromMs)
+            continue;
+        QStringList scopes{QStringLiteral("system")};
+        if (one.name.of == SubjectKind::Queue) {
+            scopes = {QStringLiteral("queue:") + one.name.key};
+        } else if (one.name.of == SubjectKind::Worker) {
+            const WorkerRow *row = m_fleet.workers()->row(m_fleet.workers()->rowOf(one.name.key));
+            scopes = {QStringLiteral("worker:") + one.name.key};
+            if (row)
+                scopes << QStringLiteral("worker:") + row->worker.address
+                       << QStringLiteral("worker:") + row->worker.name;
+        }
+        fillFromBackEnd(
+            one, backEndSeries(m_backEnd.history(), one.name, scopes, span.fromMs, span.toMs));
+    }
+}
+
+void HistoryDesk::take(const HistoryAnswer &answer)
+{
+    if (answer.id == 0)
+        return;
+    if (answer.id == m_comparedQuestion) {
+        m_comparedQuestion = 0;
+        m_compared = answer.series;
+        m_shiftMs = m_askedShiftMs;
+        fill(m_compared, {m_askedSpan.fromMs - m_shiftMs, m_askedSpan.toMs - m_shiftMs});
+    } else if (answer.id == m_figuresQuestion) {
+        m_figuresQuestion = 0;
+        if (answer.error.isEmpty())
+            m_figures = answer.figures;
+    } else if (answer.id == m_question) {
+        m_question = 0;
+        m_known = true;
+        m_error = answer.error;
+        m_span = m_askedSpan;
+        if (answer.error.isEmpty()) {
+            m_series = answer.series;
+            m_oldestMs = answer.oldestMs;
+            m_marks = answer.marks;
+        }
+        fill(m_series, m_span);
+    } else {
+        return; // nobody waits for it any more
+    }
+    emit changed();
+}
+
+void HistoryDesk::answerWithout()
+{
+    m_question = m_comparedQuestion = 0;
+    const bool told = m_backEnd.isKnown() || !m_backEnd.error().isEmpty();
+    if (!told && m_known)
+        return; // what was known stays until there is something else
+    m_span = m_askedSpan;
+    m_shiftMs = m_askedShiftMs;
+    m_known = told;
+    m_error = m_backEnd.isKnown() ? QString() : m_backEnd.error();
+    const auto empty = [this] {
+        QList<RecordedSeries> all;
+        for (const SeriesName &name : wanted())
+            all.append({name, {}});
+        return all;
+    };
+    m_series = empty();
+    fill(m_series, m_span);
+    m_compared.clear();
+    if (m_shiftMs > 0) {
+        m_compared = empty();
+        fill(m_compared, {m_span.fromMs - m_shiftMs, m_span.toMs - m_shiftMs});
+    }
+    m_marks = m_ownMarks;
+    emit changed();
+    if (m_backEnd.isKnown() && m_figuresAtMs == 0) {
+        m_figuresAtMs = std::max<qint64>(1, m_nowMs);
+        sumBackEnd(keyOfAddress());
+    }
+}
+
+void HistoryDesk::refresh()
+{
+    m_askDue = true;
+}
+
+void HistoryDesk::retry()
+{
+    m_backEnd.askAgain();
+    m_figuresAtMs = 0;
+    m_askDue = true;
+}
+
+/// As far as the back end's history tells of them.
+QHash<QString, QString> HistoryDesk::keyOfAddress() const
+{
+    QSet<QString> scopes;
+    for (const HistorySeries &series : m_backEnd.history().series)
+        scopes.insert(series.scope);
+    QHash<QString, QString> keys;
+    for (int i = 0; i < m_fleet.workers()->rowCount(); ++i) {
+        const Worker &worker = m_fleet.workers()->row(i)->worker;
+        for (const QString &name : {worker.name, worker.address, worker.key}) {
+            if (!name.isEmpty() && scopes.contains(QStringLiteral("worker:") + name))
+                keys.insert(name, worker.key);
+        }
+    }
+    return keys;
+}
+
+void HistoryDesk::takeBackEnd()
+{
+    const bool told = m_backEnd.isKnown() || !m_backEnd.error().isEmpty();
+    const QHash<QString, QString> keys = keyOfAddress();
+    if (m_backEnd.isKnown())
+        emit backEndRead(m_backEnd.history(), keys);
+    if (m_ask) {
+        m_askDue |= told; // else it has only been asked
+        return;
+    }
+    askNow();
+    if (told)
+        sumBackEnd(keys);
+}
+
+/// Figures of thousands of workers are summed beside the GUI thread.
+void HistoryDesk::sumBackEnd(const QHash<QString, QString> &keys)
+{
+    auto promise = std::make_shared<QPromise<QList<SubjectFigures>>>();
+    promise->future().then(this, [this, span = m_span](const QList<SubjectFigures> &figures) {
+        if (m_ask || span != m_span)
+            return;
+        m_figures = figures;
+        for (SubjectFigures &one : m_figures) {
+            if (one.of == SubjectKind::Worker)
+                one.label = nameOf(one.key);
+        }
+        emit changed();
+    });
+    QThreadPool::globalInstance()->start(
+        [promise, history = m_backEnd.history(), keys, span = m_span] {
+            promise->start();
+            promise->addResult(backEndFigures(history, span.fromMs, span.toMs, keys));
+            promise->finish();
+        });
+}
+
+QList<RecordedLine> HistoryDesk::lines(HistoryChart chart) const
+{
+    const QList<SeriesName> names = historySeries(chart, m_subjects, m_topQueues);
+    const auto label = [this, chart](const SeriesName &name) {
+        return seriesLabel(chart, name, m_subjects.count() > 1,
+                           [this](const QString &key) { return nameOf(key); });
+    };
+    QList<RecordedLine> lines, before;
+    bool hasMedian = false;
+    for (const SeriesName &name : names) {
+        const qsizetype at = find(m_series, name);
+        if (at < 0 || m_series[at].points.isEmpty())
+            continue;
+        hasMedian |= name.measure == Measure::MedianSeconds;
+        if (name.measure == Measure::MeanSeconds && hasMedian)
+            continue; // the mean stands in for a median that nobody knows
+        lines.append({name, label(name), false, 0, m_series[at].points});
+        const qsizetype of = find(m_compared, name);
+        if (of < 0 || m_compared[of].points.isEmpty())
+            continue;
+        RecordedLine line{name, label(name), true, m_shiftMs, m_compared[of].points};
+        for (HistoryPoint &point : line.points) {
+            point.fromMs += m_shiftMs;
+            point.toMs += m_shiftMs;
+        }
+        before.append(line);
+    }
+    return lines + before;
+}
+
+void HistoryDesk::addMark(HistoryMark::Kind kind, qint64 atMs, const QString &text)
+{
+    HistoryMark mark;
+    mark.kind = kind;
+    mark.atMs = atMs;
+    mark.text = text.simplified().left(MarkLimit);
+    keepMark(mark);
+    emit markAdded(mark);
+}
+
+void HistoryDesk::keepMark(const HistoryMark &mark)
+{
+    const auto earlier = [](const HistoryMark &a, const HistoryMark &b) { return a.atMs < b.atMs; };
+    m_marks.insert(std::upper_bound(m_marks.begin(), m_marks.end(), mark, earlier), mark);
+    if (!m_ask) {
+        m_ownMarks = m_marks;
+        if (m_ownMarks.size() > MostOwnMarks)
+            m_ownMarks.removeFirst();
+    } else {
+        m_askDue = true; // the store's answer will carry it, with its id
+    }
+    emit changed();
+}
+
+void HistoryDesk::removeMark(const HistoryMark &mark)
+{
+    if (m_marks.removeOne(mark))
+        emit changed();
+    m_ownMarks.removeOne(mark);
+    if (mark.id != 0)
+        emit markRemoved(mark.id);
+}
+
+void HistoryDesk::setState(const HistoryState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+} // namespace qd
