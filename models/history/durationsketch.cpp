@@ -14,7 +14,7 @@ constexpr double BucketWidth = 1.05;  ///< from one bucket's end to the next one
 constexpr double LeastSeconds = 1e-4; ///< where the first bucket ends
 constexpr double MostSeconds = 1e7;
 constexpr double PerSecond = 10'000; ///< the unit of the sum
-constexpr qint64 MostSketchCount = qint64(1) << 53;
+constexpr qint64 MostSketchCount = (qint64(1) << 48) - 1;
 constexpr qint64 MostSketchSum = qint64(1) << 60;
 
 quint16 bucketOf(double seconds)
@@ -49,9 +49,10 @@ void DurationSketch::add(double seconds, qint64 times)
     const auto at = std::lower_bound(m_buckets.begin(), m_buckets.end(), index,
                                      [](const Bucket &b, quint16 i) { return b.index < i; });
     if (at != m_buckets.end() && at->index == index)
-        at->count = boundedSum(at->count, times, MostSketchCount);
+        at->count =
+            quint64(boundedSum(qint64(at->count), times, MostSketchCount)) & MostSketchCount;
     else
-        m_buckets.insert(at, {index, times});
+        m_buckets.insert(at, {index, quint64(times) & MostSketchCount});
     m_count = boundedSum(m_count, times, MostSketchCount);
     const double sum = std::min(seconds * PerSecond * double(times), double(MostSketchSum));
     m_sum = boundedSum(m_sum, qint64(std::llround(sum)), MostSketchSum);
@@ -87,8 +88,9 @@ void DurationSketch::add(const DurationSketch &other)
         } else if (a > 0 && buckets[a - 1].index == theirs.index) {
             --a;
             --b;
-            buckets[--to] = {theirs.index,
-                             boundedSum(buckets[a].count, theirs.count, MostSketchCount)};
+            const qint64 both =
+                boundedSum(qint64(buckets[a].count), qint64(theirs.count), MostSketchCount);
+            buckets[--to] = {theirs.index, quint64(both) & MostSketchCount};
         } else {
             buckets[--to] = other.m_buckets[--b];
         }
@@ -111,19 +113,19 @@ MaybeReal DurationSketch::quantileSeconds(double part) const
     for (const Bucket &bucket : m_buckets) {
         passed += double(bucket.count);
         if (passed >= rank)
-            return middleOf(bucket.index);
+            return middleOf(quint16(bucket.index));
     }
-    return middleOf(m_buckets.constLast().index);
+    return middleOf(quint16(m_buckets.constLast().index));
 }
 
 void DurationSketch::encode(QByteArray *out) const
 {
     putVarint(out, quint64(m_buckets.size()));
-    int before = -1;
+    quint64 before = 0;
     for (const Bucket &bucket : m_buckets) {
-        putVarint(out, quint64(bucket.index - before - 1));
-        putVarint(out, quint64(bucket.count));
-        before = bucket.index;
+        putVarint(out, bucket.index - before);
+        putVarint(out, bucket.count);
+        before = bucket.index + 1;
     }
     if (!isEmpty())
         putVarint(out, quint64(m_sum));
@@ -155,7 +157,7 @@ bool DurationSketch::decode(ByteReader *in)
             clear();
             return false;
         }
-        m_buckets.append({quint16(index), qint64(count)});
+        m_buckets.append({index & 0xffff, count & MostSketchCount});
         m_count = boundedSum(m_count, qint64(count), MostSketchCount);
     }
     if (size > 0)

@@ -37,11 +37,14 @@ public:
     bool operator==(const DurationSketch &) const = default;
 
 private:
-    struct Bucket
+    struct Bucket ///< eight bytes: thousands of workers have some dozens each
     {
-        quint16 index;
-        qint64 count;
-        bool operator==(const Bucket &) const = default;
+        quint64 index : 16;
+        quint64 count : 48;
+        bool operator==(const Bucket &other) const
+        {
+            return index == other.index && count == other.count;
+        }
     };
     QList<Bucket> m_buckets; ///< by index
     qint64 m_count = 0;

@@ -195,7 +195,7 @@ bool HistoryDatabase::prepareSchema(Use use, bool fresh)
         !run(QStringLiteral("PRAGMA synchronous = NORMAL")) ||
         !run(QStringLiteral("PRAGMA wal_autocheckpoint = 0")) ||
         !run(QStringLiteral("PRAGMA journal_size_limit = 8388608")) ||
-        !run(QStringLiteral("PRAGMA cache_size = -8192")))
+        !run(QStringLiteral("PRAGMA cache_size = -4096")))
         return false;
     while (version < SchemaVersion) {
         ++version;

@@ -160,17 +160,22 @@ bool HistoryFiller::fill(const FilledSubject &filled, const HistoryLimits &limit
     if (!subject)
         return true;
     subject->row.lastSeenMs = std::max(subject->row.lastSeenMs, missing.constLast().toMs);
+    QList<ClosedBlock> blocks;
+    for (qsizetype first = 0; first < missing.size(); first += BlockLength) {
+        const qsizetype last = std::min(first + BlockLength, missing.size()) - 1;
+        ClosedBlock block;
+        block.fromMs = missing[first].fromMs;
+        block.toMs = missing[last].toMs;
+        for (qsizetype i = first; i <= last; ++i)
+            appendRollup(&block.bytes, filled.kind, filled.stepMs, missing[i], false);
+        blocks.append(std::move(block));
+    }
     if (!m_db.begin())
         return false;
     bool ok = m_db.putSubject(subject->row);
-    for (qsizetype first = 0; ok && first < missing.size(); first += BlockLength) {
-        QByteArray block;
-        const qsizetype last = std::min(first + BlockLength, missing.size()) - 1;
-        for (qsizetype i = first; i <= last; ++i)
-            appendRollup(&block, filled.kind, filled.stepMs, missing[i], false);
-        ok = m_db.putBlock(BlockTable::Filled, subject->row.id, missing[first].fromMs,
-                           missing[last].toMs, block);
-    }
+    for (const ClosedBlock &block : std::as_const(blocks))
+        ok = ok && m_db.putBlock(BlockTable::Filled, subject->row.id, block.fromMs, block.toMs,
+                                 block.bytes);
     if (ok && m_db.commit())
         return true;
     m_db.rollback();

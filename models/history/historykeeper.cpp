@@ -16,14 +16,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(keeperLog, "quarterdeck.history", QtInfoMsg)
 
-constexpr qsizetype MostKept = 20'000;
-constexpr qint64 KeptMs = 90'000;
 constexpr qint64 CheckpointBytes = 2 << 20;
-
-qint64 newestOf(const HistorySamples &samples)
-{
-    return samples.samples.isEmpty() ? 0 : samples.samples.constLast().values.atMs;
-}
 
 } // namespace
 
@@ -262,41 +255,6 @@ void HistoryKeeper::take(const HistorySamples &samples)
     noteSetBack(before);
 }
 
-void HistoryKeeper::noteSetBack(quint64 before)
-{
-    if (m_writer.counts().setBacks == before)
-        return;
-    const QString note =
-        historyText("The fleet's clock was set back to %1: what it showed before stays, and "
-                    "times it shows twice are told once.")
-            .arg(format::dateTime(m_writer.newestMs()));
-    if (m_note == note)
-        return;
-    m_note = note;
-    showState();
-}
-
-/// The last minute and a half: whoever takes over has it.
-void HistoryKeeper::keepForLater(const HistorySamples &samples)
-{
-    m_kept.push_back(samples);
-    m_keptCount += samples.samples.size();
-    const qint64 newest = newestOf(samples);
-    while (!m_kept.empty() &&
-           (m_keptCount > MostKept || newest - newestOf(m_kept.front()) > KeptMs)) {
-        m_keptCount -= m_kept.front().samples.size();
-        m_kept.pop_front();
-    }
-}
-
-void HistoryKeeper::takeKept()
-{
-    for (const HistorySamples &samples : m_kept)
-        m_writer.take(samples, m_limits); // those that were stored are not later, and left out
-    m_kept.clear();
-    m_keptCount = 0;
-}
-
 void HistoryKeeper::flush()
 {
     if (m_role == Role::Recorder) {
@@ -318,37 +276,6 @@ void HistoryKeeper::count()
     if (m_db.isOpen() && m_db.usedBytes(&used))
         m_writer.counts().usedBytes = used;
     emit counted(m_writer.counts());
-}
-
-void HistoryKeeper::showState()
-{
-    HistoryState state;
-    switch (m_role) {
-    case Role::Starting: state.sentence = historyText("The history is being opened."); break;
-    case Role::Recorder:
-        state.storing = true;
-        state.sentence = m_note;
-        break;
-    case Role::Follower: {
-        qint64 pid = 0;
-        QString host, program;
-        m_lock->getLockInfo(&pid, &host, &program);
-        state.storing = true;
-        state.sentence =
-            historyText("Another program on this computer (process %1) records this fleet; "
-                        "this one reads along and takes over when it ends.")
-                .arg(pid);
-        break;
-    }
-    case Role::Faulty:
-        state.sinceMs = m_faultSinceMs;
-        state.sentence = faultSentence(m_fault, m_path, m_faultSinceMs, m_retryMs);
-        break;
-    }
-    if (state == m_state)
-        return;
-    m_state = state;
-    emit stateMade(state);
 }
 
 } // namespace qd

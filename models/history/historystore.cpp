@@ -66,9 +66,14 @@ HistoryStore::HistoryStore(const QString &path, const HistoryLimits &limits,
 
 HistoryStore::~HistoryStore()
 {
+    // Behind all that was handed over before.
     QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper] { keeper->stop(); }, Qt::QueuedConnection);
-    m_thread->quit();
+        m_keeper,
+        [keeper = m_keeper, thread = m_thread.get()] {
+            keeper->stop();
+            thread->quit();
+        },
+        Qt::QueuedConnection);
     if (!m_thread->wait(JoinMs)) {
         // The disk hangs. A window that does not close for it would be worse than what is lost.
         qCCritical(historyLog, "the history's thread did not end in time and is left behind");

@@ -9,6 +9,8 @@ namespace qd {
 /// How fine what is kept is.
 enum class HistoryLevel : quint8 { Raw, Minutes, Hours };
 inline constexpr qint64 MinuteMs = 60'000, HourMs = 3'600'000;
+/// Counts end here: beyond, a double is no longer exact.
+inline constexpr qint64 MostRollupCount = qint64(1) << 53;
 
 /// A gauge over a stretch of time.
 struct LevelStat

@@ -101,25 +101,39 @@ void SubjectHistory::finishMinute(bool durations, QList<ClosedBlock> *closed)
     m_lastMinuteMs = m_minute.fromMs;
 
     const qint64 hourFrom = m_minute.fromMs / HourMs * HourMs;
-    if (!m_hour.isEmpty() && m_hour.fromMs != hourFrom)
+    Rollup current = hour();
+    if (!current.isEmpty() && current.fromMs != hourFrom) {
         finishHour(closed);
-    m_hour.add(m_minute);
-    m_hour.fromMs = hourFrom;
-    m_hour.toMs = hourFrom + HourMs;
+        current = {};
+    }
+    current.add(m_minute);
+    current.fromMs = hourFrom;
+    current.toMs = hourFrom + HourMs;
+    m_hour.truncate(0); // keeps its room
+    putExact(&m_hour, current);
     m_rolledMs = m_minute.toMs;
     m_minute = {};
 }
 
-void SubjectHistory::finishHour(QList<ClosedBlock> *closed)
+Rollup SubjectHistory::hour() const
 {
     if (m_hour.isEmpty())
+        return {};
+    ByteReader in(m_hour);
+    return exactRollup(&in);
+}
+
+void SubjectHistory::finishHour(QList<ClosedBlock> *closed)
+{
+    const Rollup current = hour();
+    if (current.isEmpty())
         return;
     const auto block = [this](qint64 fromMs) { return phase(fromMs / HourMs, m_id, Hours); };
-    if (!m_hours.isEmpty() && block(m_lastHourMs) != block(m_hour.fromMs))
+    if (!m_hours.isEmpty() && block(m_lastHourMs) != block(current.fromMs))
         closeHours(closed);
-    appendRollup(&m_hours, m_kind, HourMs, m_hour, true);
-    m_lastHourMs = m_hour.fromMs;
-    m_hour = {};
+    appendRollup(&m_hours, m_kind, HourMs, current, true);
+    m_lastHourMs = current.fromMs;
+    m_hour.truncate(0);
 }
 
 void SubjectHistory::closeMinutes(QList<ClosedBlock> *closed)
@@ -166,8 +180,8 @@ QList<Rollup> SubjectHistory::open(HistoryLevel level) const
         return all;
     }
     read(m_hours);
-    if (!m_hour.isEmpty())
-        all.append(m_hour);
+    if (const Rollup current = hour(); !current.isEmpty())
+        all.append(current);
     if (minute.isEmpty())
         return all;
     const qint64 from = minute.fromMs / HourMs * HourMs;
@@ -184,11 +198,10 @@ QByteArray SubjectHistory::coarse() const
     QByteArray out;
     putVarint(&out, CoarseVersion);
     putVarint(&out, quint64(m_rolledMs));
-    for (const QByteArray *part : {&m_minutes, &m_hours}) {
+    for (const QByteArray *part : {&m_minutes, &m_hours, &m_hour}) {
         putVarint(&out, quint64(part->size()));
         out += *part;
     }
-    putExact(&out, m_hour);
     return out;
 }
 
@@ -223,9 +236,8 @@ void SubjectHistory::restore(const QByteArray &coarse, const QList<QByteArray> &
         ByteReader in(coarse);
         in.varint();
         in.varint();
-        for (QByteArray *part : {&m_minutes, &m_hours})
+        for (QByteArray *part : {&m_minutes, &m_hours, &m_hour})
             *part = in.bytes(in.varint()).toByteArray();
-        m_hour = exactRollup(&in);
         m_lastMinuteMs = lastOf(m_minutes);
         m_lastHourMs = lastOf(m_hours);
         if (!in.ok() || (m_lastMinuteMs == 0 && !m_minutes.isEmpty()) ||

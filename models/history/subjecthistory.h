@@ -59,6 +59,7 @@ private:
     void finishHour(QList<ClosedBlock> *closed);
     void closeMinutes(QList<ClosedBlock> *closed);
     void closeHours(QList<ClosedBlock> *closed);
+    Rollup hour() const;
     qint64 spanOf(qint64 atMs, qint64 everyMs) const;
 
     SubjectKind m_kind;
@@ -68,7 +69,8 @@ private:
     qint64 m_lastMs = 0;                         ///< of the last sample
     qint64 m_rolledMs = 0;                       ///< end of the last minute that is over
     qint64 m_lastMinuteMs = 0, m_lastHourMs = 0; ///< beginnings of the last in the blocks
-    Rollup m_minute, m_hour; ///< the current ones; of the hour the minutes that are over
+    Rollup m_minute;                             ///< the current one
+    QByteArray m_hour; ///< the current one by the minutes that are over, as putExact() writes it
 };
 
 } // namespace qd

@@ -12,7 +12,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -140,6 +140,15 @@ double bareInsertSeconds(const QString &path, int rows, int bytes)
     return seconds;
 }
 
+/// Resident memory of this process, MB.
+double residentMb()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
 bool recording(const QString &path)
 {
     bool met = true;
@@ -150,6 +159,7 @@ bool recording(const QString &path)
     writer.load();
     const HistoryLimits limits;
     Load load(Workers);
+    const double before = residentMb();
     double seconds = 0;
     for (int round = 0; round < Rounds; ++round) {
         for (int part = 0; part < Parts; ++part) {
@@ -178,6 +188,7 @@ bool recording(const QString &path)
             });
         }
     }
+    bench::fact("memory for it", residentMb() - before, "MB");
     db.checkpoint();
     const double samples = double(Workers) * Rounds;
     qint64 used = 0;
@@ -188,6 +199,10 @@ bool recording(const QString &path)
     const double raw = closed / samples * Rounds / (Rounds - 60); // half a block is open on average
     std::printf("%-52s %9.2f B  %9.2f B  (floor: zlib of plain structs)\n",
                 "samples in blocks, each", raw, packed);
+    const qint64 minutes =
+        qint64(Workers) * (Rounds / 12 - 15); // of 30 minutes 15 are in closed blocks
+    bench::fact("a minute of a worker",
+                double(db.tableBytes(BlockTable::Minutes)) / double(minutes), "B");
     met &= bench::goalRow("the whole file, roll-ups and all, a sample", double(used) / samples, "B",
                           10);
     met &=
@@ -235,6 +250,11 @@ bool charts(const QString &path)
     while (writer.hasWork() && writer.writeSome()) {
     }
     db.checkpoint();
+    bench::fact("a minute of a worker, with its durations",
+                double(db.tableBytes(BlockTable::Minutes)) / (double(Some) * (Days * 1440 - 30)),
+                "B");
+    bench::fact("an hour of a worker, with its durations",
+                double(db.tableBytes(BlockTable::Hours)) / (double(Some) * (Days * 24 - 12)), "B");
     HistoryReader reader(db, writer.subjects());
     const auto question = [at](qint64 rangeMs, int most) {
         HistoryQuestion q;
