@@ -7,15 +7,15 @@ namespace qd {
 
 namespace {
 
-constexpr int MostAhead = 200, MostReckoned = 1'000;
+constexpr int MostAhead = 200, MostReckoned = 1'000, LeastAheadPx = 12;
 
-bool isBad(const CronRun &run)
+bool isBadRun(const CronRun &run)
 {
     return run.outcome == CronOutcome::Failed || run.outcome == CronOutcome::Missed;
 }
 
 /// Puts what is smaller than a pixel and of the same kind together; a bad one stays bad.
-void add(std::vector<CronPiece> &pieces, CronPiece piece)
+void addPiece(std::vector<CronPiece> &pieces, CronPiece piece)
 {
     if (!pieces.empty() && piece.kind == CronPiece::Ran) {
         CronPiece &last = pieces.back();
@@ -63,7 +63,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
         piece.run = int(i);
         piece.outcome = run.outcome;
         piece.dueMs = run.dueMs.value_or(0);
-        piece.bad = isBad(run);
+        piece.bad = isBadRun(run);
         if (run.outcome == CronOutcome::Missed) {
             if (!inSpan(run.atMs(), run.atMs()) || run.atMs() > nowMs)
                 continue;
@@ -83,7 +83,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
         piece.late = isLate(run, job.intervalMs);
         piece.from = place(from);
         piece.to = std::max(piece.from + 1, place(std::min(to, nowMs)));
-        add(pieces, piece);
+        addPiece(pieces, piece);
     }
     if (!job.nextMs)
         return pieces;
@@ -112,7 +112,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
             piece.dueMs = due;
             piece.from = piece.to = place(due);
             if (pieces.empty() || pieces.back().kind != CronPiece::Next ||
-                piece.from - pieces.back().from >= 4)
+                piece.from - pieces.back().from >= LeastAheadPx)
                 pieces.push_back(piece);
         }
         if (interval == 0)

@@ -14,7 +14,7 @@ namespace qd {
 namespace {
 
 /// A number as it stands alone in a field, or by its three-letter name.
-std::optional<int> numberOf(const QString &field, int least, int most, const char *const *names)
+std::optional<int> cronNumber(const QString &field, int least, int most, const char *const *names)
 {
     bool ok = false;
     const int number = field.toInt(&ok);
@@ -32,21 +32,21 @@ constexpr const char *MonthNames[] = {"jan", "feb", "mar", "apr", "may", "jun", 
                                       "aug", "sep", "oct", "nov", "dec", nullptr};
 
 /// The n of "*/n"; 0: it is none.
-int stepOf(const QString &field)
+int cronStep(const QString &field)
 {
     bool ok = false;
     const int step = field.startsWith(QLatin1StringView("*/")) ? field.mid(2).toInt(&ok) : 0;
     return ok && step > 0 ? step : 0;
 }
 
-QString clock(int hour, int minute)
+QString clockWords(int hour, int minute)
 {
     return QStringLiteral("%1:%2")
         .arg(hour, 2, 10, QLatin1Char('0'))
         .arg(minute, 2, 10, QLatin1Char('0'));
 }
 
-QString listed(const QStringList &words)
+QString listedWords(const QStringList &words)
 {
     if (words.size() < 2)
         return words.value(0);
@@ -54,7 +54,7 @@ QString listed(const QStringList &words)
         .arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.constLast());
 }
 
-QString days(int day)
+QString dayWords(int day)
 {
     switch (day % 7) {
     case 0: return qd::tr("Sundays");
@@ -73,38 +73,38 @@ QString dayName(int day)
 }
 
 /// "Mondays", "Monday to Friday", "Mondays and Fridays"; empty: not one of these.
-QString daysOf(const QString &field)
+QString cronDays(const QString &field)
 {
     const QStringList ends = field.split(u'-');
     if (ends.size() == 2 && !field.contains(u',') && !field.contains(u'/')) {
-        const auto from = numberOf(ends.at(0), 0, 7, DayNames),
-                   to = numberOf(ends.at(1), 0, 7, DayNames);
+        const auto from = cronNumber(ends.at(0), 0, 7, DayNames),
+                   to = cronNumber(ends.at(1), 0, 7, DayNames);
         return from && to ? qd::tr("%1 to %2").arg(dayName(*from), dayName(*to)) : QString();
     }
     QStringList words;
     for (const QString &one : field.split(u',')) {
-        const auto day = one.isEmpty() ? std::nullopt : numberOf(one, 0, 7, DayNames);
+        const auto day = one.isEmpty() ? std::nullopt : cronNumber(one, 0, 7, DayNames);
         if (!day)
             return {};
-        words << days(*day);
+        words << dayWords(*day);
     }
-    return listed(words);
+    return listedWords(words);
 }
 
 /// "02:00", "06:00 and 18:00"; empty: not one of these.
-QString timesOf(const QString &minutes, const QString &hours)
+QString cronTimes(const QString &minutes, const QString &hours)
 {
-    const auto minute = minutes.isEmpty() ? std::nullopt : numberOf(minutes, 0, 59, nullptr);
+    const auto minute = minutes.isEmpty() ? std::nullopt : cronNumber(minutes, 0, 59, nullptr);
     if (!minute)
         return {};
     QStringList times;
     for (const QString &one : hours.split(u',')) {
-        const auto hour = one.isEmpty() ? std::nullopt : numberOf(one, 0, 23, nullptr);
+        const auto hour = one.isEmpty() ? std::nullopt : cronNumber(one, 0, 23, nullptr);
         if (!hour || times.size() == 6)
             return {};
-        times << clock(*hour, *minute);
+        times << clockWords(*hour, *minute);
     }
-    return listed(times);
+    return listedWords(times);
 }
 
 QString everyMinutes(int step)
@@ -117,20 +117,20 @@ QString everyHours(int step)
     return step == 1 ? qd::tr("every hour") : qd::tr("every %1 hours").arg(step);
 }
 
-QString macro(const QString &word)
+QString macroWords(const QString &word)
 {
     if (word == QLatin1StringView("@hourly"))
         return qd::tr("every hour");
     if (word == QLatin1StringView("@daily") || word == QLatin1StringView("@midnight"))
-        return qd::tr("at %1 every day").arg(clock(0, 0));
+        return qd::tr("at %1 every day").arg(clockWords(0, 0));
     if (word == QLatin1StringView("@weekly"))
-        return qd::tr("%1 at %2").arg(days(0), clock(0, 0));
+        return qd::tr("%1 at %2").arg(dayWords(0), clockWords(0, 0));
     if (word == QLatin1StringView("@monthly"))
-        return qd::tr("on day %1 of every month at %2").arg(1).arg(clock(0, 0));
+        return qd::tr("on day %1 of every month at %2").arg(1).arg(clockWords(0, 0));
     if (word == QLatin1StringView("@yearly") || word == QLatin1StringView("@annually"))
         return qd::tr("every year on %1 %2 at %3")
             .arg(1)
-            .arg(QLocale().standaloneMonthName(1), clock(0, 0));
+            .arg(QLocale().standaloneMonthName(1), clockWords(0, 0));
     return {};
 }
 
@@ -142,7 +142,7 @@ QString cronWords(const QString &expression)
     if (line.size() > 100)
         return {};
     if (line.startsWith(u'@'))
-        return macro(line.toLower());
+        return macroWords(line.toLower());
     const QStringList fields = line.split(u' ', Qt::SkipEmptyParts);
     if (fields.size() != 5)
         return {};
@@ -153,35 +153,35 @@ QString cronWords(const QString &expression)
     if (daily && hour == any) {
         if (minute == any)
             return everyMinutes(1);
-        if (const int step = stepOf(minute))
+        if (const int step = cronStep(minute))
             return 60 % step == 0 ? everyMinutes(step)
                                   : QString(); // else the hour's end is shorter
-        const auto at = numberOf(minute, 0, 59, nullptr);
+        const auto at = cronNumber(minute, 0, 59, nullptr);
         if (!at)
             return {};
         return *at == 0 ? everyHours(1) : qd::tr("every hour at %1 past").arg(*at);
     }
-    if (const int step = stepOf(hour); daily && step > 0 && 24 % step == 0) {
-        const auto at = numberOf(minute, 0, 59, nullptr);
+    if (const int step = cronStep(hour); daily && step > 0 && 24 % step == 0) {
+        const auto at = cronNumber(minute, 0, 59, nullptr);
         if (!at)
             return {};
         return *at == 0 ? everyHours(step) : qd::tr("%1 at %2 past").arg(everyHours(step)).arg(*at);
     }
-    const QString times = timesOf(minute, hour);
+    const QString times = cronTimes(minute, hour);
     if (times.isEmpty())
         return {};
     if (daily)
         return qd::tr("at %1 every day").arg(times);
     if (day == any && month == any) {
-        const QString on = daysOf(weekday);
+        const QString on = cronDays(weekday);
         return on.isEmpty() ? QString() : qd::tr("%1 at %2").arg(on, times);
     }
-    const auto date = numberOf(day, 1, 31, nullptr);
+    const auto date = cronNumber(day, 1, 31, nullptr);
     if (!date || weekday != any)
         return {};
     if (month == any)
         return qd::tr("on day %1 of every month at %2").arg(*date).arg(times);
-    const auto of = numberOf(month, 1, 12, MonthNames);
+    const auto of = cronNumber(month, 1, 12, MonthNames);
     return of ? qd::tr("every year on %1 %2 at %3")
                     .arg(*date)
                     .arg(QLocale().standaloneMonthName(*of), times)

@@ -432,9 +432,14 @@ quint64 Fleet::askMetrics(int hours)
 
 qint64 Fleet::serverNowMs() const
 {
+    return serverMsAt(d->nowMs);
+}
+
+qint64 Fleet::serverMsAt(qint64 nowMs) const
+{
     if (d->serverTimeMs == 0)
         return wallClockMs();
-    return d->serverTimeMs + std::max<qint64>(0, d->nowMs - d->serverTimeAtMs);
+    return d->serverTimeMs + std::max<qint64>(0, nowMs - d->serverTimeAtMs);
 }
 
 void Fleet::tryNow()

@@ -57,7 +57,8 @@ public:
     qint64 dataAgeMs(qint64 nowMs) const; ///< −1: no data yet
     DataAge age(qint64 nowMs) const;
     bool hasData() const;
-    qint64 serverNowMs() const; ///< by the server's clock where it told it, else by ours
+    qint64 serverNowMs() const;            ///< by the server's clock where it told it, else by ours
+    qint64 serverMsAt(qint64 nowMs) const; ///< the same at monotonic \a nowMs
     MaybeInt tasksInQueues() const;        ///< the server's total, else the sum of known queues
     MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
     MaybeReal errorRatePercent() const;    ///< failed ÷ done over what passed in the last 5 min

@@ -8,12 +8,12 @@ namespace qd {
 
 namespace {
 
-bool startsBefore(const JobBar &bar, qint64 ms)
+bool barStartsBefore(const JobBar &bar, qint64 ms)
 {
     return bar.startMs < ms;
 }
 
-quint32 lengthOf(qint64 fromMs, qint64 toMs)
+quint32 spanLength(qint64 fromMs, qint64 toMs)
 {
     return quint32(std::clamp<qint64>(toMs - fromMs, 0, std::numeric_limits<quint32>::max()));
 }
@@ -34,10 +34,10 @@ JobBar barOf(const JobPoint &point)
     return bar;
 }
 
-void end(JobBar &bar, const JobPoint &point)
+void endBar(JobBar &bar, const JobPoint &point)
 {
     bar.end = point.end;
-    bar.lengthMs = lengthOf(bar.startMs, point.atMs);
+    bar.lengthMs = spanLength(bar.startMs, point.atMs);
     if (point.text != 0)
         bar.text = point.text;
     if (point.queue != 0)
@@ -69,7 +69,7 @@ int JobLane::put(const JobPoint &point)
             if (told && bar.endMs() == point.atMs)
                 return 0; // twice
             if (!told && bar.startMs <= point.atMs) {
-                end(bar, point);
+                endBar(bar, point);
                 m_longestMs = std::max(m_longestMs, bar.lengthMs);
                 noteTrouble(bar);
                 noteOverlap(m_bars.size() - back);
@@ -148,7 +148,7 @@ void JobLane::pairAnew(const JobPoint &point, const std::vector<size_t> &same)
             made.push_back(barOf(one));
             open = true;
         } else if (open) {
-            end(made.back(), one);
+            endBar(made.back(), one);
             open = false;
         } else {
             made.push_back(barOf(one));
@@ -171,7 +171,7 @@ int JobLane::see(quint32 job, qint64 startMs, qint64 nowMs, quint32 text, quint1
         if ((job == 0 || bar.job != job) && bar.end == BarEnd::Untold &&
             (bar.flags & JobBar::Seen)) {
             bar.end = BarEnd::Ended; // it works on something else, or on nothing
-            bar.lengthMs = lengthOf(bar.startMs, nowMs);
+            bar.lengthMs = spanLength(bar.startMs, nowMs);
             m_longestMs = std::max(m_longestMs, bar.lengthMs);
             touch();
         }
@@ -205,7 +205,7 @@ int JobLane::putNameless(const JobPoint &point)
             to < fromMs)
             continue;
         bar.startMs = std::min(bar.startMs, point.atMs);
-        end(bar, point);
+        endBar(bar, point);
         m_longestMs = std::max(m_longestMs, bar.lengthMs);
         noteTrouble(bar);
         return 0;
@@ -285,12 +285,12 @@ const LaneMark *JobLane::openSpan(MarkKind kind) const
 void JobLane::beginSpan(MarkKind kind, qint64 fromMs, const QString &text)
 {
     if (const LaneMark *open = openSpan(kind)) {
-        LaneMark &span = m_marks[size_t(open - m_marks.data())];
-        if (text.size() > span.text.size()) { // by whom, too
-            span.text = text;
-            touch();
-        }
-        return;
+        // Told later, and better: by whom, since when.
+        if (text.size() <= open->text.size() && fromMs >= open->fromMs)
+            return;
+        if (text.size() < open->text.size())
+            return beginSpanAnew(kind, fromMs, QString(open->text));
+        return beginSpanAnew(kind, std::min(fromMs, open->fromMs), text);
     }
     for (const LaneMark &other : m_marks) {
         if (other.kind == kind && other.toMs > fromMs)
@@ -301,6 +301,12 @@ void JobLane::beginSpan(MarkKind kind, qint64 fromMs, const QString &text)
     span.fromMs = fromMs;
     span.text = text;
     mark(span);
+}
+
+void JobLane::beginSpanAnew(MarkKind kind, qint64 fromMs, const QString &text)
+{
+    m_marks.erase(m_marks.begin() + (openSpan(kind) - m_marks.data()));
+    beginSpan(kind, fromMs, text);
 }
 
 void JobLane::endSpan(MarkKind kind, qint64 atMs)
@@ -361,7 +367,7 @@ size_t JobLane::firstReaching(qint64 fromMs) const
     qint64 reach = fromMs - qint64(m_longestMs);
     if (m_concurrent && m_openFromMs > 0)
         reach = std::min(reach, m_openFromMs);
-    const auto at = std::lower_bound(m_bars.begin(), m_bars.end(), reach, startsBefore);
+    const auto at = std::lower_bound(m_bars.begin(), m_bars.end(), reach, barStartsBefore);
     // The one before may have no end that was told.
     return at == m_bars.begin() ? 0 : size_t(at - m_bars.begin()) - 1;
 }
@@ -403,7 +409,7 @@ int JobLane::runningBar() const
 
 int JobLane::find(quint32 job, qint64 startMs) const
 {
-    auto at = std::lower_bound(m_bars.begin(), m_bars.end(), startMs, startsBefore);
+    auto at = std::lower_bound(m_bars.begin(), m_bars.end(), startMs, barStartsBefore);
     for (; at != m_bars.end() && at->startMs == startMs; ++at) {
         if (at->job == job)
             return int(at - m_bars.begin());

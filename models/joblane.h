@@ -113,7 +113,7 @@ public:
     int putNameless(const JobPoint &end);
 
     void mark(const LaneMark &mark);
-    /// Once until it is ended; while it lasts \a text may tell more than before.
+    /// Once until it is ended; while it lasts a longer \a text and an earlier beginning tell more.
     void beginSpan(MarkKind kind, qint64 fromMs, const QString &text);
     void endSpan(MarkKind kind, qint64 atMs);
     const LaneMark *openSpan(MarkKind kind) const;                 ///< nullptr: none lasts
@@ -145,6 +145,7 @@ private:
     const LaneMark *endOfLife(size_t bar) const;
     void pairAnew(const JobPoint &point, const std::vector<size_t> &same);
     void noteOverlap(size_t bar);
+    void beginSpanAnew(MarkKind kind, qint64 fromMs, const QString &text);
     void touch() { ++m_version; }
     void noteTrouble(const JobBar &bar);
 

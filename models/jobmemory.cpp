@@ -16,21 +16,21 @@ namespace {
 constexpr quint32 TextBytes = 32U << 20, FailureTextBytes = 8U << 20;
 constexpr size_t MostFailures = 2'000, MostGaps = 200, MostRequests = 256;
 constexpr qsizetype ArrivalEvery = 4'096;
-constexpr qint64 MinuteMs = 60'000;
+constexpr qint64 StampMinuteMs = 60'000;
 
-quint32 lengthOf(const MaybeReal &durationMs)
+quint32 toldLength(const MaybeReal &durationMs)
 {
     return durationMs ? quint32(std::clamp(*durationMs, 0.0, double(JobMemory::MostMs))) : 0;
 }
 
 /// What a job is called where its beginning says so: "letters/016.txt".
-QString subjectOf(const ActivityEntry &entry)
+QString startedSubject(const ActivityEntry &entry)
 {
     constexpr QLatin1StringView Started("Started ");
     return entry.text.startsWith(Started) ? entry.text.mid(Started.size()) : QString();
 }
 
-BarEnd endOf(ActivityOutcome outcome)
+BarEnd barEndOf(ActivityOutcome outcome)
 {
     switch (outcome) {
     case ActivityOutcome::Success: return BarEnd::Succeeded;
@@ -84,7 +84,7 @@ void JobMemory::take(const ActivityEntry &entry, qint64 serverNowMs)
 {
     // Nobody has heard of tomorrow; a stamp that runs ahead is of now.
     qint64 atMs = entry.timestampMs.value_or(serverNowMs);
-    if (atMs > serverNowMs + MinuteMs)
+    if (atMs > serverNowMs + StampMinuteMs)
         atMs = serverNowMs;
     if (atMs < serverNowMs - MostMs)
         return;
@@ -109,7 +109,7 @@ void JobMemory::take(const ActivityEntry &entry, qint64 serverNowMs)
         else if (entry.kind == QLatin1StringView("activity") &&
                  (entry.durationMs || entry.outcome == ActivityOutcome::Success ||
                   entry.outcome == ActivityOutcome::Failure))
-            takeJob(entry, endOf(entry.outcome), false, atMs);
+            takeJob(entry, barEndOf(entry.outcome), false, atMs);
         break;
     }
 }
@@ -124,13 +124,13 @@ void JobMemory::takeJob(const ActivityEntry &entry, BarEnd end, bool cron, qint6
     point.atMs = atMs;
     point.end = end;
     point.job = jobKey(entry.job);
-    point.lengthMs = end == BarEnd::Untold ? 0 : lengthOf(entry.durationMs);
+    point.lengthMs = end == BarEnd::Untold ? 0 : toldLength(entry.durationMs);
     point.queue = queueNumber(entry.queue);
     point.flags = quint8((entry.interim ? JobBar::Interim : 0) | (cron ? JobBar::Cron : 0));
     if (end == BarEnd::Failed)
         point.text = m_failureTexts.add(entry.job, entry.text);
     else if (end == BarEnd::Untold)
-        point.text = m_texts.add(entry.job, subjectOf(entry));
+        point.text = m_texts.add(entry.job, startedSubject(entry));
     else if (!lane.expects(point.job)) // else its beginning has told its words
         point.text = m_texts.add(entry.job, entry.text);
     const bool nameless = entry.job.isEmpty() && entry.kind == QLatin1StringView("activity");
@@ -346,7 +346,7 @@ int JobMemory::laneNamed(const QString &worker) const
 
 void JobMemory::count(BarEnd end, qint64 atMs)
 {
-    const qint64 number = atMs / MinuteMs;
+    const qint64 number = atMs / StampMinuteMs;
     Minute &minute = m_minutes[size_t(number % Minutes)];
     if (minute.number > number)
         return; // of a day ago

@@ -14,27 +14,27 @@ constexpr qint64 SliceUs = 4'000;
 constexpr int BarsAtOnce = 2'000;
 
 /// ASCII letters compare without case; all else must be the same.
-char lower(char c)
+char asciiLower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
 }
 
-bool contains(QByteArrayView text, const QByteArray &needle)
+bool containsNeedle(QByteArrayView text, const QByteArray &needle)
 {
     if (text.size() < needle.size())
         return false;
     const char first = needle.at(0);
     const char *const end = text.data() + text.size() - needle.size() + 1;
     for (const char *at = text.data(); at != end; ++at) {
-        if (lower(*at) == first &&
+        if (asciiLower(*at) == first &&
             std::equal(needle.begin(), needle.end(), at,
-                       [](char wanted, char c) { return wanted == lower(c); }))
+                       [](char wanted, char c) { return wanted == asciiLower(c); }))
             return true;
     }
     return false;
 }
 
-bool isNewer(const JobHit &a, const JobHit &b)
+bool isNewerHit(const JobHit &a, const JobHit &b)
 {
     return a.startMs > b.startMs;
 }
@@ -53,7 +53,7 @@ void JobSearch::find(const QString &text)
 {
     m_text = text.simplified().left(200);
     m_needle = m_text.toUtf8();
-    std::transform(m_needle.begin(), m_needle.end(), m_needle.begin(), lower);
+    std::transform(m_needle.begin(), m_needle.end(), m_needle.begin(), asciiLower);
     m_hits.clear();
     m_found = 0;
     m_lane = 0;
@@ -99,12 +99,12 @@ bool JobSearch::lookAt(int at, size_t &bar, int most)
     const auto &bars = m_memory.lane(at).bars();
     for (; most > 0 && bar < bars.size(); --most, ++bar) {
         const JobBar &one = bars[bars.size() - 1 - bar];
-        if (!m_laneMatches && !contains(m_memory.jobUtf8(one), m_needle) &&
-            !contains(m_memory.wordsUtf8(one), m_needle))
+        if (!m_laneMatches && !containsNeedle(m_memory.jobUtf8(one), m_needle) &&
+            !containsNeedle(m_memory.wordsUtf8(one), m_needle))
             continue;
         ++m_found;
         const JobHit hit{at, one.job, one.startMs, one.end == BarEnd::Failed};
-        const auto place = std::upper_bound(m_hits.begin(), m_hits.end(), hit, isNewer);
+        const auto place = std::upper_bound(m_hits.begin(), m_hits.end(), hit, isNewerHit);
         if (m_hits.size() >= MostHits) {
             if (place == m_hits.end())
                 continue;

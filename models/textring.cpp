@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype MostJob = 255, MostWords = 500, Head = 3;
 
 /// At most \a most bytes, never half a code point.
-QByteArrayView cut(const QByteArray &utf8, qsizetype most)
+QByteArrayView cutUtf8(const QByteArray &utf8, qsizetype most)
 {
     if (utf8.size() <= most)
         return utf8;
@@ -33,7 +33,7 @@ quint32 TextRing::add(const QString &job, const QString &words)
 {
     const QByteArray jobUtf8 = job.left(MostJob).toUtf8(),
                      wordsUtf8 = words.left(MostWords).toUtf8();
-    const QByteArrayView a = cut(jobUtf8, MostJob), b = cut(wordsUtf8, MostWords);
+    const QByteArrayView a = cutUtf8(jobUtf8, MostJob), b = cutUtf8(wordsUtf8, MostWords);
     const auto size = quint32(Head + a.size() + b.size());
     quint32 at = m_next & (m_bytes - 1);
     quint32 skipped = 0;

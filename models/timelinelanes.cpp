@@ -178,6 +178,7 @@ void TimelineLanes::addGone()
         if (!listed[size_t(lane)] && wanted && !(jobs.bars().empty() && jobs.marks().empty()))
             gone.push_back(lane);
     }
+    m_goneLanes = int(gone.size());
     if (gone.empty())
         return;
     std::sort(gone.begin(), gone.end(), [this](int a, int b) {
@@ -201,7 +202,7 @@ void TimelineLanes::build()
 {
     ++m_generation;
     m_lanes.clear();
-    m_workers = m_cronLanes = 0;
+    m_workers = m_cronLanes = m_goneLanes = 0;
     if (m_show != LaneShow::Crons) {
         addWorkers();
         m_workers = int(std::count_if(m_lanes.begin(), m_lanes.end(), [](const TimelineLane &lane) {

@@ -62,6 +62,7 @@ public:
     const TimelineLane &at(int lane) const { return m_lanes[size_t(lane)]; }
     int workerCount() const { return m_workers; }
     int cronCount() const { return m_cronLanes; }
+    int goneCount() const { return m_goneLanes; }
     /// Another one whenever the lanes may be others: what was reckoned from them is to be again.
     quint32 generation() const
     {
@@ -104,7 +105,7 @@ private:
     bool m_cronsClosed = false, m_goneClosed = false, m_soon = false;
     mutable bool m_stale = true;
     quint32 m_generation = 0;
-    int m_workers = 0, m_cronLanes = 0;
+    int m_workers = 0, m_cronLanes = 0, m_goneLanes = 0;
 };
 
 } // namespace qd
