@@ -14,6 +14,7 @@
 #include "statusline.h"
 #include "text.h"
 #include "textlabel.h"
+#include "timelinepage.h"
 #include "topbar.h"
 #include "viewstate.h"
 #include "workerspage.h"
@@ -31,7 +32,8 @@ namespace qd {
 
 QStringList MainWindow::pages()
 {
-    return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues")};
+    return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
+            QStringLiteral("timeline")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -69,6 +71,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new WorkersPage(fleet, theme));
     addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3,
             new QueuesPage(fleet, theme));
+    addPage(QStringLiteral("timeline"), QStringLiteral("timeline"), tr("Timeline"), 4,
+            new TimelinePage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());

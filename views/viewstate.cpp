@@ -33,6 +33,9 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::QueuesColumns, L("queues.columns"), QJsonObject()},
         {ViewKey::QueuesGrouping, L("queues.grouping"), word("auto")},
         {ViewKey::QueuesHours, L("queues.hours"), QJsonValue(1)},
+        {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
+        {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
+        {ViewKey::TimelineShow, L("timeline.show"), word("all")},
     }};
     return entries;
 }

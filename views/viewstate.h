@@ -26,8 +26,11 @@ enum class ViewKey : quint8 {
     OverviewSort,
     OverviewColumns,
     QueuesColumns,
-    QueuesGrouping, ///< "auto", "none" or a delimiter
-    QueuesHours,    ///< of the chart: 1, 6 or 24
+    QueuesGrouping,   ///< "auto", "none" or a delimiter
+    QueuesHours,      ///< of the chart: 1, 6 or 24
+    TimelineRange,    ///< minutes: 15, 60, 360 or 1440
+    TimelineGrouping, ///< "", "host" or "queue"
+    TimelineShow,     ///< "all", "workers", "cron", "failures"
     Count
 };
 

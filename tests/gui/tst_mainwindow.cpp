@@ -127,9 +127,9 @@ void tst_MainWindow::hasThePagesThatExist()
 {
     QCOMPARE(MainWindow::pages(),
              (QStringList{QStringLiteral("overview"), QStringLiteral("workers"),
-                          QStringLiteral("queues")}));
+                          QStringLiteral("queues"), QStringLiteral("timeline")}));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
-    QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
+    QVERIFY(!m_window->showPage(QStringLiteral("nowhere")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("production-eu")));
 }
