@@ -2,6 +2,7 @@
 #include "fleet.h"
 
 #include "clock.h"
+#include "jobmemory.h"
 #include "passedwindow.h"
 #include "requeuelog.h"
 
@@ -41,6 +42,7 @@ struct Fleet::Private
     ActivityModel activity;
     AlertModel alerts;
     CommandJournal journal;
+    JobMemory jobs;
     RequeueLog requeues;
 
     FeedStatus status;
@@ -206,6 +208,10 @@ CommandJournal *Fleet::journal()
 {
     return &d->journal;
 }
+JobMemory *Fleet::jobs()
+{
+    return &d->jobs;
+}
 const QString &Fleet::name() const
 {
     return d->name;
@@ -339,6 +345,7 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     d->queues.apply(batch, d->crews, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
+    d->jobs.apply(batch, serverNowMs());
     for (const CommandSent &sent : batch.sent)
         d->journal.sent(sent);
     for (const CommandResult &result : batch.results)
@@ -361,6 +368,7 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
         return;
     const bool other = status.state != d->status.state;
     d->status = status;
+    d->jobs.setConnected(status.isUp(), status.error, serverNowMs());
     const bool verdictChanged = (other || d->isDue()) && d->evaluate();
     emit statusChanged();
     if (verdictChanged)
@@ -373,6 +381,8 @@ void Fleet::tick(qint64 nowMs)
     d->workers.tick(d->limits, d->nowMs, age(d->nowMs));
     d->queues.tick(d->nowMs);
     d->crons.tick(serverNowMs());
+    d->jobs.look(d->workers, d->hasData && d->status.isUp() && age(d->nowMs).oldMs == 0,
+                 serverNowMs());
     d->endSuccesses();
     d->evaluate();
     if (d->hasData && d->nowMs - d->trendAtMs >= 900) { // a timer of 1 s may come a little early
@@ -422,9 +432,14 @@ quint64 Fleet::askMetrics(int hours)
 
 qint64 Fleet::serverNowMs() const
 {
+    return serverMsAt(d->nowMs);
+}
+
+qint64 Fleet::serverMsAt(qint64 nowMs) const
+{
     if (d->serverTimeMs == 0)
         return wallClockMs();
-    return d->serverTimeMs + std::max<qint64>(0, d->nowMs - d->serverTimeAtMs);
+    return d->serverTimeMs + std::max<qint64>(0, nowMs - d->serverTimeAtMs);
 }
 
 void Fleet::tryNow()

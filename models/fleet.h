@@ -15,6 +15,8 @@
 
 namespace qd {
 
+class JobMemory;
+
 /// One series of the last values of a fleet figure, one sample a second at most, for the tiles'
 /// sparklines.
 struct FleetTrends
@@ -40,6 +42,7 @@ public:
     ActivityModel *activity();
     AlertModel *alerts();
     CommandJournal *journal();
+    JobMemory *jobs(); ///< of the last 24 hours, for the timeline
 
     const QString &name() const;
     const FeedStatus &status() const;
@@ -54,6 +57,8 @@ public:
     qint64 dataAgeMs(qint64 nowMs) const; ///< −1: no data yet
     DataAge age(qint64 nowMs) const;
     bool hasData() const;
+    qint64 serverNowMs() const;            ///< by the server's clock where it told it, else by ours
+    qint64 serverMsAt(qint64 nowMs) const; ///< the same at monotonic \a nowMs
     MaybeInt tasksInQueues() const;        ///< the server's total, else the sum of known queues
     MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
     MaybeReal errorRatePercent() const;    ///< failed ÷ done over what passed in the last 5 min
@@ -106,7 +111,6 @@ private:
     void showApplied(quint64 commandId);
     void endCommand(const JournalRow &row);
     void showAnswer(const QString &workerKey, Outcome outcome, const QString &words);
-    qint64 serverNowMs() const; ///< by the server's clock where it told it, else by ours
 
     struct Private;
     std::unique_ptr<Private> d;

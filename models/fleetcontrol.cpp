@@ -2,6 +2,7 @@
 // How a fleet acts: what makes sense for a worker now, commands out, answers back.
 #include "fleet.h"
 
+#include "jobmemory.h"
 #include "text.h"
 
 #include <QJsonObject>
@@ -215,6 +216,7 @@ void Fleet::endCommand(const JournalRow &row)
                     {QStringLiteral("message"), row.message},
                     {QStringLiteral("confirmed_by_state"), row.confirmedByState}};
     activity()->add(entry);
+    jobs()->noteControl(row, serverNowMs());
     emit commandEnded(row);
 }
 

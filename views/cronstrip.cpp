@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cronstrip.h"
 
+#include "cronmark.h"
 #include "cronmodel.h"
 #include "format.h"
 #include "rowlist.h"
@@ -22,29 +23,6 @@ namespace {
 constexpr double Tall = 50, Low = 30, Narrowest = 224, NarrowestFlat = 316, Widest = 380;
 constexpr double MarkSide = 11, MarkStep = 13;
 constexpr int FewestMarks = 5;
-
-struct Mark
-{
-    QPainterPath shape; ///< in a 12 × 12 box
-    Tone tone = Tone::Off;
-    bool hollow = false;
-};
-
-/// Colour and shape, so that a run reads without colour too.
-Mark markOf(CronOutcome outcome)
-{
-    QPainterPath shape;
-    switch (outcome) {
-    case CronOutcome::Succeeded: shape.addEllipse(QPointF(6, 6), 4, 4); return {shape, Tone::Ok};
-    case CronOutcome::Failed: return {Theme::glyph(StatusKind::Error), Tone::Bad};
-    case CronOutcome::Running: return {Theme::glyph(StatusKind::Running), Tone::Info};
-    case CronOutcome::Missed:
-        shape.addRoundedRect(QRectF(1.5, 1.5, 9, 9), 2, 2);
-        return {shape, Tone::Stale, true};
-    case CronOutcome::Unknown: break;
-    }
-    return {Theme::glyph(StatusKind::Other), Tone::Off};
-}
 
 class CronDelegate final : public ListDelegate
 {
@@ -97,7 +75,7 @@ protected:
         const int lastEnd = flat ? end : room.width();
         const int marks = qMax(fewest, lastEnd - left - gap - lastWidth);
         left += paintMarks(painter, place(left, below, marks, lastHeight), direction, *job) + gap;
-        const Tone tone = markOf(cronStatus(*job)).tone;
+        const Tone tone = cronMark(cronStatus(*job)).tone;
         paintPiece(painter, place(left, below, lastEnd - left, lastHeight), direction, last, small,
                    tone == Tone::Ok ? theme().colors().t2 : theme().color(tone));
     }
@@ -114,23 +92,12 @@ private:
     {
         const int side = scaled(theme(), MarkSide);
         const int count = int(qMin<qsizetype>(job.runs.size(), qMax(1, room.width() / step())));
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < count; ++i) {
-            const Mark mark = markOf(job.runs.at(job.runs.size() - count + i).outcome);
             const QRect box = QStyle::visualRect(
                 direction, room,
                 QRect(room.left() + i * step(), room.center().y() - side / 2, side, side));
-            painter.save();
-            painter.translate(box.topLeft());
-            painter.scale(side / 12.0, side / 12.0);
-            if (mark.hollow)
-                painter.strokePath(mark.shape, QPen(theme().color(mark.tone), 1.5, Qt::DotLine));
-            else
-                painter.fillPath(mark.shape, theme().color(mark.tone));
-            painter.restore();
+            paintCronMark(painter, theme(), box, job.runs.at(job.runs.size() - count + i).outcome);
         }
-        painter.restore();
         return count * step();
     }
 

@@ -15,6 +15,7 @@
 #include "statusline.h"
 #include "text.h"
 #include "textlabel.h"
+#include "timelinepage.h"
 #include "topbar.h"
 #include "viewstate.h"
 #include "workerspage.h"
@@ -33,7 +34,7 @@ namespace qd {
 QStringList MainWindow::pages()
 {
     return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
-            QStringLiteral("history")};
+            QStringLiteral("timeline"), QStringLiteral("history")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -71,6 +72,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new WorkersPage(fleet, theme));
     addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3,
             new QueuesPage(fleet, theme));
+    addPage(QStringLiteral("timeline"), QStringLiteral("timeline"), tr("Timeline"), 4,
+            new TimelinePage(fleet, theme));
     addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), 5,
             new HistoryPage(fleet, theme));
     makeActions();

@@ -37,6 +37,9 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::HistoryCompare, L("history.compare"), word("none")},
         {ViewKey::HistoryClock, L("history.clock"), word("local")},
         {ViewKey::HistoryColumns, L("history.columns"), QJsonObject()},
+        {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
+        {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
+        {ViewKey::TimelineShow, L("timeline.show"), word("all")},
     }};
     return entries;
 }

@@ -32,6 +32,9 @@ enum class ViewKey : quint8 {
     HistoryCompare, ///< "none", "hour", "day" or "week"
     HistoryClock,   ///< "local" or "utc"
     HistoryColumns,
+    TimelineRange,    ///< minutes: 15, 60, 360 or 1440
+    TimelineGrouping, ///< "", "host" or "queue"
+    TimelineShow,     ///< "all", "workers", "cron", "failures"
     Count
 };
 

@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QSet>
 #include <deque>
 
@@ -202,6 +203,29 @@ public:
     }
 };
 
+class Steady final : public DemoTask
+{
+public:
+    explicit Steady(std::unique_ptr<DemoTask> task)
+        : m_task(std::move(task))
+    {
+    }
+
+    DemoResult work(const DemoJob &job) override
+    {
+        constexpr double leastMs = 500, mostMs = 8'000;
+        const double share = double(qHash(job.id, 7) % 1'000) / 1'000; // most are short
+        m_hurry.tryAcquire(1, int(leastMs + (mostMs - leastMs) * share * share));
+        return m_task->work(job);
+    }
+
+    void hurry() override { m_hurry.release(); }
+
+private:
+    std::unique_ptr<DemoTask> m_task;
+    QSemaphore m_hurry;
+};
+
 class DiskReport final : public DemoTask
 {
 public:
@@ -257,6 +281,11 @@ std::unique_ptr<DemoTask> makeSimilar()
 std::unique_ptr<DemoTask> makeUnified()
 {
     return std::make_unique<Unified>();
+}
+
+std::unique_ptr<DemoTask> makeSteady(std::unique_ptr<DemoTask> task)
+{
+    return std::make_unique<Steady>(std::move(task));
 }
 
 std::unique_ptr<DemoTask> makeDiskReport(const QStringList &roots)

@@ -29,6 +29,7 @@ class DemoTask
 public:
     virtual ~DemoTask() = default;
     virtual DemoResult work(const DemoJob &job) = 0;
+    virtual void hurry() {} ///< the worker is to stop: no more waiting. From another thread
 };
 
 /// Walks folders: texts go to one queue, other files to another, folders back to its own.
@@ -38,6 +39,8 @@ std::unique_ptr<DemoTask> makeDiscovery(const QByteArray &ownQueue, const QByteA
 std::unique_ptr<DemoTask> makeSimilar();
 /// Decodes and scales images, hashes and compresses any file.
 std::unique_ptr<DemoTask> makeUnified();
+/// The same work over a slow line: each job waits 0.5 to 8 s for its file, by its id.
+std::unique_ptr<DemoTask> makeSteady(std::unique_ptr<DemoTask> task);
 /// Reports how much room the tree takes.
 std::unique_ptr<DemoTask> makeDiskReport(const QStringList &roots);
 

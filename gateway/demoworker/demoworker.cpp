@@ -319,6 +319,7 @@ void DemoWorker::stop()
 {
     if (std::exchange(m_stopping, true))
         return;
+    m_task->hurry();
     if (!m_thread)
         leave(0);
 }

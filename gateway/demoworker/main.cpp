@@ -67,7 +67,7 @@ int runWorker(Worker &worker, const DemoContext &context)
 int usage()
 {
     std::fputs(
-        "usage: quarterdeck-demo-worker discovery|similar|unified|slow|cron "
+        "usage: quarterdeck-demo-worker discovery|similar|unified|steady|slow|cron "
         "NAME|freeze|crash|orphan|flood\n"
         "(started by quarterdeck-gateway, which sets QUARTERDECK_REDIS and the other variables)\n",
         stderr);
@@ -87,7 +87,9 @@ int runQueueWorker(const QString &role, const DemoContext &context)
         task = makeSimilar();
     } else {
         task = makeUnified();
-        if (role == QLatin1String("slow"))
+        if (role == QLatin1String("steady"))
+            task = makeSteady(std::move(task));
+        else if (role == QLatin1String("slow"))
             manner.pauseMs = 3'000;
         else if (role == QLatin1String("freeze"))
             manner.trouble = Trouble::Freeze;
@@ -105,10 +107,11 @@ int runQueueWorker(const QString &role, const DemoContext &context)
 
 int main(int argc, char **argv)
 {
-    const QStringList known{
-        QStringLiteral("discovery"), QStringLiteral("similar"), QStringLiteral("unified"),
-        QStringLiteral("slow"),      QStringLiteral("cron"),    QStringLiteral("freeze"),
-        QStringLiteral("crash"),     QStringLiteral("orphan"),  QStringLiteral("flood")};
+    const QStringList known{QStringLiteral("discovery"), QStringLiteral("similar"),
+                            QStringLiteral("unified"),   QStringLiteral("slow"),
+                            QStringLiteral("cron"),      QStringLiteral("freeze"),
+                            QStringLiteral("crash"),     QStringLiteral("orphan"),
+                            QStringLiteral("flood"),     QStringLiteral("steady")};
     const QString role = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool cron = role == QLatin1String("cron");
     if (!known.contains(role) || argc != (cron ? 3 : 2))

@@ -31,7 +31,7 @@ struct CronRun
 /// What is known of one scheduled job.
 struct CronJob
 {
-    static constexpr qsizetype mostRuns = 20;
+    static constexpr qsizetype mostRuns = 60;
 
     QString name;        ///< at most 256 code units
     QString schedule;    ///< as an event carried it; empty: none did

@@ -28,6 +28,7 @@ private slots:
     void refusesWrongArguments();
     void worksAndReportsAndSaysGoodbye();
     void pausesAndResumesOncePerRequest();
+    void aSteadyOneTakesItsTimeButNotToStop();
     void takesBackWhatItHeld();
     void discoversFiles();
     void restsByWhatWaitsOnly();
@@ -161,6 +162,25 @@ void TestDemoWorker::pausesAndResumesOncePerRequest()
     ask("resume", "r2");
     QTRY_COMPARE(events().count("control_applied"), 2);
     QTRY_COMPARE(events().count("job_finished"), 2);
+}
+
+void TestDemoWorker::aSteadyOneTakesItsTimeButNotToStop()
+{
+    const QString path = file("a.bin", "abc");
+    for (int i = 0; i < 20; ++i)
+        job(path);
+    QProcess *worker = start({QStringLiteral("steady")});
+    QTRY_VERIFY_WITH_TIMEOUT(events().contains("job_finished"), 20'000);
+    const QByteArray all = events();
+    const QList<QByteArray> lines = all.split('\n');
+    const qsizetype at = lines.indexOf("duration_ms");
+    QVERIFY2(at >= 0 && lines.value(at + 1).toInt() >= 500, all.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(events().count("job_started") > events().count("job_finished"),
+                             10'000); // in the middle of one
+    worker->terminate();
+    QVERIFY(worker->waitForFinished());
+    QCOMPARE(worker->exitCode(), 0);
+    QCOMPARE(events().count("job_started"), events().count("job_finished")); // it ended it
 }
 
 void TestDemoWorker::takesBackWhatItHeld()

@@ -2,6 +2,7 @@
 // Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
 // be looked at.
 #include "samplefleet.h"
+#include "sampletimeline.h"
 
 #include "bulkrun.h"
 #include "chartlegend.h"
@@ -9,6 +10,7 @@
 #include "controls.h"
 #include "diagnosticsdialog.h"
 #include "filterbar.h"
+#include "filteredit.h"
 #include "heatmap.h"
 #include "historybar.h"
 #include "historychart.h"
@@ -30,6 +32,7 @@
 #include "signindialog.h"
 #include "theme.h"
 #include "timechart.h"
+#include "timelinepage.h"
 #include "workerhistory.h"
 #include "workerorder.h"
 #include "workerpanel.h"
@@ -201,6 +204,8 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
             for (timer.start(); timer.elapsed() < 300;)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         }
+        if (page == QLatin1String("timeline") && !kind.startsWith(QLatin1String("cron")))
+            SampleTimeline::fill(fleet, fleet.workers()->rowCount() > 1000 ? 16 : 40, 300'000);
         save(window, page + QLatin1Char('-') + base);
     }
     if (densities.isEmpty())
@@ -333,6 +338,53 @@ void renderHistory(Theme &theme, const QString &look)
                 save(window, name);
             }
         }
+    }
+}
+
+/// The timeline with what can be opened on it.
+void renderTimeline(Theme &theme, const QString &look)
+{
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+        const auto name = [&](const char *what) {
+            return QStringLiteral("timelines-%1-%2-%3")
+                .arg(look)
+                .arg(size.width())
+                .arg(QLatin1String(what));
+        };
+        if (!wanted(name("")))
+            continue;
+        Fleet fleet(QStringLiteral("production-eu"));
+        MainWindow window(fleet, theme);
+        window.resize(size);
+        window.show();
+        SampleFleet::fill(fleet, 12);
+        window.showPage(QStringLiteral("timeline"));
+        SampleTimeline::fill(fleet, 200);
+        auto *page = static_cast<TimelinePage *>(window.pageWidget(QStringLiteral("timeline")));
+        page->lanes().setGrouping(WorkerGrouping::Host);
+        save(window, name("grouped"));
+        page->lanes().setGrouping(WorkerGrouping::None);
+        page->ranges()->button(1)->click();
+        save(window, name("1h"));
+        page->ranges()->button(3)->click();
+        save(window, name("24h"));
+        page->ranges()->button(0)->click();
+        page->searchEdit()->setText(QStringLiteral("403"));
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QMetaObject::invokeMethod(page->searchEdit(), "returnPressed");
+        save(window, name("search"));
+        page->searchEdit()->clear();
+        save(window, name("job"));
+        page->reveal(QStringLiteral("cron:token-refresh"));
+        save(window, name("cron"));
+        FeedStatus cut = fleet.status();
+        cut.state = ConnectionState::Reconnecting;
+        cut.error = QStringLiteral("api.example.net closed the connection.");
+        fleet.setStatus(cut, monotonicMs());
+        fleet.tick(monotonicMs() + 45'000);
+        page->freezeButton()->click();
+        save(window, name("cut"));
     }
 }
 
@@ -683,6 +735,7 @@ int main(int argc, char **argv)
         }
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
             renderWindow(theme, QStringLiteral("200"), size, look);
+        renderTimeline(theme, look);
         renderDialogs(theme, look);
         renderFilter(theme, look);
         renderCharts(theme, look);

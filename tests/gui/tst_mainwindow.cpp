@@ -127,9 +127,10 @@ void tst_MainWindow::hasThePagesThatExist()
 {
     QCOMPARE(MainWindow::pages(),
              (QStringList{QStringLiteral("overview"), QStringLiteral("workers"),
-                          QStringLiteral("queues"), QStringLiteral("history")}));
+                          QStringLiteral("queues"), QStringLiteral("timeline"),
+                          QStringLiteral("history")}));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
-    QVERIFY(!m_window->showPage(QStringLiteral("timeline")));
+    QVERIFY(!m_window->showPage(QStringLiteral("nowhere")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("production-eu")));
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace qd {
+
+struct CronJob;
+
+/// A cron expression in words: "every 5 minutes", "at 02:00 every day", "Mondays at 06:30",
+/// "@hourly" too. Empty where it is none of the common ones. Pure.
+QString cronWords(const QString &expression);
+
+/// Who says when a cron job is due.
+enum class CronSource : quint8 { None, Told, Profile, Learned };
+
+/// The schedule as a person reads it, who says so, and the expression itself where it is known.
+struct CronSchedule
+{
+    QString words;      ///< "every 5 minutes", "about every 60 s", the expression; empty: unknown
+    QString expression; ///< foreign, fit for a screen; empty: none
+    CronSource source = CronSource::None;
+
+    bool operator==(const CronSchedule &) const = default;
+};
+/// \a fromProfile: what the fleet's profile says of it; empty: nothing.
+CronSchedule cronSchedule(const CronJob &job, const QString &fromProfile = {});
+QString cronSourceText(CronSource source); ///< "told by its events", "learned from its runs", …
+
+} // namespace qd

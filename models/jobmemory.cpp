@@ -1,0 +1,484 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobmemory.h"
+
+#include "commandjournal.h"
+#include "fleetevent.h"
+#include "format.h"
+#include "workermodel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace qd {
+
+namespace {
+
+constexpr quint32 TextBytes = 32U << 20, FailureTextBytes = 8U << 20;
+constexpr size_t MostFailures = 2'000, MostGaps = 200, MostRequests = 256;
+constexpr qsizetype ArrivalEvery = 4'096;
+constexpr qint64 StampMinuteMs = 60'000;
+
+quint32 toldLength(const MaybeReal &durationMs)
+{
+    return durationMs ? quint32(std::clamp(*durationMs, 0.0, double(JobMemory::MostMs))) : 0;
+}
+
+/// What a job is called where its beginning says so: "letters/016.txt".
+QString startedSubject(const ActivityEntry &entry)
+{
+    constexpr QLatin1StringView Started("Started ");
+    return entry.text.startsWith(Started) ? entry.text.mid(Started.size()) : QString();
+}
+
+BarEnd barEndOf(ActivityOutcome outcome)
+{
+    switch (outcome) {
+    case ActivityOutcome::Success: return BarEnd::Succeeded;
+    case ActivityOutcome::Failure: return BarEnd::Failed;
+    default: return BarEnd::Ended;
+    }
+}
+
+} // namespace
+
+JobMemory::JobMemory(QObject *parent)
+    : QObject(parent)
+    , m_texts(TextBytes)
+    , m_failureTexts(FailureTextBytes)
+    , m_queues({QString()})
+{
+}
+
+JobMemory::~JobMemory() = default;
+
+void JobMemory::apply(const FeedBatch &batch, qint64 serverNowMs)
+{
+    if (batch.exactAgain) {
+        for (NamedLane &lane : m_lanes)
+            m_count -= lane.jobs->dropInterim();
+    }
+    if (m_sinceMs == 0 && (batch.workersComplete || !batch.activity.isEmpty()))
+        m_sinceMs = serverNowMs;
+    if (batch.activityDropped > 0 && m_lastEntryMs > 0) {
+        MemoryGap gap;
+        gap.fromMs = m_lastEntryMs;
+        gap.toMs = serverNowMs;
+        for (const ActivityEntry &entry : batch.activity) {
+            if (entry.timestampMs)
+                gap.toMs = std::min(gap.toMs, *entry.timestampMs);
+        }
+        gap.toMs = std::max(gap.toMs, gap.fromMs + 1);
+        gap.text = tr("%1 events came faster than they are kept")
+                       .arg(format::count(qint64(batch.activityDropped)));
+        addGap(gap);
+    }
+    for (const ActivityEntry &entry : batch.activity)
+        take(entry, serverNowMs);
+    for (const CronJob &job : batch.crons)
+        m_crons.take(job);
+    if (!batch.activity.isEmpty() || !batch.crons.isEmpty() || batch.exactAgain)
+        ++m_version;
+}
+
+void JobMemory::take(const ActivityEntry &entry, qint64 serverNowMs)
+{
+    // Nobody has heard of tomorrow; a stamp that runs ahead is of now.
+    qint64 atMs = entry.timestampMs.value_or(serverNowMs);
+    if (atMs > serverNowMs + StampMinuteMs)
+        atMs = serverNowMs;
+    if (atMs < serverNowMs - MostMs)
+        return;
+    m_lastEntryMs = std::max(m_lastEntryMs, atMs);
+    const EventKind kind = eventKind(entry.kind.toUtf8(), !entry.job.isEmpty(), false);
+    switch (kind) {
+    case EventKind::JobStarted: takeJob(entry, BarEnd::Untold, false, atMs); break;
+    case EventKind::JobFinished: takeJob(entry, BarEnd::Succeeded, false, atMs); break;
+    case EventKind::JobFailed: takeJob(entry, BarEnd::Failed, false, atMs); break;
+    case EventKind::CronStarted: takeJob(entry, BarEnd::Untold, true, atMs); break;
+    case EventKind::CronFinished: takeJob(entry, BarEnd::Succeeded, true, atMs); break;
+    case EventKind::CronFailed: takeJob(entry, BarEnd::Failed, true, atMs); break;
+    case EventKind::WorkerStarted:
+    case EventKind::WorkerStopped:
+    case EventKind::WorkerError: takeLife(entry, kind, atMs); break;
+    case EventKind::ControlApplied: takeControl(entry, false, atMs); break;
+    case EventKind::ControlFailed: takeControl(entry, true, atMs); break;
+    case EventKind::Heartbeat: break;
+    case EventKind::Unknown:
+        if (entry.kind == QLatin1StringView("gap"))
+            takeGap(entry, atMs);
+        else if (entry.kind == QLatin1StringView("activity") &&
+                 (entry.durationMs || entry.outcome == ActivityOutcome::Success ||
+                  entry.outcome == ActivityOutcome::Failure))
+            takeJob(entry, barEndOf(entry.outcome), false, atMs);
+        break;
+    }
+}
+
+void JobMemory::takeJob(const ActivityEntry &entry, BarEnd end, bool cron, qint64 atMs)
+{
+    const int at = entry.worker.isEmpty() ? -1 : laneFor(entry.worker);
+    if (at < 0)
+        return;
+    JobLane &lane = *m_lanes[size_t(at)].jobs;
+    JobPoint point;
+    point.atMs = atMs;
+    point.end = end;
+    point.job = jobKey(entry.job);
+    point.lengthMs = end == BarEnd::Untold ? 0 : toldLength(entry.durationMs);
+    point.queue = queueNumber(entry.queue);
+    point.flags = quint8((entry.interim ? JobBar::Interim : 0) | (cron ? JobBar::Cron : 0));
+    if (end == BarEnd::Failed)
+        point.text = m_failureTexts.add(entry.job, entry.text);
+    else if (end == BarEnd::Untold)
+        point.text = m_texts.add(entry.job, startedSubject(entry));
+    else if (!lane.expects(point.job)) // else its beginning has told its words
+        point.text = m_texts.add(entry.job, entry.text);
+    const bool nameless = entry.job.isEmpty() && entry.kind == QLatin1StringView("activity");
+    added(nameless ? lane.putNameless(point) : lane.put(point), atMs);
+    if (end != BarEnd::Untold)
+        count(end, atMs);
+    if (end == BarEnd::Failed && !entry.fields.isEmpty()) {
+        m_failures.push_back({point.job, atMs, entry.fields});
+        if (m_failures.size() > MostFailures)
+            m_failures.pop_front();
+    }
+    const qint64 fromMs = atMs - qint64(point.lengthMs);
+    if (m_sinceMs == 0 || fromMs < m_sinceMs)
+        m_sinceMs = fromMs;
+}
+
+void JobMemory::takeLife(const ActivityEntry &entry, EventKind kind, qint64 atMs)
+{
+    const int at = entry.worker.isEmpty() ? -1 : laneFor(entry.worker);
+    if (at < 0)
+        return;
+    JobLane &lane = *m_lanes[size_t(at)].jobs;
+    LaneMark mark;
+    mark.fromMs = mark.toMs = atMs;
+    if (kind == EventKind::WorkerError) {
+        mark.kind = MarkKind::Error;
+        mark.text = entry.text;
+        return lane.mark(mark);
+    }
+    lane.endSpan(MarkKind::Silent, atMs);
+    lane.endSpan(MarkKind::Paused, atMs);
+    if (kind == EventKind::WorkerStarted) {
+        mark.kind = MarkKind::Started;
+        mark.text = tr("started");
+        return lane.mark(mark);
+    }
+    const QVariant told = entry.fields.value(QLatin1StringView("exit_code")).toVariant();
+    bool isCode = false;
+    const int number = told.toInt(&isCode);
+    const MaybeInt code = isCode ? MaybeInt(number) : std::nullopt;
+    const bool broke = crashed(code, entry.status) || entry.outcome == ActivityOutcome::Failure;
+    mark.kind = broke ? MarkKind::Crashed : MarkKind::Stopped;
+    mark.text = !broke ? tr("stopped") : code ? tr("exit %1").arg(*code) : tr("crashed");
+    lane.mark(mark);
+}
+
+void JobMemory::takeControl(const ActivityEntry &entry, bool failed, qint64 atMs)
+{
+    const auto word = [&entry](QLatin1StringView name) {
+        return entry.fields.value(name).toString().left(200);
+    };
+    const int at = entry.worker.isEmpty() ? -1 : laneFor(entry.worker);
+    if (at < 0)
+        return;
+    JobLane &lane = *m_lanes[size_t(at)].jobs;
+    // The worker API's "action" is a sentence: the verb stands beside it.
+    const QString beside = word(QLatin1StringView("control"));
+    const QString verb = beside.isEmpty() ? word(QLatin1StringView("action")) : beside;
+    const QString by = word(QLatin1StringView("by"));
+    const auto action = controlAction(verb);
+    if (!failed && action == ControlAction::Pause) {
+        lane.beginSpan(MarkKind::Paused, atMs,
+                       by.isEmpty() ? tr("paused") : tr("paused by %1").arg(by));
+    } else if (!failed && action) {
+        lane.endSpan(MarkKind::Paused, atMs);
+    }
+    if (isKnownRequest(word(QLatin1StringView("request_id"))))
+        return;
+    LaneMark mark;
+    mark.fromMs = mark.toMs = atMs;
+    mark.kind = MarkKind::Control;
+    mark.failed = failed;
+    mark.text = by.isEmpty() ? verb : tr("%1 by %2").arg(verb, by);
+    if (failed)
+        mark.text = tr("%1: did not take effect. %2")
+                        .arg(mark.text, word(QLatin1StringView("error")))
+                        .trimmed();
+    lane.mark(mark);
+}
+
+void JobMemory::noteControl(const JournalRow &row, qint64 serverNowMs)
+{
+    const Command &command = row.command;
+    const int known = m_laneOf.value(command.workerKey, -1);
+    const int at = known >= 0 ? known : laneFor(command.workerName);
+    if (at < 0 || isKnownRequest(command.requestId))
+        return;
+    LaneMark mark;
+    mark.fromMs = mark.toMs = serverNowMs;
+    mark.kind = MarkKind::Control;
+    mark.failed = row.outcome != Outcome::Done;
+    mark.text = tr("%1 from here: %2").arg(controlWord(command.action), outcomeText(row.outcome));
+    m_lanes[size_t(at)].jobs->mark(mark);
+    ++m_version;
+}
+
+void JobMemory::takeGap(const ActivityEntry &entry, qint64 atMs)
+{
+    const auto msOf = [&entry](QLatin1StringView name) -> qint64 {
+        const QString id = entry.fields.value(name).toString();
+        return id.left(id.indexOf(u'-')).toLongLong();
+    };
+    MemoryGap gap;
+    gap.toMs = msOf(QLatin1StringView("first"));
+    if (gap.toMs <= 0 || gap.toMs > atMs)
+        gap.toMs = atMs;
+    gap.fromMs = msOf(QLatin1StringView("after"));
+    if (gap.fromMs <= 0 || gap.fromMs >= gap.toMs)
+        gap.fromMs = gap.toMs - 1;
+    gap.fromMs = std::max(gap.fromMs, atMs - MostMs);
+    gap.text = entry.text;
+    addGap(gap);
+}
+
+void JobMemory::addGap(const MemoryGap &gap)
+{
+    constexpr qint64 Near = 2'000; // a flood loses some in each batch: it is one gap
+    if (!gap.own && gap.toMs > 0 && !m_gaps.empty()) {
+        MemoryGap &last = m_gaps.back();
+        if (!last.own && last.toMs + Near >= gap.fromMs && last.fromMs <= gap.fromMs) {
+            last.toMs = std::max(last.toMs, gap.toMs);
+            last.text = gap.text;
+            ++m_version;
+            return;
+        }
+    }
+    const auto at =
+        std::upper_bound(m_gaps.begin(), m_gaps.end(), gap.fromMs,
+                         [](qint64 ms, const MemoryGap &other) { return ms < other.fromMs; });
+    m_gaps.insert(at, gap);
+    if (m_gaps.size() > MostGaps)
+        m_gaps.pop_front();
+    ++m_version;
+}
+
+void JobMemory::setConnected(bool connected, const QString &why, qint64 serverNowMs)
+{
+    if (connected == m_connected && m_everConnected)
+        return;
+    m_connected = connected;
+    if (!m_everConnected) { // nothing was known before
+        m_everConnected = connected;
+        return;
+    }
+    if (!connected) {
+        MemoryGap gap;
+        gap.fromMs = serverNowMs;
+        gap.own = true;
+        gap.text = why;
+        return addGap(gap);
+    }
+    for (MemoryGap &gap : m_gaps) {
+        if (gap.own && gap.toMs == 0)
+            gap.toMs = std::max(serverNowMs, gap.fromMs + 1);
+    }
+    ++m_version;
+}
+
+int JobMemory::laneFor(const QString &name)
+{
+    const auto known = m_laneOf.constFind(name);
+    if (known != m_laneOf.constEnd())
+        return *known;
+    if (laneCount() >= MostLanes)
+        return -1;
+    const int at = laneCount();
+    m_lanes.push_back({name.left(256), {}, std::make_unique<JobLane>(), {}, false});
+    m_laneOf.insert(name, at);
+    return at;
+}
+
+int JobMemory::laneFor(const Worker &worker)
+{
+    int at = m_laneOf.value(worker.key, -1);
+    if (at >= 0 &&
+        (m_lanes[size_t(at)].owner.isEmpty() || m_lanes[size_t(at)].owner == worker.key)) {
+        m_lanes[size_t(at)].owner = worker.key;
+        return at;
+    }
+    at = laneOf(worker);
+    if (at < 0)
+        at = laneFor(worker.name);
+    if (at < 0)
+        return -1;
+    NamedLane &lane = m_lanes[size_t(at)];
+    if (!lane.owner.isEmpty() && lane.owner != worker.key) // another worker of the same name
+        at = laneFor(worker.key);
+    if (at < 0)
+        return -1;
+    m_lanes[size_t(at)].owner = worker.key;
+    for (const QString &name : {worker.key, worker.name, worker.address}) {
+        if (!name.isEmpty() && !m_laneOf.contains(name))
+            m_laneOf.insert(name, at);
+    }
+    return at;
+}
+
+int JobMemory::laneOf(const Worker &worker) const
+{
+    for (const QString &name : {worker.key, worker.name, worker.address}) {
+        const int at = name.isEmpty() ? -1 : m_laneOf.value(name, -1);
+        if (at >= 0 &&
+            (m_lanes[size_t(at)].owner.isEmpty() || m_lanes[size_t(at)].owner == worker.key))
+            return at;
+    }
+    return -1;
+}
+
+int JobMemory::laneNamed(const QString &worker) const
+{
+    return m_laneOf.value(worker, -1);
+}
+
+void JobMemory::count(BarEnd end, qint64 atMs)
+{
+    const qint64 number = atMs / StampMinuteMs;
+    Minute &minute = m_minutes[size_t(number % Minutes)];
+    if (minute.number > number)
+        return; // of a day ago
+    if (minute.number != number)
+        minute = {number, 0, 0};
+    ++minute.done;
+    minute.failed += end == BarEnd::Failed;
+}
+
+JobMemory::Minute JobMemory::minute(qint64 number) const
+{
+    const Minute &minute = m_minutes[size_t(std::max<qint64>(0, number) % Minutes)];
+    return minute.number == number ? minute : Minute{number, 0, 0};
+}
+
+void JobMemory::added(int bars, qint64 atMs)
+{
+    m_count += bars;
+    m_newestMs = std::max(m_newestMs, atMs);
+    m_sinceArrival += std::max(0, bars);
+    if (m_sinceArrival >= ArrivalEvery) {
+        m_sinceArrival = 0;
+        m_arrivals.push_back(m_newestMs);
+    }
+    while (m_count > MostBars) {
+        const bool known = !m_arrivals.empty();
+        dropBefore(known ? m_arrivals.front() : m_newestMs);
+        if (!known)
+            break;
+        m_arrivals.pop_front();
+    }
+}
+
+void JobMemory::dropBefore(qint64 ms)
+{
+    for (NamedLane &lane : m_lanes)
+        m_count -= lane.jobs->dropBefore(ms);
+    m_sinceMs = std::max(m_sinceMs, ms);
+}
+
+void JobMemory::forget(qint64 serverNowMs)
+{
+    const qint64 ms = serverNowMs - MostMs;
+    if (m_sinceMs == 0 || m_sinceMs >= ms)
+        return;
+    dropBefore(ms);
+    m_crons.dropBefore(ms);
+    while (!m_arrivals.empty() && m_arrivals.front() < ms)
+        m_arrivals.pop_front();
+    while (!m_gaps.empty() && m_gaps.front().toMs != 0 && m_gaps.front().toMs < ms)
+        m_gaps.pop_front();
+}
+
+qint64 JobMemory::reachMs() const
+{
+    return m_sinceMs;
+}
+
+qint64 JobMemory::reachMs(int at) const
+{
+    return std::max(m_sinceMs, lane(at).droppedToMs());
+}
+
+quint16 JobMemory::queueNumber(const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    const auto known = m_queueNumbers.constFind(name);
+    if (known != m_queueNumbers.constEnd())
+        return *known;
+    if (m_queues.size() > std::numeric_limits<quint16>::max())
+        return 0;
+    const auto number = quint16(m_queues.size());
+    m_queues.append(name.left(256));
+    m_queueNumbers.insert(name, number);
+    return number;
+}
+
+QString JobMemory::queueName(quint16 number) const
+{
+    return m_queues.value(number);
+}
+
+bool JobMemory::isKnownRequest(const QString &requestId)
+{
+    if (requestId.isEmpty())
+        return false;
+    if (std::find(m_requests.begin(), m_requests.end(), requestId) != m_requests.end())
+        return true;
+    m_requests.push_back(requestId);
+    if (m_requests.size() > MostRequests)
+        m_requests.pop_front();
+    return false;
+}
+
+QByteArrayView JobMemory::jobUtf8(const JobBar &bar) const
+{
+    return (bar.end == BarEnd::Failed ? m_failureTexts : m_texts).at(bar.text).job;
+}
+
+QByteArrayView JobMemory::wordsUtf8(const JobBar &bar) const
+{
+    return (bar.end == BarEnd::Failed ? m_failureTexts : m_texts).at(bar.text).words;
+}
+
+JobWords JobMemory::words(const JobBar &bar) const
+{
+    const TextRing &ring = bar.end == BarEnd::Failed ? m_failureTexts : m_texts;
+    const TextRing::Texts texts = ring.at(bar.text);
+    return {QString::fromUtf8(texts.job), QString::fromUtf8(texts.words),
+            bar.text != 0 && !ring.has(bar.text)};
+}
+
+const QJsonObject *JobMemory::fieldsOfFailure(quint32 job, qint64 endMs) const
+{
+    for (auto it = m_failures.rbegin(); it != m_failures.rend(); ++it) {
+        if (it->job == job && it->endMs == endMs)
+            return &it->fields;
+    }
+    return nullptr;
+}
+
+size_t JobMemory::bytes() const
+{
+    size_t sum = sizeof(*this);
+    for (const NamedLane &lane : m_lanes) {
+        constexpr size_t Block = 512; // of a deque
+        sum += sizeof(NamedLane) + sizeof(JobLane) + size_t(lane.name.size()) * 2;
+        sum += (lane.jobs->bars().size() * sizeof(JobBar) + 2 * Block - 1) / Block * Block;
+        sum += lane.jobs->marks().size() * (sizeof(LaneMark) + 40);
+    }
+    return sum + m_texts.used() + m_failureTexts.used();
+}
+
+} // namespace qd

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobpanel.h"
+
+#include "chip.h"
+#include "factgrid.h"
+#include "fleet.h"
+#include "format.h"
+#include "jobmemory.h"
+#include "jsontree.h"
+#include "lifeline.h"
+#include "text.h"
+#include "timelinewords.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace qd {
+
+namespace {
+
+std::pair<StatusKind, Tone> barLook(BarState state)
+{
+    switch (state) {
+    case BarState::Succeeded: return {StatusKind::Running, Tone::Ok};
+    case BarState::Failed: return {StatusKind::Error, Tone::Bad};
+    case BarState::Cut: return {StatusKind::Crashed, Tone::Bad};
+    case BarState::Held: return {StatusKind::Stale, Tone::Stale};
+    case BarState::Running: return {StatusKind::Starting, Tone::Info};
+    case BarState::Ended: return {StatusKind::Idle, Tone::Off};
+    case BarState::Unknown: break;
+    }
+    return {StatusKind::Unavailable, Tone::Off};
+}
+
+QString shortState(BarState state)
+{
+    switch (state) {
+    case BarState::Held: return JobPanel::tr("Held");
+    case BarState::Cut: return JobPanel::tr("Cut off");
+    case BarState::Unknown: return JobPanel::tr("End unknown");
+    default: return timeline::stateText(state);
+    }
+}
+
+} // namespace
+
+JobPanel::JobPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
+    : Panel(theme, parent)
+    , m_fleet(fleet)
+    , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
+    , m_state(new Chip(theme, this))
+    , m_close(new QToolButton(this))
+    , m_facts(new FactGrid(theme, 2, this))
+    , m_life(new LifeLine(theme, this))
+    , m_error(new TextLabel(theme, 12, QFont::Normal, Ink::Bad, this))
+    , m_noFields(new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this))
+    , m_fields(new JsonTree(this))
+    , m_tree(new QTreeView(this))
+    , m_worker(new QPushButton(tr("Open worker"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+{
+    const int side = scaled(theme, 12);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(side, 0, side, 0);
+    head->setSpacing(scaled(theme, 8));
+    m_name->setElide(Qt::ElideMiddle);
+    m_name->setFixedHeight(scaled(theme, 44));
+    m_close->setProperty("qd", QStringLiteral("flat"));
+    m_close->setAccessibleName(tr("Close this panel"));
+    m_close->setToolTip(tr("Close (Esc)"));
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state);
+    head->addWidget(m_close);
+    body()->addLayout(head);
+    body()->addWidget(new Rule(theme, this));
+
+    for (const QString &name :
+         {tr("Worker"), tr("Queue"), tr("Took"), tr("Waited before"), tr("Tries"), tr("Job")})
+        m_facts->add(name);
+    m_error->setMaxLines(6);
+    m_error->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_tree->setModel(m_fields);
+    m_tree->setAccessibleName(tr("The job's fields"));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->header()->hide();
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_tree->header()->setResizeContentsPrecision(50);
+    m_noFields->setMaxLines(3);
+    m_noFields->setPlain(tr("Its fields are no longer kept, or it came without any."));
+
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(side, side, side, scaled(theme, 6));
+    column->setSpacing(scaled(theme, 12));
+    column->addWidget(m_facts);
+    column->addWidget(m_life);
+    column->addWidget(m_error);
+    auto *title = new TextLabel(theme, 11, QFont::Normal, Ink::Muted, this);
+    title->setPlain(tr("Fields as they came"));
+    column->addWidget(title);
+    column->addWidget(m_noFields);
+    m_tree->setMinimumHeight(scaled(theme, 120));
+    column->addWidget(m_tree, 1);
+    column->addStretch(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false); // setWidget() has switched it on
+    body()->addWidget(scroll, 1);
+
+    auto *feet = new QHBoxLayout;
+    feet->setContentsMargins(side, scaled(theme, 6), side, side);
+    feet->setSpacing(scaled(theme, 6));
+    feet->addWidget(m_worker);
+    feet->addWidget(m_copy);
+    feet->addStretch(1);
+    body()->addLayout(feet);
+
+    connect(m_close, &QToolButton::clicked, this, &JobPanel::closeRequested);
+    connect(m_worker, &QPushButton::clicked, this,
+            [this] { emit workerOpened(m_fleet.jobs()->laneName(m_hit.lane)); });
+    connect(m_copy, &QPushButton::clicked, this, &JobPanel::copy);
+    auto *keys =
+        new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &JobPanel::copy);
+    const auto restyle = [this] {
+        m_close->setIcon(this->theme().icon(QStringLiteral("close"), this->theme().colors().t2));
+    };
+    connect(&theme, &Theme::changed, this, restyle);
+    restyle();
+}
+
+void JobPanel::setJob(const JobHit &hit)
+{
+    m_hit = hit;
+    m_shown = {};
+    m_fields->setValue(QJsonValue::Undefined);
+}
+
+void JobPanel::refresh(qint64 nowMs)
+{
+    const JobMemory &memory = *m_fleet.jobs();
+    const int number = m_hit.lane < 0 ? -1 : memory.lane(m_hit.lane).find(m_hit.job, m_hit.startMs);
+    m_worker->setEnabled(m_hit.lane >= 0);
+    m_copy->setEnabled(number >= 0);
+    if (number < 0) {
+        m_state->show(StatusKind::Unavailable, Tone::Off, tr("No longer kept"));
+        return;
+    }
+    const JobLane &lane = memory.lane(m_hit.lane);
+    const JobBar &bar = lane.bars()[size_t(number)];
+    const BarState state = lane.state(size_t(number));
+    const JobWords words = memory.words(bar);
+    m_name->setPlain(timeline::jobName(memory, bar, 200));
+    const auto [shape, tone] = barLook(state);
+    m_state->show(shape, tone, shortState(state));
+    m_state->setTip(timeline::stateText(state));
+
+    QJsonObject fields = jobFields(memory, *m_fleet.activity(), m_hit);
+    if (fields.isEmpty())
+        fields = m_shown; // once shown it stays, even when it is no longer kept
+    const QList<JobStep> life = jobLife(memory, m_hit, fields, nowMs);
+    m_life->show(life);
+    const auto known = [](const QString &text) { return text.isEmpty() ? format::Unknown : text; };
+    m_facts->set(Worker, displayText(memory.laneName(m_hit.lane), 120));
+    m_facts->set(Queue, known(displayText(memory.queueName(bar.queue), 120)));
+    m_facts->set(Took,
+                 format::seconds(double(lane.endMs(size_t(number), nowMs) - bar.startMs) / 1000));
+    MaybeReal waited;
+    if (life.size() > 1 && life.first().kind == JobStep::Queued)
+        waited = std::max(0.0, double(life.at(1).atMs - life.first().atMs) / 1000);
+    m_facts->set(Waited, format::seconds(waited));
+    const auto tries = std::count_if(life.cbegin(), life.cend(), [](const JobStep &step) {
+        return step.kind == JobStep::Taken;
+    });
+    m_facts->set(Tries, format::count(qint64(tries)), tries > 1 ? Ink::Warn : Ink::Primary);
+    m_facts->set(Id, known(displayText(words.job, 120)));
+    const bool failed = bar.end == BarEnd::Failed;
+    m_error->setVisible(failed);
+    m_error->setPlain(failed ? displayText(words.text, 500) : QString());
+    if (fields != m_shown) {
+        m_shown = fields;
+        m_fields->setValue(fields);
+        m_fields->fetchMore({});
+        m_tree->expandToDepth(0);
+    }
+    m_noFields->setVisible(m_shown.isEmpty());
+    m_tree->setVisible(!m_shown.isEmpty());
+}
+
+QString JobPanel::errorText() const
+{
+    return m_error->text();
+}
+
+QString JobPanel::title() const
+{
+    return m_name->text();
+}
+
+QString JobPanel::asText() const
+{
+    QStringList lines{m_name->text() + QStringLiteral(" \u00b7 ") + m_state->text()};
+    for (int i = 0; i < m_facts->count(); ++i)
+        lines << m_facts->name(i) + QStringLiteral(": ") + m_facts->value(i);
+    lines << m_life->lines();
+    if (!m_error->text().isEmpty())
+        lines << m_error->text();
+    if (!m_shown.isEmpty())
+        lines << QString::fromUtf8(QJsonDocument(m_shown).toJson()).trimmed();
+    return lines.join(u'\n') + u'\n';
+}
+
+void JobPanel::copy()
+{
+    QApplication::clipboard()->setText(asText());
+}
+
+} // namespace qd
