@@ -6,7 +6,10 @@
 #include "diagnostics.h"
 #include "feedthread.h"
 #include "fleet.h"
+#include "fleethistory.h"
+#include "historywriter.h"
 #include "httprequest.h"
+#include "keepdialog.h"
 #include "mainwindow.h"
 #include "passworddialog.h"
 #include "screenshot.h"
@@ -70,6 +73,7 @@ void Application::remember()
 Application::~Application()
 {
     m_feed.reset();
+    m_history.reset(); // writes what is open, and looks at a window that goes
     wipe(m_connection.api.token);
     if (m_connection.redis)
         wipe(m_connection.redis->address.password);
@@ -128,6 +132,7 @@ void Application::buildWindow(const QString &fleetName)
     connect(tick, &QTimer::timeout, m_fleet.get(), [this] { m_fleet->tick(monotonicMs()); });
     tick->start(1000);
     connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
+    connect(m_window.get(), &MainWindow::keepingRequested, this, &Application::showKeeping);
     measure();
     photograph();
     m_window->show();
@@ -139,6 +144,7 @@ void Application::connectFleet(const FleetConnection &connection)
     limits.staleAfterSeconds = connection.staleAfterSeconds();
     m_fleet->setLimits(limits);
 
+    keepHistory(m_demo ? QStringLiteral("demo:") + m_options.demo : connection.identity());
     m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
     m_connection = connection;
     wipe(m_connection.api.token);
@@ -151,6 +157,8 @@ void Application::connectFleet(const FleetConnection &connection)
         QElapsedTimer applying;
         applying.start();
         m_fleet->apply(batch, monotonicMs());
+        if (m_history)
+            m_history->recorder().passed(batch);
         feed->batchTaken();
         m_diagnostics->batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
         if (m_screenshot && m_fleet->hasData())
@@ -172,6 +180,30 @@ void Application::connectFleet(const FleetConnection &connection)
     feed->start();
     if (m_screenshot)
         m_screenshot->waitForData(connection.api.timeoutMs);
+}
+
+/// What passes goes into a file of its own for each fleet; a picture is too short to tell anything.
+void Application::keepHistory(const QString &fleetIdentity)
+{
+    if (m_options.screenshot.isEmpty())
+        m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
+                                                   fleetIdentity);
+}
+
+void Application::showKeeping()
+{
+    if (m_keepDialog)
+        return m_keepDialog->raise();
+    m_keepDialog = new KeepDialog(m_viewState, m_theme, m_window.get());
+    m_keepDialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_history) {
+        connect(&m_history->store(), &HistoryStore::counted, m_keepDialog,
+                [dialog = m_keepDialog.data()](const HistoryCounts &counts) {
+                    dialog->setUsed(counts.usedBytes);
+                });
+        m_history->store().askCounts();
+    }
+    m_keepDialog->show();
 }
 
 void Application::measure()

@@ -22,6 +22,8 @@ class Diagnostics;
 class DiagnosticsDialog;
 class FeedThread;
 class Fleet;
+class FleetHistory;
+class KeepDialog;
 class LineFile;
 class MainWindow;
 class PasswordDialog;
@@ -50,6 +52,8 @@ private:
     void askRedisPassword();
     void measure();
     void showDiagnostics();
+    void keepHistory(const QString &fleetIdentity);
+    void showKeeping();
     void photograph();
     void leave(int exitCode, const QString &sentence);
 
@@ -70,6 +74,8 @@ private:
     QPointer<SignInDialog> m_signIn;
     QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
+    QPointer<KeepDialog> m_keepDialog;
+    std::unique_ptr<FleetHistory> m_history; ///< nullptr: nothing is kept
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };
 

@@ -45,7 +45,7 @@ bool isLate(const CronRun &run, const MaybeInt &intervalMs)
 }
 
 std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs,
-                                  const TimeSpan &span, qint64 nowMs, bool fresh)
+                                  const PixelSpan &span, qint64 nowMs, bool fresh)
 {
     std::vector<CronPiece> pieces;
     if (span.width <= 0 || span.msPerPx <= 0)

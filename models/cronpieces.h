@@ -32,7 +32,7 @@ struct CronPiece
 /// due time and grace have passed by \a nowMs is missed although nothing told so, as long as it is
 /// \a fresh what we know. \a runs: of its history, oldest first. Pure.
 std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs,
-                                  const TimeSpan &span, qint64 nowMs, bool fresh);
+                                  const PixelSpan &span, qint64 nowMs, bool fresh);
 
 /// It began later than due by more than a scheduler's usual delay: a tenth of the interval, 2 s at
 /// least and the grace at most.

@@ -24,7 +24,7 @@ int rankOf(BarState state)
 
 } // namespace
 
-void lanePieces(const JobLane &lane, const TimeSpan &span, qint64 nowMs,
+void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
                 std::vector<LanePiece> &pieces)
 {
     pieces.clear();

@@ -8,7 +8,7 @@
 namespace qd {
 
 /// A stretch of time as a row of pixels.
-struct TimeSpan
+struct PixelSpan
 {
     qint64 fromMs = 0;
     double msPerPx = 1000;
@@ -17,7 +17,7 @@ struct TimeSpan
     double xOf(qint64 ms) const { return double(ms - fromMs) / msPerPx; }
     qint64 msAt(double x) const { return fromMs + qint64(x * msPerPx); }
     qint64 toMs() const { return msAt(width); }
-    bool operator==(const TimeSpan &) const = default;
+    bool operator==(const PixelSpan &) const = default;
 };
 
 /// What is drawn of a lane between two pixels: one bar, or all that are smaller than a pixel and
@@ -37,7 +37,7 @@ struct LanePiece
 
 /// The pieces of \a lane in \a span, by from: every bar that touches the span is in exactly one of
 /// them. Costs a look at each bar in the span and nothing outside of it. Pure.
-void lanePieces(const JobLane &lane, const TimeSpan &span, qint64 nowMs,
+void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
                 std::vector<LanePiece> &pieces);
 
 } // namespace qd

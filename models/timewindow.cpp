@@ -61,9 +61,9 @@ void TimeWindow::setFrozen(bool frozen)
     m_frozenMs = frozen ? nowMs() : 0;
 }
 
-TimeSpan TimeWindow::span(int width) const
+PixelSpan TimeWindow::span(int width) const
 {
-    TimeSpan span;
+    PixelSpan span;
     span.width = std::max(1, width);
     span.msPerPx = double(m_rangeMs) / span.width;
     const double step = std::max(1.0, span.msPerPx);

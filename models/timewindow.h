@@ -32,7 +32,7 @@ public:
 
     /// \a width pixels of it. While it follows, its edges go on by whole pixels: what is drawn
     /// moves only when it must.
-    TimeSpan span(int width) const;
+    PixelSpan span(int width) const;
 
 private:
     void settle(qint64 toMs);

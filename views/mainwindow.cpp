@@ -175,6 +175,8 @@ void MainWindow::makeActions()
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
+    QAction *keeping = menu->addAction(tr("Kept history…"), this,
+                                       [this] { emit keepingRequested(); });
     QAction *connection = menu->addAction(tr("Connection…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                                           this, &MainWindow::showConnection);
     connect(m_top, &TopBar::connectionRequested, this, &MainWindow::showConnection);

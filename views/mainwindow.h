@@ -65,6 +65,7 @@ signals:
     void signInRequested();
     void watchChanged(bool activity, bool queues); ///< what is looked at now; told when it changes
     void diagnosticsRequested();
+    void keepingRequested(); ///< how much history is kept
     void framePainted(); ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:

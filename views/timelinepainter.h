@@ -40,7 +40,7 @@ private:
     const Theme &m_theme;
     const Colors &m_colors;
     const QRect m_exposed, m_lanesRect;
-    const TimeSpan m_span; ///< device pixels
+    const PixelSpan m_span; ///< device pixels
     const double m_dpr;
     QFont m_small;
 };

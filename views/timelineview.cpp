@@ -139,15 +139,15 @@ int TimelineView::stickyHead() const
     return -1;
 }
 
-TimeSpan TimelineView::span() const
+PixelSpan TimelineView::span() const
 {
-    TimeSpan span = deviceSpan();
+    PixelSpan span = deviceSpan();
     span.msPerPx *= devicePixelRatioF();
     span.width = lanesRect().width();
     return span;
 }
 
-TimeSpan TimelineView::deviceSpan() const
+PixelSpan TimelineView::deviceSpan() const
 {
     return m_window.span(int(std::lround(lanesRect().width() * devicePixelRatioF())));
 }
@@ -163,7 +163,7 @@ const JobLane *TimelineView::jobsOf(int lane) const
     return at < 0 ? nullptr : &m_fleet.jobs()->lane(at);
 }
 
-std::vector<CronPiece> TimelineView::cronsOf(int lane, const TimeSpan &span) const
+std::vector<CronPiece> TimelineView::cronsOf(int lane, const PixelSpan &span) const
 {
     const CronJob *job = m_lanes.cron(lane);
     if (!job)
@@ -224,7 +224,7 @@ void TimelineView::moveOn()
     // Answers take their time, some more than others: the line does not go back for it.
     m_window.setNow(std::abs(told - before) > ClockJumpMs ? told : std::max(told, before));
     setTimer();
-    const TimeSpan span = deviceSpan();
+    const PixelSpan span = deviceSpan();
     if (span != m_paintedSpan) {
         viewport()->update();
         emit windowChanged();

@@ -89,15 +89,15 @@ private:
     void layOutIfOld() const;
     int nameWidth() const;
     int axisHeight() const;
-    TimeSpan span() const;       ///< in logical pixels of lanesRect()
-    TimeSpan deviceSpan() const; ///< the same in device pixels
+    PixelSpan span() const;       ///< in logical pixels of lanesRect()
+    PixelSpan deviceSpan() const; ///< the same in device pixels
     int barHeight() const;
     int stickyHead() const; ///< the head that stays at the top; −1: none
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     // What is known of a lane.
     const JobLane *jobsOf(int lane) const; ///< nullptr: nothing is known, or no worker's
     quint64 stateOf(int lane) const;       ///< another number when it looks different
-    std::vector<CronPiece> cronsOf(int lane, const TimeSpan &span) const;
+    std::vector<CronPiece> cronsOf(int lane, const PixelSpan &span) const;
     qint64 barsNowMs() const; ///< until when what runs is known to run
     int barOf(const TimelineItem &item, int *lane) const;
     TimelineItem jobItem(int lane, int bar) const;
@@ -124,7 +124,7 @@ private:
     qint64 m_serverAtMs = 0, m_monotonicAtMs = 0; ///< the server's clock as of when
     qint64 m_knownMs = 0;                         ///< data are of then; 0: of now
     quint64 m_gapsVersion = 0;
-    TimeSpan m_paintedSpan;
+    PixelSpan m_paintedSpan;
     TimelineItem m_current, m_hovered;
     int m_dimmed = 0;
     QTimer m_timer;

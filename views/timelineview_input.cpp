@@ -151,7 +151,7 @@ TimelineItem TimelineView::itemAt(const QPoint &at) const
     const TimelineItem nothing{TimelineItem::Lane, m_lanes.keyOf(lane), 0, 0};
     if (at.x() < lanes.left() || at.x() > lanes.right() || m_lanes.at(lane).isHead())
         return nothing;
-    const TimeSpan all = span();
+    const PixelSpan all = span();
     const double x = at.x() - lanes.left() + 0.5;
     if (m_lanes.at(lane).kind == TimelineLane::Cron) {
         const auto &runs = m_fleet.jobs()->crons().runs(m_lanes.cron(lane)->name);

@@ -15,7 +15,7 @@ namespace qd {
 QString TimelineView::tipAt(const QPoint &at) const
 {
     const JobMemory &memory = *m_fleet.jobs();
-    const TimeSpan all = span();
+    const PixelSpan all = span();
     const QRect lanes = lanesRect();
     const double x = at.x() - lanes.left() + 0.5;
     const qint64 now = barsNowMs(), slack = qint64(all.msPerPx * 3 * m_theme.scale());

@@ -207,7 +207,7 @@ private slots:
                                   random.bounded(6) ? BarEnd::Succeeded : BarEnd::Failed));
             }
             const qint64 now = T0 + at + 1'000;
-            TimeSpan span;
+            PixelSpan span;
             span.width = 1 + random.bounded(300);
             span.fromMs = T0 + random.bounded(int(at) + 2) - 500;
             span.msPerPx = std::pow(10.0, random.bounded(4)) * (1 + random.bounded(9)) / 3;

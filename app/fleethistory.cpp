@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleethistory.h"
+
+#include "historydesk.h"
+#include "viewstate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 HourMs = 3'600'000, DayMs = 24 * HourMs;
+
+HistoryLimits limitsOf(const ViewState &settings)
+{
+    const auto number = [&settings](ViewKey key, int least, int most) {
+        return qBound<qint64>(least, settings.value(key).toInteger(), most);
+    };
+    HistoryLimits limits;
+    limits.rawMs = number(ViewKey::KeepSampleHours, 1, 24 * 14) * HourMs;
+    limits.minutesMs = number(ViewKey::KeepMinuteDays, 1, 366) * DayMs;
+    limits.hoursMs = number(ViewKey::KeepHourDays, 1, 3660) * DayMs;
+    limits.mostBytes = number(ViewKey::KeepMegabytes, 20, 100'000) << 20;
+    return limits;
+}
+
+} // namespace
+
+FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &settings,
+                           const QString &identity, QObject *parent)
+    : QObject(parent)
+    , m_store(folder() + QLatin1Char('/') + HistoryStore::fileName(identity), limitsOf(settings))
+    , m_recorder(fleet, m_store)
+{
+    connect(&settings, &ViewState::changed, this,
+            [this, &settings] { m_store.setLimits(limitsOf(settings)); });
+
+    desk.setStore([this](const HistoryQuestion &question) { return m_store.ask(question); });
+    desk.setState(m_store.state());
+    connect(&m_store, &HistoryStore::answered, &desk, &HistoryDesk::take);
+    connect(&m_store, &HistoryStore::stateChanged, &desk,
+            [this, &desk] { desk.setState(m_store.state()); });
+    connect(&m_store, &HistoryStore::marksChanged, &desk, &HistoryDesk::refresh);
+    connect(&desk, &HistoryDesk::markAdded, &m_store, &HistoryStore::addMark);
+    connect(&desk, &HistoryDesk::markRemoved, &m_store, &HistoryStore::removeMark);
+    connect(&desk, &HistoryDesk::backEndRead, &m_store, &HistoryStore::takeBackEnd);
+    m_recorder.start();
+}
+
+QString FleetHistory::folder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                           QStringLiteral("/history");
+    if (!QDir().exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+} // namespace qd
