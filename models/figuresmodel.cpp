@@ -40,40 +40,67 @@ FiguresModel::FiguresModel(QObject *parent)
 {
 }
 
-QString FiguresModel::idOf(const SubjectFigures &one)
+/// The same subjects in the same order, as they nearly always are.
+bool FiguresModel::isSame(const QList<SubjectFigures> &figures) const
 {
-    return QString::number(int(one.of)) + QLatin1Char(':') + one.key;
+    return figures.size() == m_all.size() &&
+           std::equal(figures.begin(), figures.end(), m_all.begin(),
+                      [](const SubjectFigures &a, const SubjectFigures &b) {
+                          return a.of == b.of && a.key == b.key && a.label == b.label;
+                      });
 }
 
 void FiguresModel::setFigures(const QList<SubjectFigures> &figures)
 {
-    m_all.clear();
-    m_all.reserve(figures.size());
-    for (const SubjectFigures &one : figures)
-        m_all.insert(idOf(one), one);
+    if (isSame(figures))
+        m_all = figures;
+    else
+        replace(figures);
     judge();
-    adopt();
+    rearrange();
     if (!m_shown.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, FigureColumnCount - 1),
                          {Qt::DisplayRole});
+}
+
+/// Rows that are gone go, those that stay keep their place, new ones come at the end.
+void FiguresModel::replace(const QList<SubjectFigures> &figures)
+{
+    const auto idOf = [](const SubjectFigures &one) { return std::pair(int(one.of), one.key); };
+    QHash<std::pair<int, QString>, int> indexOf;
+    indexOf.reserve(figures.size());
+    for (int i = 0; i < figures.size(); ++i)
+        indexOf.insert(idOf(figures[i]), i);
+    removeRowsWhere([&](int old) {
+        const auto found = indexOf.constFind(idOf(m_all[old]));
+        return found == indexOf.cend() || !accepts(figures[*found]);
+    });
+    for (int &row : m_shown)
+        row = indexOf.value(idOf(m_all[row]));
+    m_all = figures;
+    QList<bool> there(m_all.size(), false);
+    for (const int row : std::as_const(m_shown))
+        there[row] = true;
+    addMissing([&](int index) { return there[index]; });
 }
 
 /// Of workers that did something, by how much.
 void FiguresModel::judge()
 {
     m_standing.clear();
-    QList<QPair<qint64, QString>> workers;
-    for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-        if (it->of == SubjectKind::Worker && it->processed)
-            workers.append({-*it->processed, it.key()});
+    QList<QPair<qint64, int>> workers;
+    for (int i = 0; i < m_all.size(); ++i) {
+        if (m_all[i].of == SubjectKind::Worker && m_all[i].processed)
+            workers.append({-*m_all[i].processed, i});
     }
     if (workers.size() < NeededForStandings)
         return;
-    std::sort(workers.begin(), workers.end());
-    for (int i = 0; i < Best; ++i) {
+    std::partial_sort(workers.begin(), workers.begin() + Best, workers.end());
+    for (int i = 0; i < Best; ++i)
         m_standing.insert(workers[i].second, Standing::Top);
-        m_standing.insert(workers[workers.size() - 1 - i].second, Standing::Bottom);
-    }
+    std::partial_sort(workers.begin(), workers.begin() + Best, workers.end(), std::greater<>());
+    for (int i = 0; i < Best; ++i)
+        m_standing.insert(workers[i].second, Standing::Bottom);
 }
 
 void FiguresModel::setFilter(const QString &text)
@@ -86,7 +113,12 @@ void FiguresModel::setFilter(const QString &text)
         else
             m_words << word;
     }
-    adopt();
+    removeRowsWhere([this](int index) { return !accepts(m_all[index]); });
+    QList<bool> there(m_all.size(), false);
+    for (const int row : std::as_const(m_shown))
+        there[row] = true;
+    addMissing([&](int index) { return there[index]; });
+    rearrange();
 }
 
 bool FiguresModel::accepts(const SubjectFigures &one) const
@@ -101,75 +133,82 @@ bool FiguresModel::accepts(const SubjectFigures &one) const
            std::none_of(m_notWords.begin(), m_notWords.end(), has);
 }
 
-bool FiguresModel::before(const SubjectFigures &a, const SubjectFigures &b) const
+void FiguresModel::removeRowsWhere(const std::function<bool(int index)> &gone)
 {
-    if (m_column == FigureKindColumn && a.of != b.of)
-        return (a.of < b.of) == (m_order == Qt::AscendingOrder);
-    if (m_column >= FigureProcessedColumn) {
-        const MaybeReal left = rawFigure(a, m_column), right = rawFigure(b, m_column);
-        if (left.has_value() != right.has_value())
-            return left.has_value();
-        if (left && *left != *right)
-            return (*left < *right) == (m_order == Qt::AscendingOrder);
-    }
-    const int order = compareNatural(a.label, b.label);
-    if (order != 0)
-        return (order < 0) == (m_column != SubjectColumn || m_order == Qt::AscendingOrder);
-    return idOf(a) < idOf(b);
-}
-
-/// Rows that are gone go, new ones come at the end, then all are put in order.
-void FiguresModel::adopt()
-{
-    const auto stays = [this](const QString &id) {
-        const auto found = m_all.constFind(id);
-        return found != m_all.cend() && accepts(*found);
-    };
     for (qsizetype last = m_shown.size() - 1; last >= 0; --last) {
-        if (stays(m_shown[last]))
+        if (!gone(m_shown[last]))
             continue;
         qsizetype first = last;
-        while (first > 0 && !stays(m_shown[first - 1]))
+        while (first > 0 && gone(m_shown[first - 1]))
             --first;
         beginRemoveRows({}, int(first), int(last));
         m_shown.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
     }
-    const QSet<QString> known(m_shown.begin(), m_shown.end());
-    QStringList come;
-    for (auto it = m_all.cbegin(); it != m_all.cend(); ++it) {
-        if (!known.contains(it.key()) && accepts(*it))
-            come << it.key();
+}
+
+void FiguresModel::addMissing(const std::function<bool(int index)> &isThere)
+{
+    QList<int> come;
+    for (int i = 0; i < m_all.size(); ++i) {
+        if (!isThere(i) && accepts(m_all[i]))
+            come << i;
     }
-    if (!come.isEmpty()) {
-        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + come.size()) - 1);
-        m_shown += come;
-        endInsertRows();
+    if (come.isEmpty())
+        return;
+    beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + come.size()) - 1);
+    m_shown += come;
+    endInsertRows();
+}
+
+/// What is not known comes last either way; of equals by name.
+QList<int> FiguresModel::inOrder() const
+{
+    struct Key
+    {
+        bool known;
+        double value;
+        int index;
+    };
+    const bool up = m_order == Qt::AscendingOrder;
+    QList<Key> keys;
+    keys.reserve(m_shown.size());
+    for (const int index : m_shown) {
+        const MaybeReal value = m_column == FigureKindColumn ? MaybeReal(double(m_all[index].of))
+                                                             : rawFigure(m_all[index], m_column);
+        keys.append({value.has_value(), value.value_or(0), index});
     }
-    rearrange();
+    std::sort(keys.begin(), keys.end(), [&](const Key &a, const Key &b) {
+        if (a.known != b.known)
+            return a.known;
+        if (a.value != b.value)
+            return (a.value < b.value) == up;
+        const QString &left = m_all[a.index].label, &right = m_all[b.index].label;
+        const int order =
+            m_column == SubjectColumn ? compareNatural(left, right) : left.compare(right);
+        if (order != 0)
+            return (order < 0) == (m_column != SubjectColumn || up);
+        return a.index < b.index;
+    });
+    QList<int> order;
+    order.reserve(keys.size());
+    for (const Key &key : std::as_const(keys))
+        order.append(key.index);
+    return order;
 }
 
 void FiguresModel::rearrange()
 {
-    QList<QPair<const SubjectFigures *, QString>> sorted;
-    sorted.reserve(m_shown.size());
-    for (const QString &id : std::as_const(m_shown))
-        sorted.append({&*m_all.constFind(id), id});
-    std::sort(sorted.begin(), sorted.end(),
-              [this](const auto &a, const auto &b) { return before(*a.first, *b.first); });
-    QStringList next;
-    next.reserve(sorted.size());
-    for (const auto &one : std::as_const(sorted))
-        next.append(one.second);
+    const QList<int> next = inOrder();
     if (next == m_shown)
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    QHash<QString, int> rows;
-    for (int i = 0; i < next.size(); ++i)
-        rows.insert(next[i], i);
+    QList<int> rowOf(m_all.size(), -1);
+    for (int row = 0; row < next.size(); ++row)
+        rowOf[next[row]] = row;
     for (const QModelIndex &old : persistentIndexList())
-        changePersistentIndex(old, index(rows.value(m_shown[old.row()]), old.column()));
+        changePersistentIndex(old, index(rowOf[m_shown[old.row()]], old.column()));
     m_shown = next;
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -195,15 +234,12 @@ void FiguresModel::setClock(Qt::TimeSpec clock)
 
 const SubjectFigures *FiguresModel::figures(int row) const
 {
-    if (row < 0 || row >= m_shown.size())
-        return nullptr;
-    const auto found = m_all.constFind(m_shown[row]);
-    return found == m_all.cend() ? nullptr : &*found;
+    return row >= 0 && row < m_shown.size() ? &m_all[m_shown[row]] : nullptr;
 }
 
 Standing FiguresModel::standing(int row) const
 {
-    return m_standing.value(m_shown.value(row), Standing::None);
+    return m_standing.value(m_shown.value(row, -1), Standing::None);
 }
 
 QString FiguresModel::text(int row, int column) const

@@ -4,7 +4,9 @@
 #include "historyrecords.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QStringList>
+#include <functional>
 
 namespace qd {
 
@@ -55,15 +57,17 @@ public:
 
 private:
     bool accepts(const SubjectFigures &one) const;
-    bool before(const SubjectFigures &a, const SubjectFigures &b) const;
-    static QString idOf(const SubjectFigures &one);
     void judge();
-    void adopt();
+    bool isSame(const QList<SubjectFigures> &figures) const;
+    void replace(const QList<SubjectFigures> &figures);
+    void removeRowsWhere(const std::function<bool(int index)> &gone);
+    void addMissing(const std::function<bool(int index)> &isThere);
     void rearrange();
+    QList<int> inOrder() const;
 
-    QHash<QString, SubjectFigures> m_all; ///< by idOf()
-    QHash<QString, Standing> m_standing;
-    QStringList m_shown; ///< ids, in order
+    QList<SubjectFigures> m_all;
+    QList<int> m_shown;              ///< indexes into m_all, in order
+    QHash<int, Standing> m_standing; ///< of those that have one, by index
     QStringList m_words, m_notWords;
     int m_column = FigureProcessedColumn;
     Qt::SortOrder m_order = Qt::DescendingOrder;

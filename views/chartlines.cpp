@@ -14,56 +14,118 @@ namespace qd {
 namespace {
 
 constexpr double LinePx = 1.5, AreaAlpha = 0.14, BandAlpha = 0.20;
+/// Points that are worth their strokes, in a chart and in a line: more would make a frame long.
+constexpr qsizetype MostStroked = 500, FewPoints = 60;
 
-/// Adds \a color (premultiplied by \a cover, 0 … 1) over a pixel.
-void blend(QRgb &pixel, const QColor &color, double cover)
+/// The plot in pixels of the device, written column by column: what Qt would stroke or fill point
+/// by point costs many times as much.
+class Columns final
 {
-    const int alpha = qBound(0, qRound(cover * color.alphaF() * 255), 255);
-    const auto part = [alpha](int mine, int under) {
-        return (mine * alpha + under * (255 - alpha)) / 255;
-    };
-    pixel = qRgba(part(color.red(), qRed(pixel)), part(color.green(), qGreen(pixel)),
-                  part(color.blue(), qBlue(pixel)), part(255, qAlpha(pixel)));
-}
+public:
+    Columns(const QPainter &painter, const ChartFrame &frame)
+        : m_frame(frame)
+        , m_ratio(painter.device()->devicePixelRatioF())
+        , m_image(frame.plot.size() * m_ratio, QImage::Format_ARGB32_Premultiplied)
+    {
+        m_image.setDevicePixelRatio(m_ratio);
+        m_image.fill(Qt::transparent);
+        m_bits = reinterpret_cast<QRgb *>(m_image.bits());
+        m_stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
+    }
 
-/// One column of the picture between two heights, its ends as faint as they cover their pixels.
-void fillColumn(QImage &image, int x, double top, double bottom, const QColor &color)
+    int count() const { return m_image.width(); }
+    double ratio() const { return m_ratio; }
+    double heightOf(double value) const
+    {
+        return (m_frame.yOf(value) - m_frame.plot.top()) * m_ratio;
+    }
+    QList<chart::ColumnSpan> spansOf(const QList<QPointF> &points, double hole) const
+    {
+        return chart::columnSpans(points, hole, double(m_frame.fromMs), double(m_frame.toMs),
+                                  count());
+    }
+    /// One column between two heights, its ends as faint as they cover their pixels.
+    void fill(int x, double top, double bottom, const QColor &color)
+    {
+        top = std::max(0.0, top);
+        bottom = std::min(double(m_image.height()), bottom);
+        const double alpha = color.alphaF() * 255;
+        const int end = int(std::ceil(bottom));
+        QRgb *pixel = m_bits + qsizetype(int(top)) * m_stride + x;
+        for (int y = int(top); y < end; ++y, pixel += m_stride) {
+            const double cover = std::min(bottom, y + 1.0) - std::max(top, double(y));
+            if (cover > 0)
+                blend(*pixel, color.rgb(), qRound(cover * alpha));
+        }
+    }
+    void drawOn(QPainter &painter) const { painter.drawImage(m_frame.plot.topLeft(), m_image); }
+
+private:
+    static void blend(QRgb &pixel, QRgb color, int alpha)
+    {
+        const auto part = [alpha](int mine, int under) {
+            return (mine * alpha + under * (255 - alpha)) / 255;
+        };
+        pixel = qRgba(part(qRed(color), qRed(pixel)), part(qGreen(color), qGreen(pixel)),
+                      part(qBlue(color), qBlue(pixel)), part(255, qAlpha(pixel)));
+    }
+
+    const ChartFrame &m_frame;
+    double m_ratio;
+    QImage m_image;
+    QRgb *m_bits = nullptr;
+    qsizetype m_stride = 0;
+};
+
+/// From the least to the greatest value behind each point.
+void fillBand(Columns &columns, const ChartSeries &series, double hole, const QColor &color)
 {
-    top = std::max(0.0, top);
-    bottom = std::min(double(image.height()), bottom);
-    for (int y = int(top); y < int(std::ceil(bottom)); ++y) {
-        const double cover = std::min(bottom, y + 1.0) - std::max(top, double(y));
-        if (cover > 0)
-            blend(reinterpret_cast<QRgb *>(image.scanLine(y))[x], color, cover);
+    QColor faint = color;
+    faint.setAlphaF(float(BandAlpha));
+    QList<QPointF> lows, highs;
+    const qsizetype count = std::min(series.points.size(), series.extremes.size());
+    lows.reserve(count);
+    highs.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        lows.append({series.points[i].x(), series.extremes[i].x()});
+        highs.append({series.points[i].x(), series.extremes[i].y()});
+    }
+    const auto least = columns.spansOf(lows, hole), most = columns.spansOf(highs, hole);
+    for (int x = 0; x < columns.count(); ++x) {
+        if (!least[x].isEmpty() && !most[x].isEmpty())
+            columns.fill(x, columns.heightOf(most[x].most), columns.heightOf(least[x].least),
+                         faint);
     }
 }
 
 /// The line of crowded points, a span of pixels for each column; with \a area over a faint area
 /// down to zero.
-void drawColumns(QPainter &painter, const ChartFrame &frame, const ChartSeries &series, double hole,
-                 const QColor &color, double width, bool area)
+void fillLine(Columns &columns, const ChartFrame &frame, const ChartSeries &series, double hole,
+              const QColor &color, double width, bool area)
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    QImage image(frame.plot.size() * ratio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    const auto heightOf = [&](double value) {
-        return (frame.yOf(value) - frame.plot.top()) * ratio;
-    };
-    const double floor = heightOf(std::max(0.0, frame.scale.least)), half = width * ratio / 2;
+    const double floor = columns.heightOf(std::max(0.0, frame.scale.least));
+    const double half = width * columns.ratio() / 2;
     QColor faint = color;
     faint.setAlphaF(float(AreaAlpha));
-    const QList<chart::ColumnSpan> spans = chart::columnSpans(
-        series.points, hole, double(frame.fromMs), double(frame.toMs), image.width());
-    for (int x = 0; x < image.width(); ++x) {
-        if (spans[x].isEmpty())
+    const QList<chart::ColumnSpan> spans = columns.spansOf(series.points, hole);
+    // What is open leads on from the last closed point, in dots.
+    const auto open = std::partition_point(
+        series.points.begin(), series.points.end(),
+        [&series](const QPointF &point) { return point.x() < series.openFromMs; });
+    const double openX = open == series.points.end() ? columns.count()
+                         : open == series.points.begin()
+                             ? 0
+                             : (frame.xOf((open - 1)->x()) - frame.plot.left()) * columns.ratio();
+    const int dot = std::max(1, qRound(width * columns.ratio()));
+    for (int x = 0; x < columns.count(); ++x) {
+        if (spans[x].isEmpty() || (x > openX && int(x - openX) / dot % 2 == 1))
             continue;
-        const double top = heightOf(spans[x].most), bottom = heightOf(spans[x].least);
+        const double top = columns.heightOf(spans[x].most),
+                     bottom = columns.heightOf(spans[x].least);
         if (area)
-            fillColumn(image, x, std::min(top, floor), std::max(top, floor), faint);
-        fillColumn(image, x, top - half, bottom + half, color);
+            columns.fill(x, std::min(top, floor), std::max(top, floor), faint);
+        columns.fill(x, top - half, bottom + half, color);
     }
-    painter.drawImage(frame.plot.topLeft(), image);
 }
 
 } // namespace
@@ -110,25 +172,32 @@ void ChartLines::draw(QPainter &painter, const ChartFrame &frame,
     m_chart->setPlotArea(frame.plot);
     m_x->setRange(from, to);
     m_y->setRange(frame.scale.least, frame.scale.most);
+    QList<QList<QList<QPointF>>> parts;
+    qsizetype total = 0;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        parts.append(chart::parts(series[i]->points, holes[i], from, to,
+                                  std::max(1, frame.plot.width() / 2)));
+        for (const QList<QPointF> &part : parts.last())
+            total += part.size();
+    }
     m_used = 0;
+    Columns columns(painter, frame);
     for (qsizetype i = series.size() - 1; i >= 0; --i) {
         const ChartSeries &one = *series[i];
         const QColor color = seriesColor(theme, one);
         const double width = LinePx * theme.scale();
         if (!one.extremes.isEmpty() && !one.faint)
-            drawBand(painter, frame, one, holes[i], color);
-        const auto parts =
-            chart::parts(one.points, holes[i], from, to, std::max(1, frame.plot.width() / 2));
+            fillBand(columns, one, holes[i], color);
         qsizetype points = 0;
-        for (const QList<QPointF> &part : parts)
+        for (const QList<QPointF> &part : parts[i])
             points += part.size();
         const bool area = i == 0 && !one.faint;
-        if (points > frame.plot.width()) {
-            drawColumns(painter, frame, one, holes[i], color, width, area);
+        if (points > frame.plot.width() / 2 || (total > MostStroked && points > FewPoints)) {
+            fillLine(columns, frame, one, holes[i], color, width, area);
             continue;
         }
         const QPen pen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        for (QList<QPointF> part : parts) {
+        for (QList<QPointF> part : parts[i]) {
             if (part.size() == 1) { // a lone point is a short level stroke
                 const double half = (to - from) / frame.plot.width();
                 const QPointF at = part.first();
@@ -152,6 +221,7 @@ void ChartLines::draw(QPainter &painter, const ChartFrame &frame,
                 addLine(part, pen);
         }
     }
+    columns.drawOn(painter);
     for (qsizetype i = m_used; i < m_lines.size(); ++i)
         m_lines[i]->setVisible(false);
     if (m_used == 0)
@@ -174,40 +244,6 @@ void ChartLines::addLine(const QList<QPointF> &part, const QPen &pen)
     line->setPen(pen);
     line->replace(part);
     line->setVisible(true);
-}
-
-/// From the least to the greatest value behind each point.
-void ChartLines::drawBand(QPainter &painter, const ChartFrame &frame, const ChartSeries &series,
-                          double hole, const QColor &color) const
-{
-    QColor faint = color;
-    faint.setAlphaF(float(BandAlpha));
-    painter.save();
-    painter.setClipRect(frame.plot);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(faint);
-    QPolygonF upper, lower;
-    const auto close = [&] {
-        std::reverse(lower.begin(), lower.end());
-        if (upper.size() > 1)
-            painter.drawPolygon(upper + lower);
-        upper.clear();
-        lower.clear();
-    };
-    double last = 0;
-    const qsizetype count = std::min(series.points.size(), series.extremes.size());
-    for (qsizetype i = 0; i < count; ++i) {
-        const QPointF &point = series.points[i], &band = series.extremes[i];
-        if (!chart::isKnown(point) || (!upper.isEmpty() && hole > 0 && point.x() - last > hole))
-            close();
-        if (!chart::isKnown(point))
-            continue;
-        last = point.x();
-        upper << QPointF(frame.xOf(last), frame.yOf(band.y()));
-        lower << QPointF(frame.xOf(last), frame.yOf(band.x()));
-    }
-    close();
-    painter.restore();
 }
 
 void ChartLines::drawArea(QPainter &painter, const ChartFrame &frame, const QList<QPointF> &part,

@@ -39,8 +39,6 @@ public:
               const QList<double> &holes, const Theme &theme);
 
 private:
-    void drawBand(QPainter &painter, const ChartFrame &frame, const ChartSeries &series,
-                  double hole, const QColor &color) const;
     void drawArea(QPainter &painter, const ChartFrame &frame, const QList<QPointF> &part,
                   const QColor &color) const;
     void drawOpen(QPainter &painter, const ChartFrame &frame, const QList<QPointF> &part,

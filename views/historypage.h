@@ -43,7 +43,7 @@ public:
     HistoryTree *tree() const { return m_tree; }
     EmptyState *emptyState() const { return m_empty; }
     Banner *storeBanner() const { return m_store; }
-    MarkDialog *markDialog() const { return m_markDialog; } ///< nullptr: not open
+    MarkDialog *markDialog() const; ///< nullptr: not open
     /// As export and print would draw it; empty: it could not be made.
     QByteArray picture(HistoryBar::Export as) const;
 

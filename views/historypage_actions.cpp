@@ -63,6 +63,11 @@ void HistoryPage::openChartMenu(TimeChart *chart, qint64 atMs, const QPoint &at)
     menu->popup(at);
 }
 
+MarkDialog *HistoryPage::markDialog() const
+{
+    return m_markDialog;
+}
+
 void HistoryPage::askMark(HistoryMark::Kind kind, qint64 atMs)
 {
     if (m_markDialog)

@@ -34,13 +34,17 @@ private slots:
     {
         FiguresModel model;
         QAbstractItemModelTester tester(&model);
-        model.setFigures({worker("b-10", 5), worker("b-2", 5), worker("idle", std::nullopt),
+        model.setFigures({worker("b", 5), worker("a", 5), worker("idle", std::nullopt),
                           worker("much", 90), worker("none", 0)});
-        QCOMPARE(names(model), QStringList({"much", "b-2", "b-10", "none", "idle"}));
+        QCOMPARE(names(model), QStringList({"much", "a", "b", "none", "idle"}));
         model.sort(FigureProcessedColumn, Qt::AscendingOrder);
-        QCOMPARE(names(model), QStringList({"none", "b-2", "b-10", "much", "idle"}));
+        QCOMPARE(names(model), QStringList({"none", "a", "b", "much", "idle"}));
         model.sort(SubjectColumn, Qt::DescendingOrder);
         QCOMPARE(names(model).first(), QString("none"));
+        model.setFigures({worker("w-10", 1), worker("w-2", 2)});
+        model.sort(SubjectColumn, Qt::AscendingOrder);
+        QCOMPARE(names(model), QStringList({"w-2", "w-10"}));
+        model.setFigures({worker("idle", std::nullopt)});
         QCOMPARE(model.text(0, FigureErrorColumn), QString("—"));
     }
 

@@ -354,10 +354,17 @@ private slots:
                 chart->grab().toImage().pixelColor(x - 100, y));
     }
 
+    void whatIsOpenIsDotted_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("few") << 61;
+        QTest::newRow("crowded") << 3601;
+    }
     void whatIsOpenIsDotted()
     {
-        ChartSeries series{"waiting", Tone::Ok, line(61, 60'000, [](int) { return 50.0; }),
-                           "tasks"};
+        QFETCH(int, count);
+        ChartSeries series{"waiting", Tone::Ok,
+                           line(count, Hour / (count - 1), [](int) { return 50.0; }), "tasks"};
         const auto covered = [&](double openFromMs) {
             series.openFromMs = openFromMs;
             const auto chart = chartOf({series});
