@@ -280,7 +280,12 @@ bool HistoryDatabase::giveBackPages(int most)
 
 bool HistoryDatabase::checkpoint()
 {
-    return d->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), this);
+    // The first transaction after it begins the log anew and waits for the disk: let that be one
+    // that does nothing else.
+    return d->run(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)"), this) && begin() &&
+           d->write(this, QStringLiteral("INSERT OR REPLACE INTO sizes VALUES (?, ?)"), 0,
+                    m_sizesInFile[0]) &&
+           commit();
 }
 
 qint64 HistoryDatabase::walBytes() const

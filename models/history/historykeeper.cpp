@@ -250,9 +250,9 @@ void HistoryKeeper::take(const HistorySamples &samples)
     // Without the file nobody knows which numbers its subjects have.
     if (!m_loaded || m_role == Role::Follower)
         return keepForLater(samples);
-    const quint64 before = m_writer.counts().setBacks;
+    const HistoryCounts before = m_writer.counts();
     m_writer.take(samples, m_limits);
-    noteSetBack(before);
+    noteClock(samples, before);
 }
 
 void HistoryKeeper::flush()

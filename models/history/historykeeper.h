@@ -74,7 +74,7 @@ private:
     void afterFailedRead();
     void keepForLater(const HistorySamples &samples);
     void takeKept();
-    void noteSetBack(quint64 before);
+    void noteClock(const HistorySamples &samples, const HistoryCounts &before);
     void showState();
     bool canRead() const { return m_db.isOpen(); }
 
@@ -92,7 +92,8 @@ private:
     HistoryFault m_fault = HistoryFault::None;
     qint64 m_faultSinceMs = 0;
     int m_retryMs = 0;
-    QString m_note; ///< what a person should know while all is well
+    qint64 m_setBackAtMs = 0, m_waitingSinceMs = 0; ///< the fleet's clock; by ours
+    QString m_note;                                 ///< what a person should know while all is well
     HistoryState m_state;
     std::deque<HistorySamples> m_kept; ///< while another records, or nothing can be: the newest
     qsizetype m_keptCount = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the history's thread says of itself, and what it keeps in memory while it is not the one
 // that records.
+#include "clock.h"
 #include "format.h"
 #include "historykeeper.h"
 
@@ -18,17 +19,23 @@ qint64 newestOf(const HistorySamples &samples)
 
 } // namespace
 
-void HistoryKeeper::noteSetBack(quint64 before)
+/// What the writer did with \a samples: a clock that was set back is told, and while all of them
+/// lie before what is stored, that nothing of them is.
+void HistoryKeeper::noteClock(const HistorySamples &samples, const HistoryCounts &before)
 {
-    if (m_writer.counts().setBacks == before)
-        return;
-    const QString note =
-        historyText("The fleet's clock was set back to %1: what it showed before stays, and "
-                    "times it shows twice are told once.")
-            .arg(format::dateTime(m_writer.newestMs()));
-    if (m_note == note)
-        return;
-    m_note = note;
+    constexpr qint64 OnceMs = 60'000; // all of a fleet go back, one after the other
+    const HistoryCounts &now = m_writer.counts();
+    const qint64 wallMs = wallClockMs();
+    if (now.setBacks != before.setBacks && wallMs - m_setBackAtMs > OnceMs) {
+        m_setBackAtMs = wallMs;
+        m_note = historyText("The fleet's clock was set back to %1: what it showed before stays, "
+                             "and times it shows twice are told once.")
+                     .arg(format::dateTime(newestOf(samples)));
+    }
+    if (now.samples != before.samples)
+        m_waitingSinceMs = 0;
+    else if (now.notLater != before.notLater && m_waitingSinceMs == 0)
+        m_waitingSinceMs = wallMs;
     showState();
 }
 
@@ -61,6 +68,15 @@ void HistoryKeeper::showState()
     case Role::Recorder:
         state.storing = true;
         state.sentence = m_note;
+        if (m_waitingSinceMs > 0) {
+            state.storing = false;
+            state.sinceMs = m_waitingSinceMs;
+            state.sentence =
+                historyText("Nothing is stored since %1: the fleet's clock was set back a little. "
+                            "Storing goes on once it has passed %2 again.")
+                    .arg(format::clockTime(m_waitingSinceMs),
+                         format::clockTime(m_writer.newestMs()));
+        }
         break;
     case Role::Follower: {
         qint64 pid = 0;

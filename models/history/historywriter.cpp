@@ -7,7 +7,7 @@ namespace qd {
 
 namespace {
 
-constexpr int BudgetMs = 12; ///< of a transaction, without its commit
+constexpr int BudgetMs = 8; ///< of a transaction, without its commit
 constexpr qint64 IdleMs = 2 * HourMs;
 /// What is open goes into the file from time to time, so that a crash costs little: small fleets
 /// every second look (10 s), large ones every twelfth (a minute), a part of them each time.

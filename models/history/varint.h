@@ -41,6 +41,8 @@ public:
     {
     }
 
+    explicit ByteReader(QByteArray &&) = delete; // nobody would hold the bytes
+
     bool atEnd() const { return m_at == m_end; }
     bool ok() const { return m_ok; }
     qsizetype left() const { return m_end - m_at; }

@@ -91,10 +91,11 @@ private slots:
              {qint64(0), qint64(-1), qint64(1), std::numeric_limits<qint64>::min(),
               std::numeric_limits<qint64>::max()})
             QCOMPARE(unZigzag(zigzag(value)), value);
-        ByteReader endless(QByteArray(20, char(0xff)));
+        const QByteArray ones(20, char(0xff)), beyond = QByteArray(9, char(0xff)) + char(2);
+        ByteReader endless(ones);
         endless.varint();
         QVERIFY(!endless.ok());
-        ByteReader tooLarge(QByteArray(9, char(0xff)) + char(2)); // 2^64 and more
+        ByteReader tooLarge(beyond); // 2^64 and more
         tooLarge.varint();
         QVERIFY(!tooLarge.ok());
     }

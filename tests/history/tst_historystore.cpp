@@ -387,7 +387,14 @@ private slots:
     {
         HistoryStore store(path(), {}, fast());
         QVERIFY(record(store, fleetLooks(Start, 1440)));
-        QVERIFY(record(store, fleetLooks(Start + 2 * HourMs - 60'000, 20)));
+        QVERIFY(record(store, fleetLooks(Start + 2 * HourMs - 60'000, 5)));
+        QTRY_VERIFY(!store.state().storing); // waits until it has passed
+        QVERIFY2(store.state().sentence.contains(QLatin1String("set back a little")),
+                 qPrintable(store.state().sentence));
+        QVERIFY(store.state().sinceMs.has_value());
+        QVERIFY(record(store, fleetLooks(Start + 2 * HourMs - 35'000, 15)));
+        QTRY_VERIFY(store.state().storing);
+        QVERIFY(!store.state().sinceMs && store.state().sentence.isEmpty());
         QVERIFY(record(store, fleetLooks(Start + HourMs, 720 * 2)));
         QTRY_VERIFY(store.state().sentence.contains(QLatin1String("set back")));
         QVERIFY(store.state().storing);
