@@ -107,12 +107,15 @@ void Application::startDemo()
     connect(m_demo.get(), &DemoFleet::ready, this, [this](const DemoAddresses &addresses) {
         std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
         std::fflush(stdout);
+        // Both ways in: the API's controls, and exact entries with their cron runs.
         QString error;
-        FleetConnection connection;
-        connection.api.base = addresses.api;
-        connection.api.timeoutMs = m_options.connection.timeoutMs;
-        connection.api.token = readTokenFile(addresses.tokenFile, &error).value_or(QByteArray());
-        connectFleet(connection);
+        ConnectionOptions both;
+        both.timeoutMs = m_options.connection.timeoutMs;
+        both.api = addresses.api;
+        both.tokenFile = addresses.tokenFile;
+        both.redis = RedisAddress::parse(addresses.redis, &error);
+        both.queues = addresses.queues;
+        connectFleet(openConnection(both, &error).value_or(FleetConnection()));
     });
     m_demo->start();
 }

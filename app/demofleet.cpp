@@ -123,6 +123,11 @@ QList<DemoWorker> demoWorkers()
         {"Forgetful Worker", "forgetful", "forgotten_jobs", role("orphan"), true},
         {"Flooding Worker", "flooding", "flooded_jobs", role("flood"), true, "flooded_jobs"},
         {"Slow Worker", "slow", "flooded_jobs", role("slow"), true},
+        {"Sleepy Report",
+         "sleepy_report",
+         "",
+         {QStringLiteral("cron"), QStringLiteral("sleepy_report"), QStringLiteral("sleepy")},
+         true},
     };
 }
 
@@ -226,7 +231,7 @@ bool DemoFleet::prepare(QString *error)
            writePrivately(m_addresses.tokenFile, token + '\n', error) && writeConfiguration(error);
 }
 
-bool DemoFleet::writeConfiguration(QString *error) const
+bool DemoFleet::writeConfiguration(QString *error)
 {
     QJsonArray workers;
     for (const DemoWorker &demo : demoWorkers()) {
@@ -251,6 +256,8 @@ bool DemoFleet::writeConfiguration(QString *error) const
             {QStringLiteral("environment"), environment},
             {QStringLiteral("directory"), m_folder->path()},
         };
+        if (*demo.queue && !m_addresses.queues.contains(QLatin1String(demo.queue)))
+            m_addresses.queues += QString::fromLatin1(demo.queue);
         if (*demo.queue) {
             worker[QStringLiteral("queue")] = QString::fromLatin1(demo.queue);
             worker[QStringLiteral("max_queue_size")] = 1000;

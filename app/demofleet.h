@@ -18,6 +18,7 @@ struct DemoAddresses
 {
     QUrl api;      ///< base address of the worker API
     QString redis; ///< unix:///…/redis.sock?db=0
+    QStringList queues;
     QString tokenFile;
 };
 
@@ -55,7 +56,7 @@ signals:
 
 private:
     bool prepare(QString *error);
-    bool writeConfiguration(QString *error) const;
+    bool writeConfiguration(QString *error);
     void startBroom();
     void startRedis();
     void startGateway();

@@ -309,6 +309,20 @@ void JobLane::beginSpanAnew(MarkKind kind, qint64 fromMs, const QString &text)
     beginSpan(kind, fromMs, text);
 }
 
+bool JobLane::rename(MarkKind kind, qint64 atMs, qint64 slackMs, const QString &text)
+{
+    for (auto it = m_marks.rbegin(); it != m_marks.rend(); ++it) {
+        if (it->kind != kind || std::abs(it->fromMs - atMs) > slackMs)
+            continue;
+        if (it->text != text) {
+            it->text = text;
+            touch();
+        }
+        return true;
+    }
+    return false;
+}
+
 void JobLane::endSpan(MarkKind kind, qint64 atMs)
 {
     if (const LaneMark *open = openSpan(kind)) {

@@ -115,6 +115,9 @@ public:
     void mark(const LaneMark &mark);
     /// Once until it is ended; while it lasts a longer \a text and an earlier beginning tell more.
     void beginSpan(MarkKind kind, qint64 fromMs, const QString &text);
+    /// The newest mark of \a kind within \a slackMs of \a atMs gets this text; false: there is
+    /// none.
+    bool rename(MarkKind kind, qint64 atMs, qint64 slackMs, const QString &text);
     void endSpan(MarkKind kind, qint64 atMs);
     const LaneMark *openSpan(MarkKind kind) const;                 ///< nullptr: none lasts
     const std::vector<LaneMark> &marks() const { return m_marks; } ///< by fromMs

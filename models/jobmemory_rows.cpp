@@ -86,6 +86,11 @@ void JobMemory::lookAtEnd(NamedLane &named, const WorkerRow &row, qint64 serverN
     mark.fromMs = mark.toMs = std::min(told.value_or(serverNowMs), serverNowMs);
     if (mark.fromMs < serverNowMs - MostMs)
         return;
+    // The worker API's entries tell of a crash, its rows with which code.
+    if (row.worker.exitCode && row.kind == StatusKind::Crashed &&
+        named.jobs->rename(MarkKind::Crashed, mark.fromMs, Slack,
+                           tr("exit %1").arg(*row.worker.exitCode)))
+        return;
     const auto &marks = named.jobs->marks();
     const bool known = std::any_of(marks.begin(), marks.end(), [&mark](const LaneMark &other) {
         return (other.kind == MarkKind::Crashed || other.kind == MarkKind::Stopped) &&

@@ -2,6 +2,7 @@
 #include "lanepieces.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace qd {
 
@@ -33,11 +34,27 @@ void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
     const auto &bars = lane.bars();
     const qint64 toMs = span.toMs();
     const double scale = 1 / span.msPerPx;
+    const auto smallMs = quint32(std::min(std::ceil(span.msPerPx), 4e9)); // shorter ones merge
     size_t merged = bars.size(); // number of the piece that takes what is small
+    qint64 mergedToMs = 0;       // what begins before and is small is in it, too
+    quint32 mergedMs = 0;        // work in it that is not in its share yet
+    const auto flush = [&] {
+        if (mergedMs > 0)
+            pieces[merged].share += float(mergedMs * scale);
+        mergedMs = 0;
+    };
     size_t i = lane.firstReaching(span.fromMs);
     for (auto it = bars.begin() + qint64(i); it != bars.end(); ++it, ++i) {
         if (it->startMs >= toMs || it->startMs > nowMs)
             break;
+        // Most of very many, without any arithmetic.
+        if (it->startMs < mergedToMs && it->end == BarEnd::Succeeded && it->lengthMs < smallMs - 1 &&
+            it->endMs() <= nowMs && it->endMs() >= span.fromMs) {
+            ++pieces[merged].count;
+            pieces[merged].bar = -1;
+            mergedMs += it->lengthMs;
+            continue;
+        }
         const bool told = it->end != BarEnd::Untold;
         const qint64 end = told ? std::min(it->endMs(), nowMs) : lane.endMs(i, nowMs);
         if (end < span.fromMs)
@@ -71,7 +88,11 @@ void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
                 piece.state = state;
             continue;
         }
+        flush();
         merged = pieces.size();
+        mergedToMs = column + 1 < span.width
+                         ? span.fromMs + qint64(std::floor((column + 1) * span.msPerPx)) - 1
+                         : toMs;
         LanePiece piece;
         piece.from = column;
         piece.to = column + 1;
@@ -81,6 +102,7 @@ void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
         piece.share = share;
         pieces.push_back(piece);
     }
+    flush();
     for (LanePiece &piece : pieces)
         piece.share = std::min(piece.share, 1.0F);
 }

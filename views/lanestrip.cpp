@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace qd {
 
@@ -24,13 +25,14 @@ QRgb over(QRgb top, QRgb below)
 
 } // namespace
 
-void LaneStrip::begin(int width, int height, double radius)
+void LaneStrip::begin(int width, int height, double radius, double devicePixelRatio)
 {
     width = std::max(1, width);
     height = std::max(1, height);
     if (m_image.width() != width || m_image.height() != height)
         m_image = QImage(width, height, QImage::Format_ARGB32_Premultiplied);
-    m_image.fill(Qt::transparent);
+    m_image.setDevicePixelRatio(devicePixelRatio);
+    std::memset(m_image.bits(), 0, size_t(m_image.sizeInBytes()));
     if (radius == m_radius)
         return;
     m_radius = radius;
@@ -58,8 +60,9 @@ void LaneStrip::bar(int from, int to, const QColor &color, bool openLeft, bool o
     const QRgb full = qPremultiply(color.rgba());
     const int height = m_image.height();
     const int side = std::min({m_side, (to - from) / 2, height / 2});
+    uchar *bits = m_image.bits();
     for (int y = 0; y < height; ++y) {
-        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+        auto *line = reinterpret_cast<QRgb *>(bits + y * m_image.bytesPerLine());
         const int away = std::min(y, height - 1 - y);
         const int round = away < side ? side : 0;
         const int left = openLeft ? 0 : round, right = openRight ? 0 : round;
@@ -79,8 +82,9 @@ void LaneStrip::fill(int x, int fromY, int toY, QRgb color)
 {
     const auto step = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
     auto *at = reinterpret_cast<QRgb *>(m_image.bits()) + fromY * step + x;
+    const bool covers = qAlpha(color) == 255;
     for (int y = fromY; y < toY; ++y, at += step)
-        *at = over(color, *at);
+        *at = covers || *at == 0 ? color : over(color, *at);
 }
 
 void LaneStrip::column(int x, const QColor &color, double opacity, double badShare,

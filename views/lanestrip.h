@@ -13,7 +13,7 @@ class LaneStrip final
 {
 public:
     /// Empty and transparent. The room is kept from lane to lane.
-    void begin(int width, int height, double radius);
+    void begin(int width, int height, double radius, double devicePixelRatio);
     /// From \a from up to, not including, \a to. An open end has no corners.
     void bar(int from, int to, const QColor &color, bool openLeft = false, bool openRight = false);
     /// What is merged in one column: \a color with \a opacity, and from the bottom \a share of it

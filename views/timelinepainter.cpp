@@ -217,11 +217,9 @@ void TimelinePainter::paintJobs(int lane, const QRect &row)
     lanePieces(*jobs, m_span, m_view.barsNowMs(), m_view.m_pieces);
     if (!m_view.m_pieces.empty()) {
         m_view.m_strip.begin(m_span.width, int(std::lround(bars.height() * m_dpr)),
-                             3 * m_theme.scale() * m_dpr);
+                             3 * m_theme.scale() * m_dpr, m_dpr);
         paintBars(*jobs);
-        QImage image = m_view.m_strip.image();
-        image.setDevicePixelRatio(m_dpr);
-        m_painter.drawImage(bars.topLeft(), image);
+        m_painter.drawImage(bars.topLeft(), m_view.m_strip.image());
     }
     for (const LaneMark &mark : jobs->marks()) {
         if (mark.kind == MarkKind::Silent)
@@ -271,7 +269,8 @@ void TimelinePainter::paintBars(const JobLane &jobs)
             const bool quiet = piece.state == BarState::Ended || piece.state == BarState::Unknown;
             const double share = double(piece.trouble) / piece.count;
             m_view.m_strip.column(piece.from, quiet ? off : good[2],
-                                  0.4 + 0.6 * double(piece.share), share, bad);
+                                  piece.count == 1 ? 0.9 : 0.55 + 0.45 * double(piece.share), share,
+                                  bad);
             continue;
         }
         int to = piece.state == BarState::Running ? std::min(piece.to, pausedFrom) : piece.to;

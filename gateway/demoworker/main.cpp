@@ -68,7 +68,7 @@ int usage()
 {
     std::fputs(
         "usage: quarterdeck-demo-worker discovery|similar|unified|steady|slow|cron "
-        "NAME|freeze|crash|orphan|flood\n"
+        "NAME [sleepy]|freeze|crash|orphan|flood\n"
         "(started by quarterdeck-gateway, which sets QUARTERDECK_REDIS and the other variables)\n",
         stderr);
     return 2;
@@ -114,7 +114,8 @@ int main(int argc, char **argv)
                             QStringLiteral("flood"),     QStringLiteral("steady")};
     const QString role = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const bool cron = role == QLatin1String("cron");
-    if (!known.contains(role) || argc != (cron ? 3 : 2))
+    const bool sleepy = cron && argc == 4 && QByteArrayView(argv[3]) == "sleepy";
+    if (!known.contains(role) || argc != (sleepy ? 4 : cron ? 3 : 2))
         return usage();
     QCoreApplication app(argc, argv);
     DemoContext context;
@@ -133,7 +134,7 @@ int main(int argc, char **argv)
     if (!catchSignals())
         return 1;
     if (cron) {
-        CronWorker worker(context, argv[2], makeDiskReport(context.roots));
+        CronWorker worker(context, argv[2], makeDiskReport(context.roots), sleepy);
         return runWorker(worker, context);
     }
     if (flood) {

@@ -16,13 +16,14 @@ constexpr qint64 floodLimit = 50'000;
 } // namespace
 
 CronWorker::CronWorker(const DemoContext &context, const QByteArray &name,
-                       std::unique_ptr<DemoTask> task)
+                       std::unique_ptr<DemoTask> task, bool sleepy)
     : m_context(context)
     , m_name(name)
     , m_task(std::move(task))
     , m_commands(context.redis, context.worker)
     , m_reporter(m_context, m_commands)
     , m_control(m_context, m_reporter)
+    , m_sleepy(sleepy)
 {
     m_due.setSingleShot(true);
     m_due.setTimerType(Qt::PreciseTimer);
@@ -53,9 +54,16 @@ void CronWorker::schedule()
     const qint64 now = wallClockMs();
     const qint64 last = now / minuteMs * minuteMs;
     if (m_due.property("for").toLongLong() == last && !m_thread && !m_reporter.paused)
-        run(last);
+        wake(last);
     m_due.setProperty("for", last + minuteMs);
     m_due.start(int(last + minuteMs - now + 5)); // a timer may fire a little early
+}
+
+void CronWorker::wake(qint64 dueMs)
+{
+    constexpr int oversleeps = 5;
+    if (++m_minutes % oversleeps != 0 || !m_sleepy)
+        run(dueMs);
 }
 
 void CronWorker::run(qint64 dueMs)

@@ -10,12 +10,14 @@
 namespace qd {
 
 /// A scheduled worker: runs its task every minute on the minute and reports cron_started,
-/// cron_finished or cron_failed.
+/// cron_finished or cron_failed. A sleepy one oversleeps each fifth minute: nothing is run, and
+/// nothing reported.
 class CronWorker final : public QObject
 {
     Q_OBJECT
 public:
-    CronWorker(const DemoContext &context, const QByteArray &name, std::unique_ptr<DemoTask> task);
+    CronWorker(const DemoContext &context, const QByteArray &name, std::unique_ptr<DemoTask> task,
+               bool sleepy = false);
     ~CronWorker() override;
     void start();
     void stop();
@@ -25,6 +27,7 @@ signals:
 
 private:
     void schedule();
+    void wake(qint64 dueMs);
     void run(qint64 dueMs);
     void leave();
 
@@ -36,7 +39,8 @@ private:
     ControlEar m_control;
     QTimer m_due;
     std::unique_ptr<QThread> m_thread;
-    bool m_begun = false, m_stopping = false;
+    bool m_begun = false, m_stopping = false, m_sleepy;
+    int m_minutes = 0;
 };
 
 /// Fills a queue with real files faster than anybody reads (up to 50,000).

@@ -199,6 +199,18 @@ private slots:
         });
         QCOMPARE(marks(*fleet.jobs(), "one"),
                  s("no heartbeat@-500-206000, exit 139@211000-211000"));
+        // The API's entry of a crash knows no code, its row does.
+        ActivityEntry crash;
+        crash.kind = s("worker_stopped");
+        crash.worker = s("two");
+        crash.outcome = ActivityOutcome::Failure;
+        crash.timestampMs = T0 + 211'500;
+        fleet.jobs()->apply(batch({crash}), T0 + 211'500);
+        pass(1'000, [&] {
+            rows.workers[1].status = s("crashed");
+            rows.workers[1].exitCode = 134;
+        });
+        QCOMPARE(marks(*fleet.jobs(), "two"), s("paused@206000-210000, exit 134@211500-211500"));
     }
 
     void theConnectionHasGapsOfItsOwn()
