@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
@@ -17,7 +19,7 @@ constexpr qint64 HourMs = 3'600'000, DayMs = 24 * HourMs;
 HistoryLimits limitsOf(const ViewState &settings)
 {
     const auto number = [&settings](ViewKey key, int least, int most) {
-        return qBound<qint64>(least, settings.value(key).toInteger(), most);
+        return std::clamp<qint64>(settings.value(key).toInteger(), least, most);
     };
     HistoryLimits limits;
     limits.rawMs = number(ViewKey::KeepSampleHours, 1, 24 * 14) * HourMs;

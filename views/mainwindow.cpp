@@ -190,7 +190,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, connection, diagnostics, run, quit});
+    addActions({tryNow, filter, exporting, signIn, keeping, connection, diagnostics, run, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
