@@ -211,7 +211,10 @@ void TestHistoryFlow::aPauseIsAHole()
     };
     QTRY_VERIFY_WITH_TIMEOUT(later(), PatienceMs);
     const HistoryAnswer after = m_session->all(10'000);
-    const QList<HistoryPoint> &points = after.series[1].points;
+    QList<HistoryPoint> points = after.series[1].points;
+    // What the gateway's own minutes tell of the time before is marked as its own.
+    points.removeIf(
+        [](const HistoryPoint &point) { return point.origin != HistoryOrigin::Recorded; });
     QVERIFY(points.first().fromMs < endedMs); // what was there is there
     qint64 hole = 0, holes = 0;
     for (qsizetype i = 1; i < points.size(); ++i) {
@@ -223,8 +226,6 @@ void TestHistoryFlow::aPauseIsAHole()
     }
     QCOMPARE(holes, 1);
     QVERIFY2(hole > 8000 && hole < 30'000, qPrintable(QString::number(hole)));
-    for (const HistoryPoint &point : points)
-        QCOMPARE(point.origin, HistoryOrigin::Recorded);
 }
 
 void TestHistoryFlow::cleanupTestCase()
