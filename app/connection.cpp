@@ -21,6 +21,11 @@ QString FleetConnection::server() const
     return names.join(QStringLiteral(" · "));
 }
 
+QString FleetConnection::identity() const
+{
+    return hasApi() ? api.base.toString(QUrl::RemoveUserInfo) : redis->address.shown();
+}
+
 FleetConnection FleetConnection::redisAlone() const
 {
     FleetConnection alone;
