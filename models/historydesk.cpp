@@ -32,6 +32,8 @@ void HistoryDesk::setStore(Ask ask)
 {
     m_ask = std::move(ask);
     m_question = m_comparedQuestion = m_figuresQuestion = 0;
+    m_figuresAtMs = 0;
+    m_figuresDue = false;
     this->ask();
 }
 
@@ -230,8 +232,14 @@ void HistoryDesk::askNow()
         askFigures();
 }
 
+/// One at a time: those of thousands take their time, and a person may choose meanwhile.
 void HistoryDesk::askFigures()
 {
+    if (m_figuresQuestion != 0) {
+        m_figuresDue = true;
+        return;
+    }
+    m_figuresDue = false;
     m_figuresAtMs = std::max<qint64>(1, m_nowMs);
     HistoryQuestion question;
     question.fromMs = m_askedSpan.fromMs;
@@ -304,6 +312,8 @@ void HistoryDesk::take(const HistoryAnswer &answer)
         fill(m_compared, {m_askedSpan.fromMs - m_shiftMs, m_askedSpan.toMs - m_shiftMs});
     } else if (answer.id == m_figuresQuestion) {
         m_figuresQuestion = 0;
+        if (m_figuresDue) // of a range that was left
+            return askFigures();
         if (answer.error.isEmpty())
             m_figures = answer.figures;
     } else if (answer.id == m_question) {

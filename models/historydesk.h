@@ -121,7 +121,7 @@ private:
     TimeSpan m_askedSpan;
     qint64 m_askedShiftMs = 0;
     qint64 m_askedAtMs = 0, m_figuresAtMs = 0, m_nowMs = 0;
-    bool m_askDue = true, m_queued = false;
+    bool m_askDue = true, m_queued = false, m_figuresDue = false;
 
     TimeSpan m_span;
     qint64 m_shiftMs = 0;
