@@ -24,6 +24,7 @@ HistoryDesk::HistoryDesk(Fleet &fleet, QObject *parent)
     , m_backEnd(fleet)
 {
     connect(&m_backEnd, &MetricHistory::changed, this, &HistoryDesk::takeBackEnd);
+    connect(&fleet, &Fleet::commandEnded, this, &HistoryDesk::noteCommand);
 }
 
 HistoryDesk::~HistoryDesk() = default;
@@ -468,6 +469,18 @@ void HistoryDesk::addMark(HistoryMark::Kind kind, qint64 atMs, const QString &te
     mark.text = text.simplified().left(MarkLimit);
     keepMark(mark);
     emit markAdded(mark);
+}
+
+/// A control action that was done; where there is a store it is noted there.
+void HistoryDesk::noteCommand(const JournalRow &row)
+{
+    if (m_ask || row.outcome != Outcome::Done)
+        return;
+    HistoryMark mark;
+    mark.kind = HistoryMark::Control;
+    mark.atMs = serverNowMs();
+    mark.text = controlWord(row.command.action) + QLatin1Char(' ') + row.command.workerName;
+    keepMark(mark);
 }
 
 void HistoryDesk::keepMark(const HistoryMark &mark)

@@ -318,6 +318,27 @@ private slots:
         desk.removeMark(desk.marks()[0]);
         QCOMPARE(desk.marks().size(), 1);
 
+        // A control action that was done stands there by itself; one that was not does not.
+        quint64 id = 0;
+        connect(&fleet, &Fleet::commandIssued, this,
+                [&](const Command &command) { id = command.id; });
+        fleet.setStatus(
+            [] {
+                FeedStatus status;
+                status.state = ConnectionState::Live;
+                return status;
+            }(),
+            monotonicMs());
+        for (const Outcome outcome : {Outcome::Refused, Outcome::Done}) {
+            QVERIFY(fleet.command(ControlAction::Pause, "w1", monotonicMs()));
+            FeedBatch batch;
+            batch.results << CommandResult{id, outcome, "said", true};
+            fleet.apply(batch, monotonicMs());
+        }
+        QTRY_COMPARE(desk.marks().size(), 2);
+        QCOMPARE(desk.marks()[1].kind, HistoryMark::Control);
+        QCOMPARE(desk.marks()[1].text, QString("pause Mailer"));
+
         // The store's marks come with their ids.
         Asked store;
         desk.setStore(store.ask());
