@@ -19,7 +19,7 @@ struct FleetConnection
 
     FleetConnection redisAlone() const; ///< with Redis
     bool hasApi() const { return api.base.isValid() && !api.base.isEmpty(); }
-    QString server() const; ///< for titles and sentences; never a secret
+    QString server() const;   ///< for titles and sentences; never a secret
     QString identity() const; ///< the same at each start, of this fleet alone; never a secret
     double staleAfterSeconds() const
     {

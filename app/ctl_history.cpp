@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// history: the figures that the server kept.
+// history: the figures that the window recorded here, else those that the server kept.
 #include "ctlcommands.h"
 #include "ctlfleet.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "ctlrecorded.h"
+#include "format.h"
 #include "historyseries.h"
+#include "plainchart.h"
 #include "text.h"
 
 #include <cmath>
@@ -12,7 +15,10 @@
 namespace qd {
 namespace {
 
-QJsonObject toJson(const History &history)
+constexpr int ChartColumns = 24;
+constexpr qsizetype ColumnsForCharts = 100; ///< a narrower terminal has no room for them
+
+QJsonObject toJson(const History &history, const QString &source)
 {
     QJsonArray all;
     for (const HistorySeries &series : history.series) {
@@ -28,7 +34,7 @@ QJsonObject toJson(const History &history)
         {QStringLiteral("from"), ctljson::instant(history.fromMs)},
         {QStringLiteral("to"), ctljson::instant(history.toMs)},
         {QStringLiteral("step_seconds"), ctljson::number(history.stepSeconds)},
-        {QStringLiteral("source"), QStringLiteral("server")},
+        {QStringLiteral("source"), source},
         {QStringLiteral("series"), all},
         {QStringLiteral("summary"), history.summary},
     };
@@ -39,17 +45,30 @@ QString shown(const MaybeReal &value)
     return value ? QString::number(*value, 'g', 6) : QStringLiteral("—");
 }
 
-/// A line per series: how many points, and their least, mean, greatest and last value.
+/// A line per series: how many points, their least, mean, greatest and last value, and how they
+/// went.
 Table toTable(const History &history)
 {
-    Table table({{tr("SCOPE")},
-                 {tr("METRIC")},
-                 {tr("UNIT")},
-                 {tr("POINTS"), Table::Right},
-                 {tr("LEAST"), Table::Right},
-                 {tr("MEAN"), Table::Right},
-                 {tr("MOST"), Table::Right},
-                 {tr("LAST"), Table::Right}});
+    const qsizetype room = terminalColumns();
+    const bool charts = room == 0 || room >= ColumnsForCharts;
+    QList<Table::Column> columns{{tr("SCOPE")},
+                                 {tr("METRIC")},
+                                 {tr("UNIT")},
+                                 {tr("POINTS"), Table::Right},
+                                 {tr("LEAST"), Table::Right},
+                                 {tr("MEAN"), Table::Right},
+                                 {tr("MOST"), Table::Right},
+                                 {tr("LAST"), Table::Right}};
+    if (charts)
+        columns.append({tr("FROM FIRST TO LAST")});
+    Table table(columns);
+    double from = std::numeric_limits<double>::infinity(), to = -from;
+    for (const HistorySeries &series : history.series) {
+        if (series.points.isEmpty())
+            continue;
+        from = std::min(from, series.points.first().first);
+        to = std::max(to, series.points.last().first);
+    }
     for (const HistorySeries &series : history.series) {
         MaybeReal least, most, last;
         double sum = 0;
@@ -63,10 +82,48 @@ Table toTable(const History &history)
             sum += *last;
             ++known;
         }
-        table.add({series.scope, series.metric,
-                   series.unit.isEmpty() ? QStringLiteral("—") : series.unit,
-                   QString::number(series.points.size()), shown(least),
-                   shown(known ? MaybeReal(sum / known) : std::nullopt), shown(most), shown(last)});
+        QList<Table::Cell> cells{series.scope,
+                                 series.metric,
+                                 series.unit.isEmpty() ? QStringLiteral("—") : series.unit,
+                                 QString::number(series.points.size()),
+                                 shown(least),
+                                 shown(known ? MaybeReal(sum / known) : std::nullopt),
+                                 shown(most),
+                                 shown(last)};
+        if (charts)
+            cells.append(plainChart(series.points, from, to, ChartColumns));
+        table.add(cells);
+    }
+    return table;
+}
+
+/// Of what was recorded: a row for each worker and queue.
+Table summaryTable(const QJsonArray &rows)
+{
+    Table table({{tr("NAME")},
+                 {tr("KIND")},
+                 {tr("PROCESSED"), Table::Right},
+                 {tr("FAILED"), Table::Right},
+                 {tr("ERRORS"), Table::Right},
+                 {tr("MEAN"), Table::Right},
+                 {tr("95 %"), Table::Right},
+                 {tr("BUSIEST HOUR")},
+                 {tr("UTILIZATION"), Table::Right}});
+    for (const auto &value : rows) {
+        const QJsonObject row = value.toObject();
+        const auto real = [&row](const char *name) {
+            const QJsonValue figure = row[QLatin1String(name)];
+            return figure.isDouble() ? MaybeReal(figure.toDouble()) : std::nullopt;
+        };
+        const auto count = [&real](const char *name) {
+            const MaybeReal figure = real(name);
+            return format::count(figure ? MaybeInt(qint64(*figure)) : std::nullopt);
+        };
+        const QString hour = row[QLatin1String("busiest_hour")].toString();
+        table.add({row[QLatin1String("name")].toString(), row[QLatin1String("kind")].toString(),
+                   count("processed"), count("failed"), format::percent(real("error_rate")),
+                   format::seconds(real("mean_seconds")), format::seconds(real("p95_seconds")),
+                   hour.isEmpty() ? format::Unknown : hour, format::percent(real("utilization"))});
     }
     return table;
 }
@@ -75,6 +132,24 @@ Table toTable(const History &history)
 
 int runHistory(const CtlContext &context)
 {
+    QString why;
+    if (const auto recorded = recordedHistory(context.connection, context.options.hours,
+                                              context.options.worker, &why)) {
+        if (context.options.json) {
+            context.out.line(jsonText(toJson(*recorded, QStringLiteral("recorded"))));
+            return ExitDone;
+        }
+        context.out.write(toTable(*recorded).render(context.colour));
+        if (const QJsonArray rows = recorded->summary.toArray(); !rows.isEmpty()) {
+            context.out.line({});
+            context.out.write(summaryTable(rows).render(context.colour));
+        }
+        return ExitDone;
+    }
+    if (!why.isEmpty()) {
+        complain(why);
+        return ExitSome;
+    }
     CtlSession session(context.connection);
     if (const int code = waitForFleet(session, {.workers = !context.options.worker.isEmpty()}))
         return code;
@@ -116,7 +191,7 @@ int runHistory(const CtlContext &context)
         });
     }
     if (context.options.json)
-        context.out.line(jsonText(toJson(history)));
+        context.out.line(jsonText(toJson(history, QStringLiteral("server"))));
     else
         context.out.write(toTable(history).render(context.colour));
     return ExitDone;

@@ -24,6 +24,7 @@ HistoryDesk::HistoryDesk(Fleet &fleet, QObject *parent)
     , m_backEnd(fleet)
 {
     connect(&m_backEnd, &MetricHistory::changed, this, &HistoryDesk::takeBackEnd);
+    connect(&fleet, &Fleet::commandEnded, this, &HistoryDesk::noteCommand);
 }
 
 HistoryDesk::~HistoryDesk() = default;
@@ -32,6 +33,8 @@ void HistoryDesk::setStore(Ask ask)
 {
     m_ask = std::move(ask);
     m_question = m_comparedQuestion = m_figuresQuestion = 0;
+    m_figuresAtMs = 0;
+    m_figuresDue = false;
     this->ask();
 }
 
@@ -230,8 +233,14 @@ void HistoryDesk::askNow()
         askFigures();
 }
 
+/// One at a time: those of thousands take their time, and a person may choose meanwhile.
 void HistoryDesk::askFigures()
 {
+    if (m_figuresQuestion != 0) {
+        m_figuresDue = true;
+        return;
+    }
+    m_figuresDue = false;
     m_figuresAtMs = std::max<qint64>(1, m_nowMs);
     HistoryQuestion question;
     question.fromMs = m_askedSpan.fromMs;
@@ -304,6 +313,8 @@ void HistoryDesk::take(const HistoryAnswer &answer)
         fill(m_compared, {m_askedSpan.fromMs - m_shiftMs, m_askedSpan.toMs - m_shiftMs});
     } else if (answer.id == m_figuresQuestion) {
         m_figuresQuestion = 0;
+        if (m_figuresDue) // of a range that was left
+            return askFigures();
         if (answer.error.isEmpty())
             m_figures = answer.figures;
     } else if (answer.id == m_question) {
@@ -458,6 +469,18 @@ void HistoryDesk::addMark(HistoryMark::Kind kind, qint64 atMs, const QString &te
     mark.text = text.simplified().left(MarkLimit);
     keepMark(mark);
     emit markAdded(mark);
+}
+
+/// A control action that was done; where there is a store it is noted there.
+void HistoryDesk::noteCommand(const JournalRow &row)
+{
+    if (m_ask || row.outcome != Outcome::Done)
+        return;
+    HistoryMark mark;
+    mark.kind = HistoryMark::Control;
+    mark.atMs = serverNowMs();
+    mark.text = controlWord(row.command.action) + QLatin1Char(' ') + row.command.workerName;
+    keepMark(mark);
 }
 
 void HistoryDesk::keepMark(const HistoryMark &mark)

@@ -11,6 +11,7 @@
 namespace qd {
 
 class Fleet;
+struct JournalRow;
 
 /// With what the range is compared: the same length, so much earlier by the clock.
 enum class HistoryCompare : quint8 { Nothing, HourBefore, DayBefore, WeekBefore };
@@ -105,6 +106,7 @@ private:
     qint64 shiftMs(const TimeSpan &span) const;
     qint64 refreshMs() const;
     void keepMark(const HistoryMark &mark);
+    void noteCommand(const JournalRow &row);
     void changeRange();
     static qsizetype find(const QList<RecordedSeries> &all, const SeriesName &name);
 
@@ -121,7 +123,7 @@ private:
     TimeSpan m_askedSpan;
     qint64 m_askedShiftMs = 0;
     qint64 m_askedAtMs = 0, m_figuresAtMs = 0, m_nowMs = 0;
-    bool m_askDue = true, m_queued = false;
+    bool m_askDue = true, m_queued = false, m_figuresDue = false;
 
     TimeSpan m_span;
     qint64 m_shiftMs = 0;

@@ -14,7 +14,7 @@ build_packages=(
     nlohmann-json3-dev zlib1g-dev # what is inside queue entries
     libmicrohttpd-dev  # the gateway's HTTP server
 )
-run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 fonts-open-sans fonts-dejavu-core ca-certificates)
+run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6printsupport6 fonts-open-sans fonts-dejavu-core ca-certificates)
 test_packages=(libbenchmark-dev xvfb xauth python3 openssl procps dbus-daemon)
 
 install_packages() { # install_packages PACKAGE...

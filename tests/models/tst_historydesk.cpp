@@ -131,7 +131,7 @@ private slots:
         QTRY_VERIFY(store.questions.size() >= 2);
         const HistoryQuestion old = store.questions[0];
         desk.showLast(Hour);
-        QTRY_COMPARE(store.questions.size(), 4);
+        QTRY_COMPARE(store.questions.size(), 3);
         QSignalSpy changed(&desk, &HistoryDesk::changed);
         desk.take(Asked::answer(old, 1));
         QVERIFY(changed.isEmpty());
@@ -141,6 +141,18 @@ private slots:
         desk.take(Asked::answer(store.questions[2], 3)); // twice
         QCOMPARE(changed.size(), 1);
         QCOMPARE(desk.lines(HistoryChart::Throughput)[0].points[0].mean, 2.0);
+        // The summary of the range that was left is not shown: that of this one is asked for.
+        HistoryAnswer figures;
+        figures.id = store.questions[1].id;
+        figures.figures << SubjectFigures();
+        desk.take(figures);
+        QVERIFY(desk.figures().isEmpty());
+        QCOMPARE(store.questions.size(), 4);
+        QVERIFY(store.questions[3].figures);
+        QCOMPARE(store.questions[3].toMs - store.questions[3].fromMs, Hour);
+        figures.id = store.questions[3].id;
+        desk.take(figures);
+        QCOMPARE(desk.figures().size(), 1);
         // Several changes in one go are one question.
         desk.showLast(6 * Hour);
         desk.setCompare(HistoryCompare::DayBefore);
@@ -160,16 +172,16 @@ private slots:
         QTRY_COMPARE(store.questions.size(), 2);
         desk.tick(1000);
         desk.showLast(Hour);
-        QTRY_COMPARE(store.questions.size(), 4);
+        QTRY_COMPARE(store.questions.size(), 3);
         desk.tick(2000);
         QTest::qWait(0);
-        QCOMPARE(store.questions.size(), 4);
+        QCOMPARE(store.questions.size(), 3);
         desk.tick(20'000);
-        QTRY_COMPARE(store.questions.size(), 5);
+        QTRY_COMPARE(store.questions.size(), 4);
         desk.setLive(false);
         desk.tick(900'000);
         QTest::qWait(0);
-        QCOMPARE(store.questions.size(), 5);
+        QCOMPARE(store.questions.size(), 4);
     }
 
     void aDayBeforeIsADayByTheClock_data()
@@ -203,7 +215,7 @@ private slots:
         QCOMPARE(lines[1].shiftMs, hours * Hour);
         // By UTC every day has 24 h.
         desk.setClock(Qt::UTC);
-        QTRY_COMPARE(store.questions.size(), 6);
+        QTRY_COMPARE(store.questions.size(), 5);
         QCOMPARE(store.questions[4].fromMs, from - 24 * Hour);
     }
 
@@ -306,6 +318,27 @@ private slots:
         desk.removeMark(desk.marks()[0]);
         QCOMPARE(desk.marks().size(), 1);
 
+        // A control action that was done stands there by itself; one that was not does not.
+        quint64 id = 0;
+        connect(&fleet, &Fleet::commandIssued, this,
+                [&](const Command &command) { id = command.id; });
+        fleet.setStatus(
+            [] {
+                FeedStatus status;
+                status.state = ConnectionState::Live;
+                return status;
+            }(),
+            monotonicMs());
+        for (const Outcome outcome : {Outcome::Refused, Outcome::Done}) {
+            QVERIFY(fleet.command(ControlAction::Pause, "w1", monotonicMs()));
+            FeedBatch batch;
+            batch.results << CommandResult{id, outcome, "said", true};
+            fleet.apply(batch, monotonicMs());
+        }
+        QTRY_COMPARE(desk.marks().size(), 2);
+        QCOMPARE(desk.marks()[1].kind, HistoryMark::Control);
+        QCOMPARE(desk.marks()[1].text, QString("pause Mailer"));
+
         // The store's marks come with their ids.
         Asked store;
         desk.setStore(store.ask());
@@ -332,7 +365,7 @@ private slots:
         QTRY_COMPARE(store.questions.size(), 2);
         desk.take(Asked::answer(store.questions[0], 4));
         desk.showLast(Hour);
-        QTRY_COMPARE(store.questions.size(), 4);
+        QTRY_COMPARE(store.questions.size(), 3);
         HistoryAnswer answer;
         answer.id = store.questions[2].id;
         answer.error = "The disk is full.";
