@@ -10,7 +10,7 @@ namespace {
 
 /// How the bytes are shared when there are too many: the table that is furthest over its share
 /// gives up its oldest.
-constexpr double Share[BlockTableCount] = {0.40, 0.40, 0.10, 0.10};
+constexpr double Share[BlockTableCount] = {0.30, 0.35, 0.30, 0.05};
 constexpr int LeastRows = 10, MostRows = 1000;
 constexpr qint64 SlowMs = 10, FastMs = 4;
 constexpr int FreePagesAtOnce = 100;

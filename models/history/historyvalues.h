@@ -95,7 +95,7 @@ struct HistoryLimits
     qint64 rawMs = 48LL * 3600 * 1000;             ///< every sample
     qint64 minutesMs = 30LL * 24 * 3600 * 1000;    ///< a value a minute
     qint64 hoursMs = 2LL * 365 * 24 * 3600 * 1000; ///< a value an hour
-    qint64 mostBytes = 2LL << 30; ///< of the file; the oldest of all is given up first
+    qint64 mostBytes = 4LL << 30; ///< of the file; the oldest of all is given up first
     int mostSubjects = 50'000; ///< fleet, workers and queues; who was not seen longest goes first
 
     bool operator==(const HistoryLimits &) const = default;

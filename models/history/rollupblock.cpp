@@ -14,6 +14,7 @@ constexpr quint64 RollupVersion = 1;
 constexpr double RateScale = 10;
 constexpr qint64 CountedUnitMs = 100;
 constexpr quint64 MostRollupCode = 1'000'000'000'000'000'000;
+constexpr quint64 LastMs = 4'102'444'800'000; ///< as isHistoryTime()
 constexpr quint64 MostGap = 1'000'000;
 
 enum Field {
@@ -117,7 +118,7 @@ RollupCursor::RollupCursor(QByteArrayView block)
     const quint64 version = m_in.varint(), kind = m_in.varint(), step = m_in.varint();
     m_index = m_in.varint();
     if (version != RollupVersion || kind > quint64(SubjectKind::Queue) || step < 1000 ||
-        step > quint64(31 * 24 * HourMs) || m_index > quint64(4'102'444'800'000) / step) {
+        step > quint64(31 * 24 * HourMs) || m_index > LastMs / step) {
         m_in.fail();
         return;
     }
@@ -139,6 +140,10 @@ bool RollupCursor::next(Rollup *rollup)
         m_first = false; // the first one's place stands in the head
     else
         m_index += 1 + gap;
+    if (m_index > LastMs / quint64(m_stepMs))
+        m_in.fail();
+    if (!m_in.ok())
+        return false;
     const bool durations = mask >> RollupDurationsBit;
     mask = (mask & ~(quint64(1) << RollupDurationsBit)) >> 1;
     for (int field = 0; mask; ++field, mask >>= 1) {

@@ -16,14 +16,14 @@ qint64 firstOf(QByteArrayView block)
     return cursor.next(&first) ? first.fromMs : 0;
 }
 
-qint64 lastOf(QByteArrayView block)
+qint64 lastOf(QByteArrayView block) ///< 0: none, or it is broken
 {
     RollupCursor cursor(block);
     Rollup rollup;
     qint64 last = 0;
     while (cursor.next(&rollup))
         last = rollup.fromMs;
-    return last;
+    return cursor.broken() ? 0 : last;
 }
 
 /// Which block a stretch belongs to.

@@ -137,6 +137,54 @@ private slots:
         QCOMPARE(done, 2400 * 5);
     }
 
+    /// What was handed over is stored, even when the store ends at once.
+    void handedOverAndEnded()
+    {
+        {
+            HistoryStore store(path(), {}, fast());
+            for (int i = 0; i < 10; ++i)
+                store.record({5000, fleetLooks(Start + i * 500'000, 100)});
+        }
+        HistoryStore store(path(), {}, fast());
+        const auto answer = ask(store, Start, Start + 2 * HourMs, {fleet(Measure::Throughput)}, 2);
+        qint64 done = 0;
+        for (const HistoryPoint &point : answer.series[0].points)
+            done += point.count;
+        QCOMPARE(done, 1000 * 5);
+    }
+
+    /// A chart does not wait for the figures of many that were asked for before it.
+    void chartsComeBeforeFigures()
+    {
+        HistoryStore store(path(), {}, fast());
+        QList<HistorySample> looks;
+        for (int i = 1; i <= 60; ++i) {
+            for (int w = 0; w < 3000; ++w)
+                looks.append(look(SubjectKind::Worker, QStringLiteral("w%1").arg(w),
+                                  Start + i * MinuteMs, 1));
+        }
+        QVERIFY(record(store, looks, MinuteMs));
+        QVERIFY(flush(store));
+        QSignalSpy spy(&store, &HistoryStore::answered);
+        HistoryQuestion question;
+        question.fromMs = Start;
+        question.toMs = Start + HourMs;
+        question.figures = true;
+        const quint64 figures = store.ask(question);
+        question.figures = false;
+        question.series = {worker(QStringLiteral("w2999"), Measure::Throughput)};
+        const quint64 chart = store.ask(question);
+        QTRY_COMPARE(spy.size(), 2);
+        const auto first = spy[0][0].value<HistoryAnswer>(),
+                   second = spy[1][0].value<HistoryAnswer>();
+        QCOMPARE(first.id, chart);
+        QCOMPARE(first.series[0].points.size(), 60);
+        QCOMPARE(second.id, figures);
+        QCOMPARE(second.figures.size(), 3000);
+        for (const SubjectFigures &f : second.figures)
+            QCOMPARE(f.processed, MaybeInt(60));
+    }
+
     /// What was not recorded has no point, at any step.
     void holesStayHoles()
     {
@@ -432,6 +480,10 @@ private slots:
         QCOMPARE(answer.series[0].points.size(), 480);
         answer = ask(store, Start, end, {fleet(Measure::Throughput)}, 30);
         QCOMPARE(answer.series[0].points.size(), 30);
+        // Less is to be kept from now on.
+        limits.rawMs = HourMs / 2;
+        store.setLimits(limits);
+        QTRY_COMPARE(ask(store, end - HourMs, end, {fleet(Measure::Waiting)}).stepMs, MinuteMs);
     }
 
     void theSizeIsBounded()
