@@ -70,6 +70,7 @@ int JobLane::put(const JobPoint &point)
                 return 0; // twice
             if (!told && bar.startMs <= point.atMs) {
                 endBar(bar, point);
+                m_index.changed(m_bars.size() - back);
                 m_longestMs = std::max(m_longestMs, bar.lengthMs);
                 noteTrouble(bar);
                 noteOverlap(m_bars.size() - back);
@@ -137,6 +138,7 @@ void JobLane::pairAnew(const JobPoint &point, const std::vector<size_t> &same)
                  points.end());
     for (auto it = same.rbegin(); it != same.rend(); ++it)
         m_bars.erase(m_bars.begin() + qint64(*it));
+    m_index.changedFrom(same.front());
     std::vector<JobBar> made;
     bool open = false;
     for (size_t i = 0; i < points.size(); ++i) {
@@ -172,6 +174,7 @@ int JobLane::see(quint32 job, qint64 startMs, qint64 nowMs, quint32 text, quint1
             (bar.flags & JobBar::Seen)) {
             bar.end = BarEnd::Ended; // it works on something else, or on nothing
             bar.lengthMs = spanLength(bar.startMs, nowMs);
+            m_index.changed(m_bars.size() - back);
             m_longestMs = std::max(m_longestMs, bar.lengthMs);
             touch();
         }
@@ -206,6 +209,7 @@ int JobLane::putNameless(const JobPoint &point)
             continue;
         bar.startMs = std::min(bar.startMs, point.atMs);
         endBar(bar, point);
+        m_index.changed(m_bars.size() - back);
         m_longestMs = std::max(m_longestMs, bar.lengthMs);
         noteTrouble(bar);
         return 0;
@@ -222,6 +226,7 @@ size_t JobLane::insert(const JobBar &bar)
     size_t at = m_bars.size();
     while (at > 0 && m_bars[at - 1].startMs > bar.startMs)
         --at;
+    m_index.changedFrom(at);
     m_bars.insert(m_bars.begin() + qint64(at), bar);
     return at;
 }
@@ -460,6 +465,7 @@ int JobLane::dropBefore(qint64 ms)
     while (!m_bars.empty() && m_bars.front().startMs < ms &&
            !(isLast(0) && m_bars.front().end == BarEnd::Untold)) {
         m_bars.pop_front();
+        m_index.droppedFirst();
         ++dropped;
     }
     const auto over = [ms](const LaneMark &mark) { return mark.toMs != 0 && mark.toMs < ms; };
@@ -477,8 +483,10 @@ int JobLane::dropInterim()
 {
     const size_t dropped =
         std::erase_if(m_bars, [](const JobBar &bar) { return bool(bar.flags & JobBar::Interim); });
-    if (dropped > 0)
+    if (dropped > 0) {
+        m_index.changedFrom(0);
         touch();
+    }
     return int(dropped);
 }
 

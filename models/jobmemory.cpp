@@ -476,6 +476,7 @@ size_t JobMemory::bytes() const
         constexpr size_t Block = 512; // of a deque
         sum += sizeof(NamedLane) + sizeof(JobLane) + size_t(lane.name.size()) * 2;
         sum += (lane.jobs->bars().size() * sizeof(JobBar) + 2 * Block - 1) / Block * Block;
+        sum += lane.jobs->bars().size() / BarIndex::Block * sizeof(BarIndex::Sum);
         sum += lane.jobs->marks().size() * (sizeof(LaneMark) + 40);
     }
     return sum + m_texts.used() + m_failureTexts.used();

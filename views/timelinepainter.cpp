@@ -266,11 +266,15 @@ void TimelinePainter::paintBars(const JobLane &jobs)
         if (piece.trouble > 0 && !merged)
             continue;
         if (merged) {
+            const bool isCron =
+                piece.bar >= 0 && (jobs.bars()[size_t(piece.bar)].flags & JobBar::Cron);
             const bool quiet = piece.state == BarState::Ended || piece.state == BarState::Unknown;
-            const double share = double(piece.trouble) / piece.count;
-            m_view.m_strip.column(piece.from, quiet ? off : good[2],
-                                  piece.count == 1 ? 0.9 : 0.55 + 0.45 * double(piece.share), share,
-                                  bad);
+            m_view.m_strip.column(piece.from,
+                                  isCron  ? cron
+                                  : quiet ? off
+                                          : good[2],
+                                  isCron ? 1 : 0.5 + 0.5 * double(piece.share),
+                                  double(piece.trouble) / piece.count, bad);
             continue;
         }
         int to = piece.state == BarState::Running ? std::min(piece.to, pausedFrom) : piece.to;

@@ -237,6 +237,76 @@ private slots:
         }
     }
 
+    /// The sums that merging skips by are those of the bars, whatever has happened to these.
+    void sumsAreThoseOfTheBars()
+    {
+        QRandomGenerator random(23);
+        JobLane lane;
+        quint32 job = 0;
+        qint64 at = 0;
+        std::vector<LanePiece> pieces;
+        int whole = 0;
+        for (int step = 0; step < 4'000; ++step) {
+            const int what = random.bounded(100);
+            at += 10 + random.bounded(20);
+            if (what < 80) {
+                lane.put(begins(++job, at));
+                lane.put(ends(job, at + random.bounded(9),
+                              random.bounded(9) ? BarEnd::Succeeded : BarEnd::Failed));
+            } else if (what < 85) { // told late
+                lane.put(ends(++job, at - random.bounded(900), BarEnd::Succeeded, 3));
+            } else if (what < 90) {
+                lane.put(begins(++job, at)); // its end comes later, or never
+            } else if (what < 95 && job > 4) {
+                lane.put(ends(job - quint32(random.bounded(4)), at));
+            } else if (what < 97) {
+                lane.dropBefore(T0 + at - 3'000 - random.bounded(2'000));
+            }
+            if (step % 40 != 0)
+                continue;
+            for (size_t i = 0; i < lane.bars().size(); ++i) {
+                const BarIndex::Sum *sum = lane.sumFrom(i);
+                if (!sum)
+                    continue;
+                ++whole;
+                quint32 work = 0;
+                int failed = 0;
+                qint64 last = 0, end = 0;
+                for (size_t k = i; k < i + BarIndex::Block; ++k) {
+                    const JobBar &bar = lane.bars()[k];
+                    QVERIFY(bar.end == BarEnd::Succeeded || bar.end == BarEnd::Failed);
+                    work += bar.lengthMs;
+                    failed += bar.end == BarEnd::Failed;
+                    last = bar.startMs;
+                    end = std::max(end, bar.endMs());
+                }
+                QCOMPARE(sum->workMs, work);
+                QCOMPARE(int(sum->failed), failed);
+                QCOMPARE(sum->lastMs, last);
+                QCOMPARE(sum->endMs, end);
+            }
+            // … and the pieces tell of every bar.
+            const TimeSpan span{T0 + at - 6'000, 1.0 + random.bounded(3'000), 60};
+            const qint64 now = T0 + at + 100;
+            lanePieces(lane, span, now, pieces);
+            quint32 wanted = 0, troubles = 0, count = 0, told = 0;
+            for (size_t i = 0; i < lane.bars().size(); ++i) {
+                if (lane.bars()[i].startMs >= span.toMs() || lane.endMs(i, now) < span.fromMs)
+                    continue;
+                ++wanted;
+                troubles += isTrouble(lane.state(i));
+            }
+            for (const LanePiece &piece : pieces) {
+                count += piece.count;
+                told += piece.trouble;
+                QCOMPARE(piece.trouble > 0, isTrouble(piece.state));
+            }
+            QCOMPARE(count, wanted);
+            QCOMPARE(told, troubles);
+        }
+        QVERIFY(whole > 100);
+    }
+
     void findsWhatIsUnderThePointer()
     {
         JobLane lane;
