@@ -294,10 +294,16 @@ int JobMemory::laneFor(const QString &name)
     const auto known = m_laneOf.constFind(name);
     if (known != m_laneOf.constEnd())
         return *known;
-    if (laneCount() >= MostLanes)
+    int at = laneCount();
+    if (!m_free.empty()) {
+        at = m_free.back();
+        m_free.pop_back();
+    } else if (at < MostLanes) {
+        m_lanes.emplace_back();
+    } else {
         return -1;
-    const int at = laneCount();
-    m_lanes.push_back({name.left(256), {}, std::make_unique<JobLane>(), {}, false});
+    }
+    m_lanes[size_t(at)] = {name.left(256), {}, std::make_unique<JobLane>(), {}, false};
     m_laneOf.insert(name, at);
     return at;
 }
@@ -389,6 +395,12 @@ void JobMemory::dropBefore(qint64 ms)
 
 void JobMemory::forget(qint64 serverNowMs)
 {
+    constexpr qint64 ReclaimEveryMs = 60'000;
+    if (laneCount() - qsizetype(m_free.size()) > MostLanes * 3 / 4 &&
+        std::abs(serverNowMs - m_reclaimedMs) > ReclaimEveryMs) {
+        m_reclaimedMs = serverNowMs;
+        reclaim();
+    }
     const qint64 ms = serverNowMs - MostMs;
     if (m_sinceMs == 0 || m_sinceMs >= ms)
         return;
@@ -398,6 +410,23 @@ void JobMemory::forget(qint64 serverNowMs)
         m_arrivals.pop_front();
     while (!m_gaps.empty() && m_gaps.front().toMs != 0 && m_gaps.front().toMs < ms)
         m_gaps.pop_front();
+}
+
+void JobMemory::reclaim()
+{
+    std::vector<char> empty(m_lanes.size());
+    for (const int at : m_free)
+        empty[size_t(at)] = 2;
+    for (size_t i = 0; i < m_lanes.size(); ++i) {
+        const JobLane &lane = *m_lanes[i].jobs;
+        if (empty[i] == 0 && lane.bars().empty() && lane.marks().empty()) {
+            empty[i] = 1;
+            m_free.push_back(int(i));
+        }
+    }
+    m_laneOf.removeIf([&empty](const QHash<QString, int>::iterator it) {
+        return empty[size_t(it.value())] == 1;
+    });
 }
 
 qint64 JobMemory::reachMs() const

@@ -338,9 +338,9 @@ void TimelinePainter::paintBand(const LaneMark &mark, const QRect &bars, const J
             bar >= 0
                 ? qd::displayText(m_view.m_fleet.jobs()->words(jobs.bars()[size_t(bar)]).job, 40)
                 : QString();
-        words = !job.isEmpty() ? TimelineView::tr("no heartbeat \u00b7 job %1 held").arg(job)
-                               : TimelineView::tr("no heartbeat \u00b7 %1")
-                                     .arg(format::duration(double(to - mark.fromMs) / 1000));
+        words = !job.isEmpty() ? TimelineView::tr("%1 \u00b7 job %2 held").arg(words, job)
+                               : TimelineView::tr("%1 \u00b7 %2")
+                                     .arg(words, format::duration(double(to - mark.fromMs) / 1000));
     }
     const QRect room = band.toAlignedRect().intersected(bars).adjusted(scaled(m_theme, 8), 0,
                                                                        -scaled(m_theme, 6), 0);
