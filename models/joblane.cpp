@@ -45,6 +45,12 @@ void endBar(JobBar &bar, const JobPoint &point)
     bar.flags = quint8((bar.flags & ~JobBar::Interim) | point.flags);
 }
 
+/// Its end is only that its worker's row named another job later: an entry may still tell it.
+bool isProvisional(const JobBar &bar)
+{
+    return bar.end == BarEnd::Ended && (bar.flags & JobBar::Seen);
+}
+
 } // namespace
 
 quint32 jobKey(const QString &job)
@@ -64,7 +70,7 @@ int JobLane::put(const JobPoint &point)
         JobBar &bar = m_bars[m_bars.size() - back];
         if (bar.job != point.job)
             continue;
-        const bool told = bar.end != BarEnd::Untold;
+        const bool told = bar.end != BarEnd::Untold && !isProvisional(bar);
         if (point.end != BarEnd::Untold) {
             if (told && bar.endMs() == point.atMs)
                 return 0; // twice
@@ -118,7 +124,7 @@ void JobLane::pairAnew(const JobPoint &point, const std::vector<size_t> &same)
                 one.flags &= quint8(~JobBar::Seen);
             points.push_back(one);
         }
-        if (bar.end == BarEnd::Untold)
+        if (bar.end == BarEnd::Untold || isProvisional(bar))
             continue;
         one.end = bar.end;
         one.text = bar.text;

@@ -142,13 +142,15 @@ private slots:
         QCOMPARE(shown(lane, 300), s("7:100-300r"));
         QCOMPARE(lane.see(8, T0 + 380, T0 + 400, 0, 0), 1);
         QCOMPARE(shown(lane, 450), s("7:100-400e 8:380-450r"));
+        QCOMPARE(lane.put(ends(7, 390)), 0); // its end was told after all
+        QCOMPARE(shown(lane, 450), s("7:100-390s 8:380-450r"));
         QCOMPARE(lane.put(begins(8, 375)), 0); // told exactly
         QCOMPARE(lane.put(ends(8, 500)), 0);
-        QCOMPARE(shown(lane), s("7:100-400e 8:375-500s"));
+        QCOMPARE(shown(lane), s("7:100-390s 8:375-500s"));
         lane.see(9, T0 + 600, T0 + 600, 0, 0);
         JobPoint nameless = ends(0, 900, BarEnd::Succeeded, 310); // the API's "Processed …"
         QCOMPARE(lane.putNameless(nameless), 0);
-        QCOMPARE(shown(lane), s("7:100-400e 8:375-500s 9:600-900s"));
+        QCOMPARE(shown(lane), s("7:100-390s 8:375-500s 9:600-900s"));
     }
 
     /// Every order of the same entries, some of them twice, gives the same bars.
