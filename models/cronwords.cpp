@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace qd {
@@ -194,8 +195,11 @@ CronSchedule cronSchedule(const CronJob &job, const QString &fromProfile)
     const QString &expression = !job.schedule.isEmpty() ? job.schedule : fromProfile;
     if (expression.isEmpty()) {
         schedule.words = cronScheduleText(job);
+        const bool due = std::any_of(job.runs.cbegin(), job.runs.cend(), [](const CronRun &run) {
+            return run.dueMs && run.outcome != CronOutcome::Missed;
+        });
         if (!schedule.words.isEmpty())
-            schedule.source = CronSource::Learned;
+            schedule.source = due ? CronSource::Due : CronSource::Learned;
         return schedule;
     }
     schedule.source = !job.schedule.isEmpty() ? CronSource::Told : CronSource::Profile;
@@ -212,6 +216,7 @@ QString cronSourceText(CronSource source)
     case CronSource::None: break;
     case CronSource::Told: return qd::tr("told by its events");
     case CronSource::Profile: return qd::tr("told by the profile");
+    case CronSource::Due: return qd::tr("learned from its due times");
     case CronSource::Learned: return qd::tr("learned from its runs");
     }
     return {};

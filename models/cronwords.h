@@ -12,7 +12,13 @@ struct CronJob;
 QString cronWords(const QString &expression);
 
 /// Who says when a cron job is due.
-enum class CronSource : quint8 { None, Told, Profile, Learned };
+enum class CronSource : quint8 {
+    None,
+    Told,    ///< its events carry the schedule
+    Profile, ///< the fleet's profile does
+    Due,     ///< learned from the due times that its events carry
+    Learned, ///< learned from when its runs began
+};
 
 /// The schedule as a person reads it, who says so, and the expression itself where it is known.
 struct CronSchedule

@@ -45,6 +45,12 @@ void endBar(JobBar &bar, const JobPoint &point)
     bar.flags = quint8((bar.flags & ~JobBar::Interim) | point.flags);
 }
 
+/// Its end is only that its worker's row named another job later: an entry may still tell it.
+bool isProvisional(const JobBar &bar)
+{
+    return bar.end == BarEnd::Ended && (bar.flags & JobBar::Seen);
+}
+
 } // namespace
 
 quint32 jobKey(const QString &job)
@@ -64,12 +70,13 @@ int JobLane::put(const JobPoint &point)
         JobBar &bar = m_bars[m_bars.size() - back];
         if (bar.job != point.job)
             continue;
-        const bool told = bar.end != BarEnd::Untold;
+        const bool told = bar.end != BarEnd::Untold && !isProvisional(bar);
         if (point.end != BarEnd::Untold) {
             if (told && bar.endMs() == point.atMs)
                 return 0; // twice
             if (!told && bar.startMs <= point.atMs) {
                 endBar(bar, point);
+                m_index.changed(m_bars.size() - back);
                 m_longestMs = std::max(m_longestMs, bar.lengthMs);
                 noteTrouble(bar);
                 noteOverlap(m_bars.size() - back);
@@ -117,7 +124,7 @@ void JobLane::pairAnew(const JobPoint &point, const std::vector<size_t> &same)
                 one.flags &= quint8(~JobBar::Seen);
             points.push_back(one);
         }
-        if (bar.end == BarEnd::Untold)
+        if (bar.end == BarEnd::Untold || isProvisional(bar))
             continue;
         one.end = bar.end;
         one.text = bar.text;
@@ -137,6 +144,7 @@ void JobLane::pairAnew(const JobPoint &point, const std::vector<size_t> &same)
                  points.end());
     for (auto it = same.rbegin(); it != same.rend(); ++it)
         m_bars.erase(m_bars.begin() + qint64(*it));
+    m_index.changedFrom(same.front());
     std::vector<JobBar> made;
     bool open = false;
     for (size_t i = 0; i < points.size(); ++i) {
@@ -172,6 +180,7 @@ int JobLane::see(quint32 job, qint64 startMs, qint64 nowMs, quint32 text, quint1
             (bar.flags & JobBar::Seen)) {
             bar.end = BarEnd::Ended; // it works on something else, or on nothing
             bar.lengthMs = spanLength(bar.startMs, nowMs);
+            m_index.changed(m_bars.size() - back);
             m_longestMs = std::max(m_longestMs, bar.lengthMs);
             touch();
         }
@@ -206,6 +215,7 @@ int JobLane::putNameless(const JobPoint &point)
             continue;
         bar.startMs = std::min(bar.startMs, point.atMs);
         endBar(bar, point);
+        m_index.changed(m_bars.size() - back);
         m_longestMs = std::max(m_longestMs, bar.lengthMs);
         noteTrouble(bar);
         return 0;
@@ -222,6 +232,7 @@ size_t JobLane::insert(const JobBar &bar)
     size_t at = m_bars.size();
     while (at > 0 && m_bars[at - 1].startMs > bar.startMs)
         --at;
+    m_index.changedFrom(at);
     m_bars.insert(m_bars.begin() + qint64(at), bar);
     return at;
 }
@@ -254,126 +265,6 @@ void JobLane::noteTrouble(const JobBar &bar)
 {
     if (bar.end == BarEnd::Failed)
         m_troubleMs = std::max(m_troubleMs, bar.endMs());
-}
-
-void JobLane::mark(const LaneMark &mark)
-{
-    const auto at =
-        std::upper_bound(m_marks.begin(), m_marks.end(), mark.fromMs,
-                         [](qint64 ms, const LaneMark &other) { return ms < other.fromMs; });
-    for (auto it = at; it != m_marks.begin() && std::prev(it)->fromMs == mark.fromMs; --it) {
-        if (std::prev(it)->kind == mark.kind && std::prev(it)->text == mark.text)
-            return; // twice
-    }
-    m_marks.insert(at, mark);
-    if (mark.kind == MarkKind::Crashed || mark.kind == MarkKind::Error)
-        m_troubleMs = std::max(m_troubleMs, mark.fromMs);
-    if (m_marks.size() > MostMarks)
-        m_marks.erase(m_marks.begin());
-    touch();
-}
-
-const LaneMark *JobLane::openSpan(MarkKind kind) const
-{
-    for (auto it = m_marks.rbegin(); it != m_marks.rend(); ++it) {
-        if (it->kind == kind)
-            return it->toMs == 0 ? &*it : nullptr;
-    }
-    return nullptr;
-}
-
-void JobLane::beginSpan(MarkKind kind, qint64 fromMs, const QString &text)
-{
-    if (const LaneMark *open = openSpan(kind)) {
-        // Told later, and better: by whom, since when.
-        if (text.size() <= open->text.size() && fromMs >= open->fromMs)
-            return;
-        if (text.size() < open->text.size())
-            return beginSpanAnew(kind, fromMs, QString(open->text));
-        return beginSpanAnew(kind, std::min(fromMs, open->fromMs), text);
-    }
-    for (const LaneMark &other : m_marks) {
-        if (other.kind == kind && other.toMs > fromMs)
-            fromMs = other.toMs;
-    }
-    LaneMark span;
-    span.kind = kind;
-    span.fromMs = fromMs;
-    span.text = text;
-    mark(span);
-}
-
-void JobLane::beginSpanAnew(MarkKind kind, qint64 fromMs, const QString &text)
-{
-    m_marks.erase(m_marks.begin() + (openSpan(kind) - m_marks.data()));
-    beginSpan(kind, fromMs, text);
-}
-
-bool JobLane::rename(MarkKind kind, qint64 atMs, qint64 slackMs, const QString &text)
-{
-    for (auto it = m_marks.rbegin(); it != m_marks.rend(); ++it) {
-        if (it->kind != kind || std::abs(it->fromMs - atMs) > slackMs)
-            continue;
-        if (it->text != text) {
-            it->text = text;
-            touch();
-        }
-        return true;
-    }
-    return false;
-}
-
-void JobLane::endSpan(MarkKind kind, qint64 atMs)
-{
-    if (const LaneMark *open = openSpan(kind)) {
-        LaneMark &span = m_marks[size_t(open - m_marks.data())];
-        span.toMs = std::max(span.fromMs + 1, atMs);
-        touch();
-    }
-}
-
-/// What ended the process while \a bar was untold; nullptr: nothing that is known of.
-const LaneMark *JobLane::endOfLife(size_t bar) const
-{
-    const qint64 from = m_bars[bar].startMs;
-    auto at = std::lower_bound(m_marks.begin(), m_marks.end(), from,
-                               [](const LaneMark &mark, qint64 ms) { return mark.fromMs < ms; });
-    for (; at != m_marks.end(); ++at) {
-        if (at->kind == MarkKind::Stopped || at->kind == MarkKind::Crashed ||
-            (at->kind == MarkKind::Started && at->fromMs > from))
-            return &*at;
-    }
-    return nullptr;
-}
-
-BarState JobLane::state(size_t bar) const
-{
-    switch (m_bars[bar].end) {
-    case BarEnd::Succeeded: return BarState::Succeeded;
-    case BarEnd::Failed: return BarState::Failed;
-    case BarEnd::Ended: return BarState::Ended;
-    case BarEnd::Untold: break;
-    }
-    const LaneMark *end = endOfLife(bar);
-    const bool followed = !m_concurrent && !isLast(bar);
-    if (end && (!followed || end->fromMs <= m_bars[bar + 1].startMs))
-        return end->kind == MarkKind::Crashed ? BarState::Cut : BarState::Unknown;
-    if (followed)
-        return BarState::Unknown;
-    return openSpan(MarkKind::Silent) ? BarState::Held : BarState::Running;
-}
-
-qint64 JobLane::endMs(size_t at, qint64 nowMs) const
-{
-    const JobBar &bar = m_bars[at];
-    if (bar.end != BarEnd::Untold)
-        return bar.endMs();
-    qint64 end = std::max(nowMs, bar.startMs);
-    if (!m_concurrent && !isLast(at))
-        end = std::min(end, m_bars[at + 1].startMs);
-    if (const LaneMark *mark = endOfLife(at))
-        end = std::min(end, mark->fromMs);
-    return end;
 }
 
 size_t JobLane::firstReaching(qint64 fromMs) const
@@ -460,6 +351,7 @@ int JobLane::dropBefore(qint64 ms)
     while (!m_bars.empty() && m_bars.front().startMs < ms &&
            !(isLast(0) && m_bars.front().end == BarEnd::Untold)) {
         m_bars.pop_front();
+        m_index.droppedFirst();
         ++dropped;
     }
     const auto over = [ms](const LaneMark &mark) { return mark.toMs != 0 && mark.toMs < ms; };
@@ -477,8 +369,10 @@ int JobLane::dropInterim()
 {
     const size_t dropped =
         std::erase_if(m_bars, [](const JobBar &bar) { return bool(bar.flags & JobBar::Interim); });
-    if (dropped > 0)
+    if (dropped > 0) {
+        m_index.changedFrom(0);
         touch();
+    }
     return int(dropped);
 }
 

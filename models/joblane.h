@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "barindex.h"
+#include "jobbar.h"
 #include "numbers.h"
 
 #include <QString>
@@ -8,37 +10,6 @@
 #include <vector>
 
 namespace qd {
-
-/// How a job ended, as it was told.
-enum class BarEnd : quint8 {
-    Untold, ///< it runs, or its end never came: barState() says which
-    Succeeded,
-    Failed,
-    Ended ///< how is not known
-};
-
-/// One job of one worker: very many of them are kept. Instants by the server's clock.
-struct JobBar
-{
-    enum Flag : quint8 {
-        StartTold = 1, ///< else reckoned from its length, or from when it was seen
-        Seen = 2,      ///< only the worker's own row told of it
-        Interim = 4,   ///< of an interim entry
-        Cron = 8,      ///< a scheduled run
-    };
-
-    qint64 startMs = 0;
-    quint32 lengthMs = 0; ///< 0 while its end is Untold
-    quint32 job = 0;      ///< jobKey() of its id
-    quint32 text = 0;     ///< in the memory's texts, by its end
-    quint16 queue = 0;    ///< the memory's number; 0: none
-    BarEnd end = BarEnd::Untold;
-    quint8 flags = 0;
-
-    qint64 endMs() const { return startMs + lengthMs; } ///< when its end was told
-    bool operator==(const JobBar &) const = default;
-};
-static_assert(sizeof(JobBar) == 24);
 
 /// A job's id as a number. Different ids may have the same by chance, in one lane at about the same
 /// time next to never.
@@ -126,6 +97,8 @@ public:
     BarState state(size_t bar) const;
     /// When it ended, or until when it is known to run: the end of the lane's silence, \a nowMs.
     qint64 endMs(size_t bar, qint64 nowMs) const;
+    /// What \a bar and the BarIndex::Block bars from it on add up to; nullptr: not known.
+    const BarIndex::Sum *sumFrom(size_t bar) const { return m_index.at(m_bars, bar); }
     /// The first bar that may reach beyond \a fromMs.
     size_t firstReaching(qint64 fromMs) const;
     /// The bar at \a atMs, or the nearest within \a slackMs; −1: none. A trouble wins.
@@ -153,6 +126,7 @@ private:
     void noteTrouble(const JobBar &bar);
 
     std::deque<JobBar> m_bars;
+    BarIndex m_index;
     std::vector<LaneMark> m_marks;
     quint32 m_longestMs = 0; ///< of all that ended
     quint32 m_version = 0;

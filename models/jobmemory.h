@@ -117,12 +117,14 @@ private:
     void count(BarEnd end, qint64 atMs);
     void added(int bars, qint64 atMs);
     void forget(qint64 serverNowMs);
+    void reclaim(); ///< lanes that nothing is kept in any more: for others
     void dropBefore(qint64 ms);
     quint16 queueNumber(const QString &name);
     bool isKnownRequest(const QString &requestId);
 
     std::vector<NamedLane> m_lanes;
     QHash<QString, int> m_laneOf; ///< by every name a worker goes by
+    std::vector<int> m_free;      ///< lanes that wait for a name
     TextRing m_texts, m_failureTexts;
     QStringList m_queues;
     QHash<QString, quint16> m_queueNumbers;
@@ -132,7 +134,7 @@ private:
     CronHistory m_crons;
     std::array<Minute, Minutes> m_minutes;
     std::deque<qint64> m_arrivals; ///< how far time was, every so many bars
-    qint64 m_newestMs = 0, m_sinceMs = 0, m_lastEntryMs = 0;
+    qint64 m_newestMs = 0, m_sinceMs = 0, m_lastEntryMs = 0, m_reclaimedMs = 0;
     qsizetype m_count = 0, m_sinceArrival = 0;
     quint64 m_version = 0;
     bool m_connected = true, m_everConnected = false;

@@ -37,7 +37,7 @@ void JobMemory::lookAt(const WorkerRow &row, qint64 serverNowMs)
         const MaybeInt last =
             worker.lastHeartbeatMs ? worker.lastHeartbeatMs : worker.lastActivityMs;
         lane.beginSpan(MarkKind::Silent, std::min(last.value_or(serverNowMs), serverNowMs),
-                       tr("no heartbeat"));
+                       worker.lastHeartbeatMs ? tr("no heartbeat") : tr("no activity"));
     } else {
         lane.endSpan(MarkKind::Silent,
                      std::min(worker.lastHeartbeatMs.value_or(serverNowMs), serverNowMs));

@@ -47,9 +47,26 @@ void lanePieces(const JobLane &lane, const PixelSpan &span, qint64 nowMs,
     for (auto it = bars.begin() + qint64(i); it != bars.end(); ++it, ++i) {
         if (it->startMs >= toMs || it->startMs > nowMs)
             break;
-        // Most of very many, without any arithmetic.
-        if (it->startMs < mergedToMs && it->end == BarEnd::Succeeded && it->lengthMs < smallMs - 1 &&
-            it->endMs() <= nowMs && it->endMs() >= span.fromMs) {
+        // Most of very many, without any arithmetic: some at a time …
+        if (it->startMs < mergedToMs) {
+            const BarIndex::Sum *sum = lane.sumFrom(i);
+            if (sum && sum->lastMs < mergedToMs && sum->longestMs < smallMs - 1 &&
+                sum->endMs <= nowMs && it->startMs >= span.fromMs) {
+                LanePiece &piece = pieces[merged];
+                piece.count += BarIndex::Block;
+                piece.bar = -1;
+                piece.trouble += sum->failed;
+                if (sum->failed > 0 && rankOf(piece.state) < rankOf(BarState::Failed))
+                    piece.state = BarState::Failed;
+                mergedMs += sum->workMs;
+                it += BarIndex::Block - 1;
+                i += BarIndex::Block - 1;
+                continue;
+            }
+        }
+        // … or one.
+        if (it->startMs < mergedToMs && it->end == BarEnd::Succeeded &&
+            it->lengthMs < smallMs - 1 && it->endMs() <= nowMs && it->endMs() >= span.fromMs) {
             ++pieces[merged].count;
             pieces[merged].bar = -1;
             mergedMs += it->lengthMs;

@@ -22,9 +22,7 @@
 #include "timelineview.h"
 #include "viewstate.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -32,26 +30,6 @@
 #include <QToolButton>
 
 namespace qd {
-
-namespace {
-
-constexpr qint64 RangeMinuteMs = 60'000;
-constexpr qint64 Ranges[] = {15 * RangeMinuteMs, 60 * RangeMinuteMs, 360 * RangeMinuteMs,
-                             1440 * RangeMinuteMs};
-constexpr const char *ShowNames[] = {"all", "workers", "cron", "failures"};
-
-QString laneShowText(LaneShow show)
-{
-    switch (show) {
-    case LaneShow::All: return TimelinePage::tr("all");
-    case LaneShow::Workers: return TimelinePage::tr("workers");
-    case LaneShow::Crons: return TimelinePage::tr("cron jobs");
-    case LaneShow::Failures: return TimelinePage::tr("with failures");
-    }
-    return {};
-}
-
-} // namespace
 
 TimelinePage::TimelinePage(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Page(fleet, theme, parent)
@@ -91,69 +69,6 @@ TimelinePage::TimelinePage(Fleet &fleet, const Theme &theme, QWidget *parent)
     refresh(monotonicMs());
 }
 
-void TimelinePage::addControls(QHBoxLayout *row)
-{
-    row->addStretch(1);
-    m_show = new QToolButton(this);
-    m_show->setProperty("qd", QStringLiteral("menu"));
-    m_show->setPopupMode(QToolButton::InstantPopup);
-    m_show->setMenu(new QMenu(m_show));
-    m_show->setToolTip(tr("Which lanes, and their groups"));
-    connect(m_show->menu(), &QMenu::aboutToShow, this, &TimelinePage::fillShow);
-    row->addWidget(m_show);
-    m_ranges = new Segments({tr("15 m"), tr("1 h"), tr("6 h"), tr("24 h")}, this);
-    row->addWidget(m_ranges);
-    m_now = new QPushButton(tr("Now"), this);
-    m_now->setToolTip(tr("Back to now (N)"));
-    row->addWidget(m_now);
-    m_freeze = new QPushButton(tr("Freeze"), this);
-    m_freeze->setCheckable(true);
-    m_freeze->setToolTip(tr("Nothing moves any more (F)"));
-    row->addWidget(m_freeze);
-    const auto restyle = [this] {
-        m_freeze->setIcon(theme().icon(QStringLiteral("pause"), theme().colors().t1));
-    };
-    connect(&theme(), &Theme::changed, m_freeze, restyle);
-    restyle();
-}
-
-QLayout *TimelinePage::makeLines()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(theme(), 8));
-    m_filter = new QueryEdit(m_lanes.order(), theme(), this);
-    m_filter->setMaximumWidth(scaled(theme(), 420));
-    m_search = new FilterEdit(this);
-    m_search->setPlaceholderText(tr("Find a job: its id, name, worker or error"));
-    m_search->setAccessibleName(tr("Find a job"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(200);
-    m_search->setMaximumWidth(scaled(theme(), 420));
-    row->addWidget(m_filter, 3);
-    row->addStretch(1);
-    row->addWidget(m_search, 3);
-    return row;
-}
-
-QWidget *TimelinePage::makeSide()
-{
-    m_side = new QWidget(this);
-    auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(theme(), 12));
-    m_hits = new JobHits(*fleet().jobs(), theme(), m_side);
-    m_job = new JobPanel(fleet(), theme(), m_side);
-    m_cron = new CronPanel(fleet(), theme(), m_side);
-    column->addWidget(m_hits, 2);
-    column->addWidget(m_job, 3);
-    column->addWidget(m_cron, 3);
-    m_hits->hide();
-    m_job->hide();
-    m_cron->hide();
-    m_side->hide();
-    return m_side;
-}
-
 void TimelinePage::wire()
 {
     connect(m_view, &TimelineView::windowChanged, this, &TimelinePage::showWindow);
@@ -168,7 +83,7 @@ void TimelinePage::wire()
     connect(m_ranges, &Segments::chosen, this, [this](int range) {
         m_view->setRange(Ranges[range]);
         if (m_state)
-            m_state->setValue(ViewKey::TimelineRange, int(Ranges[range] / RangeMinuteMs));
+            m_state->setValue(ViewKey::TimelineRange, int(Ranges[range] / MinuteMs));
         focusView();
     });
     connect(m_now, &QPushButton::clicked, m_view, &TimelineView::jumpToNow);
@@ -230,53 +145,6 @@ void TimelinePage::wire()
                     << m_job->copyButton() << m_cron->closeButton() << m_cron->workerButton());
 }
 
-void TimelinePage::fillShow()
-{
-    QMenu *menu = m_show->menu();
-    menu->clear();
-    auto *shows = new QActionGroup(menu);
-    for (const LaneShow show :
-         {LaneShow::All, LaneShow::Workers, LaneShow::Crons, LaneShow::Failures}) {
-        QAction *action =
-            menu->addAction(laneShowText(show), this, [this, show] { setShow(show); });
-        action->setCheckable(true);
-        action->setChecked(m_lanes.show() == show);
-        shows->addAction(action);
-    }
-    menu->addSeparator();
-    auto *groups = new QActionGroup(menu);
-    const std::pair<QString, WorkerGrouping> groupings[] = {
-        {tr("No groups"), WorkerGrouping::None},
-        {tr("Group by host"), WorkerGrouping::Host},
-        {tr("Group by queue"), WorkerGrouping::Queue}};
-    for (const auto &[text, grouping] : groupings) {
-        QAction *action =
-            menu->addAction(text, this, [this, grouping = grouping] { setGrouping(grouping); });
-        action->setCheckable(true);
-        action->setChecked(m_lanes.order().grouping() == grouping);
-        groups->addAction(action);
-    }
-}
-
-void TimelinePage::setShow(LaneShow show)
-{
-    m_lanes.setShow(show);
-    if (m_state)
-        m_state->setValue(ViewKey::TimelineShow, QString::fromLatin1(ShowNames[int(show)]));
-    refresh(monotonicMs());
-}
-
-void TimelinePage::setGrouping(WorkerGrouping grouping)
-{
-    m_lanes.setGrouping(grouping);
-    if (m_state)
-        m_state->setValue(ViewKey::TimelineGrouping,
-                          grouping == WorkerGrouping::Host    ? QStringLiteral("host")
-                          : grouping == WorkerGrouping::Queue ? QStringLiteral("queue")
-                                                              : QString());
-    refresh(monotonicMs());
-}
-
 /// What the buttons say of the stretch of time that is shown.
 void TimelinePage::showWindow()
 {
@@ -308,7 +176,7 @@ void TimelinePage::refresh(qint64 nowMs)
     if (window.isFrozen())
         parts << tr("frozen at %1").arg(format::clockTime(window.nowMs()));
     showToolbar(parts.join(QStringLiteral(" \u00b7 ")), nowMs);
-    m_show->setText(tr("Show: %1").arg(laneShowText(m_lanes.show())));
+    m_show->setText(tr("Show: %1").arg(showText(m_lanes.show())));
     m_show->setAccessibleName(m_show->text());
     const int shown = m_lanes.count();
     const bool nothing = explainEmpty(
@@ -442,26 +310,6 @@ bool TimelinePage::reveal(const QString &scope)
 void TimelinePage::applyFilter(const QString &line)
 {
     m_filter->setText(line);
-}
-
-void TimelinePage::remember(ViewState &state)
-{
-    const QString grouping = state.text(ViewKey::TimelineGrouping);
-    if (grouping == QLatin1StringView("host"))
-        setGrouping(WorkerGrouping::Host);
-    else if (grouping == QLatin1StringView("queue"))
-        setGrouping(WorkerGrouping::Queue);
-    const QString show = state.text(ViewKey::TimelineShow);
-    for (int i = 0; i < 4; ++i) {
-        if (show == QLatin1StringView(ShowNames[i]))
-            setShow(LaneShow(i));
-    }
-    const qint64 range = state.value(ViewKey::TimelineRange).toInt() * RangeMinuteMs;
-    for (const qint64 one : Ranges) {
-        if (one == range)
-            m_view->setRange(range);
-    }
-    m_state = &state;
 }
 
 } // namespace qd

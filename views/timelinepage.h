@@ -58,6 +58,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr qint64 MinuteMs = 60'000;
+    static constexpr qint64 Ranges[] = {15 * MinuteMs, 60 * MinuteMs, 360 * MinuteMs,
+                                        1440 * MinuteMs};
+    static QString showText(LaneShow show);
     void addControls(QHBoxLayout *row);
     QLayout *makeLines();
     QWidget *makeSide();

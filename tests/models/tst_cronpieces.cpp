@@ -203,6 +203,8 @@ private slots:
                  (CronSchedule{s("about every 60 s"), {}, CronSource::Learned}));
         QCOMPARE(cronSchedule(nightly, s("0 2 * * *")),
                  (CronSchedule{s("at 02:00 every day"), s("0 2 * * *"), CronSource::Profile}));
+        nightly.runs << run(0, CronOutcome::Succeeded);
+        QCOMPARE(cronSchedule(nightly).source, CronSource::Due);
         nightly.schedule = s("*/2 * * * *");
         QCOMPARE(cronSchedule(nightly, s("0 2 * * *")),
                  (CronSchedule{s("every 2 minutes"), s("*/2 * * * *"), CronSource::Told}));

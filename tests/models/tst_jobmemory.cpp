@@ -315,6 +315,35 @@ private slots:
         QCOMPARE(memory.reachMs(), T0 + at / 2);
     }
 
+    /// Fleets whose workers come and go under ever new names do not run out of lanes.
+    void lanesAreGivenToOthers()
+    {
+        JobMemory memory;
+        WorkerModel none;
+        qint64 now = T0;
+        for (int day = 0; day < 4; ++day, now += JobMemory::MostMs + 120'000) {
+            FeedBatch pods;
+            for (int i = 0; i < 16'000; ++i) {
+                ActivityEntry entry;
+                entry.kind = s("job_finished");
+                entry.worker = QStringLiteral("pod-%1-%2").arg(day).arg(i);
+                entry.job = s("j");
+                entry.timestampMs = now;
+                pods.activity << entry;
+            }
+            memory.look(none, true, now - 61'000); // what was of yesterday goes …
+            memory.look(none, true, now);
+            memory.apply(pods, now);
+            QVERIFY(memory.laneCount() <= JobMemory::MostLanes);
+            const int lane = memory.laneNamed(QStringLiteral("pod-%1-15999").arg(day));
+            QVERIFY(lane >= 0); // … and its lanes are free
+            QCOMPARE(memory.lane(lane).bars().size(), size_t(1));
+            QCOMPARE(memory.laneName(lane), QStringLiteral("pod-%1-15999").arg(day));
+        }
+        QCOMPARE(memory.laneNamed(s("pod-0-1")), -1);
+        QCOMPARE(memory.barCount(), 16'000);
+    }
+
     void findsJobsByAnything()
     {
         JobMemory memory;
