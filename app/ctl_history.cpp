@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// history: the figures that the window recorded here, else those that the server kept.
+// history: the figures that the server kept, else those that the window recorded here.
 #include "ctlcommands.h"
 #include "ctlfleet.h"
 #include "ctljson.h"
@@ -130,24 +130,33 @@ Table summaryTable(const QJsonArray &rows)
 
 } // namespace
 
+/// Tells what was recorded here; false: nothing was, \a why may say more.
+bool tellRecorded(const CtlContext &context, QString *why)
+{
+    const auto recorded =
+        recordedHistory(context.connection, context.options.hours, context.options.worker, why);
+    if (!recorded)
+        return false;
+    if (context.options.json) {
+        context.out.line(jsonText(toJson(*recorded, QStringLiteral("recorded"))));
+        return true;
+    }
+    context.out.write(toTable(*recorded).render(context.colour));
+    if (const QJsonArray rows = recorded->summary.toArray(); !rows.isEmpty()) {
+        context.out.line({});
+        context.out.write(summaryTable(rows).render(context.colour));
+    }
+    return true;
+}
+
 int runHistory(const CtlContext &context)
 {
     QString why;
-    if (const auto recorded = recordedHistory(context.connection, context.options.hours,
-                                              context.options.worker, &why)) {
-        if (context.options.json) {
-            context.out.line(jsonText(toJson(*recorded, QStringLiteral("recorded"))));
+    if (context.options.recorded) {
+        if (tellRecorded(context, &why))
             return ExitDone;
-        }
-        context.out.write(toTable(*recorded).render(context.colour));
-        if (const QJsonArray rows = recorded->summary.toArray(); !rows.isEmpty()) {
-            context.out.line({});
-            context.out.write(summaryTable(rows).render(context.colour));
-        }
-        return ExitDone;
-    }
-    if (!why.isEmpty()) {
-        complain(why);
+        complain(why.isEmpty() ? tr("The window has recorded nothing of this on this computer.")
+                               : why);
         return ExitSome;
     }
     CtlSession session(context.connection);
@@ -175,9 +184,12 @@ int runHistory(const CtlContext &context)
     if (const int code = session.waitUntil([&] { return answer.has_value(); },
                                            4 * context.connection.api.timeoutMs))
         return code;
+    const int status = answer->httpStatus;
+    const bool notAllowed = status == 401 || status == 403;
+    // A back end that keeps none: what the window saw of it is better than nothing.
+    if (!answer->error.isEmpty() && !notAllowed && tellRecorded(context, &why))
+        return ExitDone;
     if (!answer->error.isEmpty()) {
-        const int status = answer->httpStatus;
-        const bool notAllowed = status == 401 || status == 403;
         return session.endWith(notAllowed                     ? ExitSignedOut
                                : status == 0 || status >= 500 ? ExitNoData
                                                               : ExitNotContract,

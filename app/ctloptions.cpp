@@ -21,6 +21,8 @@ constexpr OptionSpec ctlSpecs[] = {
     {"yes", nullptr, "control, requeue: do not ask"},
     {"hours", "N", "history: how far back, 1 to 720 (default 24), as far as the server keeps it"},
     {"worker", "NAME", "history: one worker"},
+    {"recorded", nullptr,
+     "history: what the window recorded on this computer; the fleet is not asked"},
     {"fail-on", "SEVERITY", "alerts: exit 1 if one is info, warning or critical"},
     {"for", "SECONDS", "watch: end after that time"},
     {"all", nullptr, "requeue: all orphaned jobs"},
@@ -57,8 +59,8 @@ constexpr CommandSpec commandSpecs[] = {
      "requeue QUEUE (ID... | --all) [--older-than S] [--dry-run] [--dead | --to-dead] [--yes]",
      "all older-than dry-run dead to-dead yes", 1, -1, AnyWay,
      "give back jobs whose worker died, or dead letters"},
-    {"history", "history [--hours N] [--worker NAME]", "hours worker", 0, 0, AnyWay,
-     "figures of the last hours"},
+    {"history", "history [--hours N] [--worker NAME] [--recorded]", "hours worker recorded", 0, 0,
+     AnyWay, "figures of the last hours"},
     {"alerts", "alerts [--fail-on SEVERITY]", "fail-on", 0, 0, AnyWay, "what needs a person"},
     {"watch", "watch [--for SECONDS]", "for", 0, 0, AnyWay, "the fleet as it changes"},
     {"check", "check", "", 0, 0, AnyWay, "tries everything that the connection should have"},
@@ -98,6 +100,7 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
     options->follow = parser.isSet(text("follow"));
     options->all = parser.isSet(text("all"));
     options->dryRun = parser.isSet(text("dry-run"));
+    options->recorded = parser.isSet(text("recorded"));
     options->dead = parser.isSet(text("dead"));
     options->toDead = parser.isSet(text("to-dead"));
     options->from = parser.value(text("from"));

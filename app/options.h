@@ -60,6 +60,7 @@ struct CtlOptions
     QString worker;
     QString failOn;         ///< "", "info", "warning" or "critical"
     double forSeconds = -1; ///< negative: until interrupted
+    bool recorded = false;
     bool all = false, dryRun = false, dead = false, toDead = false;
     double olderThanSeconds = -1;
 };

@@ -87,7 +87,7 @@ private slots:
     {
         HistoryStore store(file()); // the window that records meanwhile
         fill(store);
-        const Run r = ask({"--hours", "1", "--json"});
+        const Run r = ask({"--recorded", "--hours", "1", "--json"});
         QVERIFY2(r.exitCode == 0, r.err.constData());
         const QJsonObject history = r.json().object();
         QCOMPARE(history["source"].toString(), QString("recorded"));
@@ -118,14 +118,14 @@ private slots:
             fill(store);
         }
         const QJsonObject mailer =
-            ask({"--hours", "1", "--worker", "Mailer", "--json"}).json().object();
+            ask({"--recorded", "--hours", "1", "--worker", "Mailer", "--json"}).json().object();
         QCOMPARE(mailer["summary"].toArray().size(), 1);
         QVERIFY(!seriesOf(mailer, "worker:w1", "throughput_per_minute").isEmpty());
         QVERIFY(seriesOf(mailer, "system", "throughput_per_minute").isEmpty());
-        const Run twins = ask({"--hours", "1", "--worker", "Twin\x1b[31m"});
+        const Run twins = ask({"--recorded", "--hours", "1", "--worker", "Twin\x1b[31m"});
         QCOMPARE(twins.exitCode, 1);
         QVERIFY(twins.err.contains("2 workers") && !twins.err.contains('\x1b'));
-        QCOMPARE(ask({"--hours", "1", "--worker", "w3", "--json"}).exitCode, 0);
+        QCOMPARE(ask({"--recorded", "--hours", "1", "--worker", "w3", "--json"}).exitCode, 0);
     }
 
     void asATableWithAPlainChart()
@@ -134,7 +134,7 @@ private slots:
             HistoryStore store(file());
             fill(store);
         }
-        const Run r = ask({"--hours", "1"});
+        const Run r = ask({"--recorded", "--hours", "1"});
         QVERIFY2(r.exitCode == 0, r.err.constData());
         const QString text = QString::fromUtf8(r.out);
         QVERIFY(text.contains("throughput_per_minute") && text.contains("BUSIEST HOUR"));
@@ -143,18 +143,21 @@ private slots:
         QVERIFY(!text.contains('\x1b'));
     }
 
-    void withoutAFileTheServerIsAsked()
+    void theServerIsAskedFirst()
     {
+        const Run none = ask({"--recorded", "--json"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.err.contains("recorded nothing"));
         const Run r = ask({"--json"});
         QCOMPARE(r.exitCode, 3); // nobody is there
         QVERIFY(r.out.isEmpty());
         QVERIFY(!QFileInfo::exists(m_data->filePath("quarterdeck"))); // and nothing is made
-        // A broken file is no history: it is not touched, the server is asked.
+        // A broken file is no history: it is not touched.
         QFile broken(file());
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(QByteArray(5000, 'x'));
         broken.close();
-        QCOMPARE(ask({"--json"}).exitCode, 3);
+        QCOMPARE(ask({"--recorded"}).exitCode, 1);
         QCOMPARE(QFileInfo(file()).size(), 5000);
     }
 

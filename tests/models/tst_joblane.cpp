@@ -288,7 +288,7 @@ private slots:
                 QCOMPARE(sum->endMs, end);
             }
             // … and the pieces tell of every bar.
-            const TimeSpan span{T0 + at - 6'000, 1.0 + random.bounded(3'000), 60};
+            const PixelSpan span{T0 + at - 6'000, 1.0 + random.bounded(3'000), 60};
             const qint64 now = T0 + at + 100;
             lanePieces(lane, span, now, pieces);
             quint32 wanted = 0, troubles = 0, count = 0, told = 0;

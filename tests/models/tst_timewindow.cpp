@@ -21,13 +21,13 @@ private slots:
         window.setNow(T0);
         QVERIFY(window.isFollowing());
         QCOMPARE(window.rangeMs(), 15 * Minute);
-        const TimeSpan before = window.span(900); // a second a pixel
+        const PixelSpan before = window.span(900); // a second a pixel
         QCOMPARE(before.msPerPx, 1'000.0);
         int moves = 0;
-        TimeSpan last = before;
+        PixelSpan last = before;
         for (int ms = 1; ms <= 10'000; ++ms) {
             window.setNow(T0 + ms);
-            const TimeSpan now = window.span(900);
+            const PixelSpan now = window.span(900);
             QVERIFY(now.xOf(window.nowMs()) < 900);
             QVERIFY((now.fromMs - before.fromMs) % 1'000 == 0);
             moves += now != last;
@@ -85,7 +85,7 @@ private slots:
     {
         TimeWindow window;
         window.setNow(T0);
-        const TimeSpan before = window.span(700);
+        const PixelSpan before = window.span(700);
         window.setFrozen(true);
         window.setNow(T0 + Minute);
         QCOMPARE(window.nowMs(), T0);
