@@ -256,6 +256,8 @@ void TimeChart::setCrosshair(std::optional<qint64> atMs)
     if (atMs)
         m_atMs = double(std::clamp(*atMs, m_frame.fromMs, std::max(m_frame.fromMs, m_frame.toMs)));
     const auto now = crosshair();
+    if (now) // where it is seen is where it stays, here and in the charts that share it
+        m_atMs = double(*now);
     if (before == now && (m_marks.isEmpty() || wasAt == atMs))
         return;
     update();

@@ -40,7 +40,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::KeepSampleHours, L("history.keep-sample-hours"), QJsonValue(48)},
         {ViewKey::KeepMinuteDays, L("history.keep-minute-days"), QJsonValue(30)},
         {ViewKey::KeepHourDays, L("history.keep-hour-days"), QJsonValue(730)},
-        {ViewKey::KeepMegabytes, L("history.keep-megabytes"), QJsonValue(2048)},
+        {ViewKey::KeepMegabytes, L("history.keep-megabytes"), QJsonValue(4096)},
         {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
         {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
         {ViewKey::TimelineShow, L("timeline.show"), word("all")},
