@@ -13,9 +13,9 @@ namespace qd {
 
 namespace {
 
-constexpr double LinePx = 1.5, AreaAlpha = 0.14, BandAlpha = 0.20;
+constexpr double StrokePx = 1.5, AreaAlpha = 0.14, BandAlpha = 0.20;
 /// Points that are worth their strokes, in a chart and in a line: more would make a frame long.
-constexpr qsizetype MostStroked = 500, FewPoints = 60;
+constexpr qsizetype MostStroked = 500, FewStroked = 60;
 
 /// The plot in pixels of the device, written column by column: what Qt would stroke or fill point
 /// by point costs many times as much.
@@ -185,14 +185,14 @@ void ChartLines::draw(QPainter &painter, const ChartFrame &frame,
     for (qsizetype i = series.size() - 1; i >= 0; --i) {
         const ChartSeries &one = *series[i];
         const QColor color = seriesColor(theme, one);
-        const double width = LinePx * theme.scale();
+        const double width = StrokePx * theme.scale();
         if (!one.extremes.isEmpty() && !one.faint)
             fillBand(columns, one, holes[i], color);
         qsizetype points = 0;
         for (const QList<QPointF> &part : parts[i])
             points += part.size();
         const bool area = i == 0 && !one.faint;
-        if (points > frame.plot.width() / 2 || (total > MostStroked && points > FewPoints)) {
+        if (points > frame.plot.width() / 2 || (total > MostStroked && points > FewStroked)) {
             fillLine(columns, frame, one, holes[i], color, width, area);
             continue;
         }

@@ -69,7 +69,6 @@ HistoryBar::HistoryBar(Fleet &fleet, HistoryDesk &desk, const Theme &theme, QWid
     m_ranges = new Segments({tr("1 h"), tr("6 h"), tr("24 h"), tr("7 d"), tr("30 d")}, this);
     m_ranges->setLayoutDirection(Qt::LeftToRight); // as the charts' own time
     row->addWidget(m_ranges);
-    m_any->setText(tr("Range…"));
     m_any->setToolTip(tr("Any range, from a date to a date (R)"));
     row->addWidget(m_any);
     m_live->setCheckable(true);
@@ -138,6 +137,15 @@ void HistoryBar::makeExport()
     menu->addSeparator();
     menu->addAction(tr("Mark a deploy or incident…"), this, &HistoryBar::markWanted);
     m_export->setMenu(menu);
+}
+
+void HistoryBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    layout()->setSpacing(scaled(m_theme, compact ? 4 : 8));
+    refresh();
 }
 
 QList<QWidget *> HistoryBar::tabOrder() const
@@ -210,7 +218,12 @@ void HistoryBar::refresh()
     else
         clearChoice(m_ranges);
     m_live->setChecked(range.isLive());
-    m_live->setText(range.isLive() ? tr("● Live") : tr("❚❚ Frozen"));
+    const QString live = range.isLive() ? tr("Live") : tr("Frozen");
+    const QString sign = range.isLive() ? QStringLiteral("●") : QStringLiteral("❚❚");
+    m_live->setText(m_compact ? sign : sign + QLatin1Char(' ') + live);
+    m_live->setAccessibleName(live);
+    m_any->setText(m_compact ? QStringLiteral("…") : tr("Range…"));
+    m_any->setAccessibleName(tr("Any range"));
     const bool utc = m_desk.clock() == Qt::UTC;
     const QString local = zoneText(Qt::LocalTime, m_desk.serverNowMs());
     m_clock->setChecked(utc);

@@ -24,6 +24,9 @@ public:
     HistoryBar(Fleet &fleet, HistoryDesk &desk, const Theme &theme, QWidget *parent = nullptr);
 
     void refresh(); ///< as the desk is now
+    /// Signs instead of words where there are some, so that all of it fits a small window.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
     QPushButton *subjectsButton() const { return m_subjects; }
     Segments *rangeChoice() const { return m_ranges; }
     QToolButton *anyRangeButton() const { return m_any; }
@@ -57,6 +60,7 @@ private:
     QPushButton *m_compare, *m_export;
     SubjectPicker *m_picker;
     RangePicker *m_rangePicker;
+    bool m_compact = false;
 };
 
 } // namespace qd

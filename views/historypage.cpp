@@ -29,7 +29,7 @@ namespace qd {
 
 namespace {
 
-constexpr double TwoColumnsPx = 760, LeastChartPx = 208, MostChartPx = 420;
+constexpr double TitlePx = 200, TwoColumnsPx = 760, LeastChartPx = 208, MostChartPx = 420;
 
 const QList<QPair<HistoryCompare, QString>> &compareWords()
 {
@@ -57,6 +57,10 @@ HistoryPage::HistoryPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_bar = new HistoryBar(fleet, m_desk, theme, this);
     row->addStretch(1);
     row->addWidget(m_bar);
+    m_firstRow = row;
+    m_secondRow = new QHBoxLayout;
+    m_secondRow->setContentsMargins(0, 0, scaled(theme, 16), 0);
+    column->addLayout(m_secondRow);
     column->addWidget(m_stack, 1);
     makeContent();
     m_stack->addWidget(m_scroll);
@@ -188,6 +192,7 @@ void HistoryPage::showRange()
         panel->chart()->setClock(m_desk.clock());
     }
     m_figures->figures().setClock(m_desk.clock());
+    placeBar(); // its words have changed
     m_showAll = false;
     if (m_state) {
         if (m_desk.range().isLive() && m_desk.range().lastMs() > 0)
@@ -345,6 +350,30 @@ void HistoryPage::remember(ViewState &state)
     connect(columns, &TableColumns::changed, this,
             [this, columns] { m_state->setValue(ViewKey::HistoryColumns, columns->state()); });
     m_state = &state;
+}
+
+/// Beside the title where both fit, else in a row of its own.
+void HistoryPage::placeBar()
+{
+    m_bar->setCompact(false);
+    const int wanted = m_bar->sizeHint().width(), room = width() - 2 * scaled(theme(), 16);
+    const bool apart = wanted + scaled(theme(), TitlePx) > width();
+    m_bar->setCompact(wanted > room);
+    if (apart == (m_secondRow->count() > 0))
+        return;
+    m_firstRow->removeWidget(m_bar);
+    m_secondRow->removeWidget(m_bar);
+    while (QLayoutItem *rest = m_secondRow->takeAt(0))
+        delete rest;
+    (apart ? m_secondRow : m_firstRow)->addWidget(m_bar);
+    if (apart)
+        m_secondRow->addStretch(1);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeBar();
 }
 
 bool HistoryPage::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,7 @@
 #include "page.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -49,6 +50,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -60,6 +62,7 @@ private:
     bool explain(qint64 nowMs);
     void takeOwnStep();
     void arrange();
+    void placeBar();
     void shareCrosshair(TimeChart *from, std::optional<qint64> atMs);
     void openChartMenu(TimeChart *chart, qint64 atMs, const QPoint &at);
     void askMark(HistoryMark::Kind kind, qint64 atMs);
@@ -72,6 +75,8 @@ private:
     ChartTurns m_turns;
     ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
     HistoryBar *m_bar;
+    QHBoxLayout *m_firstRow = nullptr,
+                *m_secondRow = nullptr; ///< where the bar stands: where it fits
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_scroll = nullptr;

@@ -2,6 +2,7 @@
 // What a person does on the History page: marks, menus, export, print, keys.
 #include "banner.h"
 #include "clock.h"
+#include "figurestable.h"
 #include "fleet.h"
 #include "historychart.h"
 #include "historyexport.h"

@@ -9,8 +9,8 @@
 namespace qd {
 
 namespace {
-constexpr int DragPx = 6;
-constexpr double ZoomStep = 0.5, WheelStep = 0.8;
+constexpr int DragFromPx = 6;
+constexpr double KeyZoom = 0.5, WheelZoom = 0.8;
 } // namespace
 
 qint64 TimeChart::instantAt(double x) const
@@ -32,7 +32,7 @@ void TimeChart::mouseMoveEvent(QMouseEvent *event)
 {
     const QRect &plot = m_frame.plot;
     const double x = event->position().x();
-    if (m_dragFrom && (m_dragTo || std::abs(x - *m_dragFrom) >= scaled(m_theme, DragPx))) {
+    if (m_dragFrom && (m_dragTo || std::abs(x - *m_dragFrom) >= scaled(m_theme, DragFromPx))) {
         m_dragTo = std::clamp(x, double(plot.left()), double(plot.right()));
         update();
     }
@@ -74,7 +74,7 @@ void TimeChart::wheelEvent(QWheelEvent *event)
     if (!m_zoomable || m_frame.plot.isEmpty() || turns == 0 ||
         !(hasFocus() || event->modifiers() & Qt::ControlModifier))
         return event->ignore();
-    zoomAround(instantAt(event->position().x()), std::pow(WheelStep, turns));
+    zoomAround(instantAt(event->position().x()), std::pow(WheelZoom, turns));
     event->accept();
 }
 
@@ -109,8 +109,8 @@ bool TimeChart::zoomKey(QKeyEvent *event)
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomAround(at, ZoomStep); return true;
-    case Qt::Key_Minus: zoomAround(at, 1 / ZoomStep); return true;
+    case Qt::Key_Equal: zoomAround(at, KeyZoom); return true;
+    case Qt::Key_Minus: zoomAround(at, 1 / KeyZoom); return true;
     case Qt::Key_Backspace: emit zoomUndone(); return true;
     case Qt::Key_M: emit markRequested(crosshair().value_or(m_frame.toMs)); return true;
     case Qt::Key_Left:

@@ -469,6 +469,11 @@ private slots:
         QVERIFY(m_page->charts()[1]->x() > m_page->charts()[0]->x());
         m_window->resize(760, 640);
         QTRY_VERIFY(m_page->charts()[1]->y() > m_page->charts()[0]->y()); // one below the other
+        // Nothing of the bar is crushed: it takes a row of its own.
+        QTRY_VERIFY(m_page->bar()->width() >= m_page->bar()->minimumSizeHint().width());
+        for (QWidget *widget : m_page->bar()->tabOrder())
+            QVERIFY2(widget->width() >= widget->sizeHint().width() - 1,
+                     qPrintable(static_cast<QAbstractButton *>(widget)->text()));
         m_window->resize(1680, 1050);
         QTRY_COMPARE(m_page->charts()[0]->y(), m_page->charts()[1]->y());
         QVERIFY(m_page->figures()->y() + m_page->figures()->mapTo(m_page, QPoint()).y() > 0);
