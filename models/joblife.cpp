@@ -64,8 +64,8 @@ MaybeInt queuedMs(const QString &job, qint64 startMs)
                                                                                 : std::nullopt;
 }
 
-QList<JobStep> jobLife(const JobMemory &memory, const JobHit &hit, const QJsonObject &fields,
-                       qint64 nowMs)
+QList<JobStep> jobLife(const JobMemory &memory, const JobHit &hit, std::vector<JobHit> tries,
+                       const QJsonObject &fields, qint64 nowMs)
 {
     const JobLane &own = memory.lane(hit.lane);
     const int number = own.find(hit.job, hit.startMs);
@@ -73,7 +73,6 @@ QList<JobStep> jobLife(const JobMemory &memory, const JobHit &hit, const QJsonOb
         return {};
     const JobBar &bar = own.bars()[size_t(number)];
     const JobWords words = memory.words(bar);
-    std::vector<JobHit> tries = JobSearch::runsOf(memory, words.job);
     if (tries.empty())
         tries.push_back(hit);
     if (tries.size() > MostTries)

@@ -24,9 +24,10 @@ struct JobStep
 };
 
 /// All that is known of a job: when it was queued (where its id or its fields tell), who took it
-/// and how that ended, each time. \a fields: as they came with it. Oldest first; at most 50 tries.
-QList<JobStep> jobLife(const JobMemory &memory, const JobHit &hit, const QJsonObject &fields,
-                       qint64 nowMs);
+/// and how that ended, each time. \a tries: JobSearch::runsOf() of its id, which looks at all jobs
+/// in memory. \a fields: as they came with it. Oldest first; the newest 50 tries.
+QList<JobStep> jobLife(const JobMemory &memory, const JobHit &hit, std::vector<JobHit> tries,
+                       const QJsonObject &fields, qint64 nowMs);
 
 /// The fields of the newest entry about the job, as far as they are kept.
 QJsonObject jobFields(const JobMemory &memory, const ActivityModel &activity, const JobHit &hit);

@@ -18,6 +18,13 @@ constexpr size_t MostGaps = 200, MostRequests = 256;
 constexpr qsizetype ArrivalEvery = 4'096;
 constexpr qint64 MemoryMinuteMs = 60'000;
 
+/// A flood loses some in each batch: that is one gap.
+bool isOneGap(const MemoryGap &last, const MemoryGap &gap)
+{
+    constexpr qint64 Near = 2'000;
+    return last.toMs + Near >= gap.fromMs && last.fromMs <= gap.fromMs;
+}
+
 } // namespace
 
 JobMemory::JobMemory(QObject *parent)
@@ -47,8 +54,10 @@ void JobMemory::apply(const FeedBatch &batch, qint64 serverNowMs)
                 gap.toMs = std::min(gap.toMs, *entry.timestampMs);
         }
         gap.toMs = std::max(gap.toMs, gap.fromMs + 1);
+        const bool goesOn = !m_gaps.empty() && !m_gaps.back().own && isOneGap(m_gaps.back(), gap);
+        m_droppedTogether = batch.activityDropped + (goesOn ? m_droppedTogether : 0);
         gap.text = tr("%1 events came faster than they are kept")
-                       .arg(format::count(qint64(batch.activityDropped)));
+                       .arg(format::count(qint64(m_droppedTogether)));
         addGap(gap);
     }
     for (const ActivityEntry &entry : batch.activity)
@@ -77,10 +86,9 @@ void JobMemory::noteControl(const JournalRow &row, qint64 serverNowMs)
 
 void JobMemory::addGap(const MemoryGap &gap)
 {
-    constexpr qint64 Near = 2'000; // a flood loses some in each batch: it is one gap
     if (!gap.own && gap.toMs > 0 && !m_gaps.empty()) {
         MemoryGap &last = m_gaps.back();
-        if (!last.own && last.toMs + Near >= gap.fromMs && last.fromMs <= gap.fromMs) {
+        if (!last.own && isOneGap(last, gap)) {
             last.toMs = std::max(last.toMs, gap.toMs);
             last.text = gap.text;
             ++m_version;

@@ -136,7 +136,7 @@ private:
     std::deque<qint64> m_arrivals; ///< how far time was, every so many bars
     qint64 m_newestMs = 0, m_sinceMs = 0, m_lastEntryMs = 0, m_reclaimedMs = 0;
     qsizetype m_count = 0, m_sinceArrival = 0;
-    quint64 m_version = 0;
+    quint64 m_version = 0, m_droppedTogether = 0;
     bool m_connected = true, m_everConnected = false;
 };
 

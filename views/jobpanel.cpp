@@ -148,6 +148,8 @@ void JobPanel::setJob(const JobHit &hit)
 {
     m_hit = hit;
     m_shown = {};
+    m_tries.clear();
+    m_fieldsOf.reset();
     m_fields->setValue(QJsonValue::Undefined);
 }
 
@@ -170,10 +172,22 @@ void JobPanel::refresh(qint64 nowMs)
     m_state->show(shape, tone, shortState(state));
     m_state->setTip(timeline::stateText(state));
 
-    QJsonObject fields = jobFields(memory, *m_fleet.activity(), m_hit);
-    if (fields.isEmpty())
-        fields = m_shown; // once shown it stays, even when it is no longer kept
-    const QList<JobStep> life = jobLife(memory, m_hit, fields, nowMs);
+    // Both look at very much: only when there may be something new.
+    constexpr qint64 TriesEveryMs = 10'000;
+    if (m_tries.empty() || std::abs(nowMs - m_triesMs) >= TriesEveryMs) {
+        m_tries = JobSearch::runsOf(memory, words.job);
+        if (m_tries.empty())
+            m_tries.push_back(m_hit);
+        m_triesMs = nowMs;
+    }
+    QJsonObject fields = m_shown; // once shown they stay, even when they are no longer kept
+    if (m_fieldsOf != bar.endMs()) {
+        m_fieldsOf = bar.endMs();
+        const QJsonObject kept = jobFields(memory, *m_fleet.activity(), m_hit);
+        if (!kept.isEmpty())
+            fields = kept;
+    }
+    const QList<JobStep> life = jobLife(memory, m_hit, m_tries, fields, nowMs);
     m_life->show(life);
     const auto known = [](const QString &text) { return text.isEmpty() ? format::Unknown : text; };
     m_facts->set(Worker, displayText(memory.laneName(m_hit.lane), 120));

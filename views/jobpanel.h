@@ -56,6 +56,9 @@ private:
     QTreeView *m_tree;
     QPushButton *m_worker, *m_copy;
     QJsonObject m_shown;
+    std::vector<JobHit> m_tries;
+    qint64 m_triesMs = 0;             ///< when all of memory was looked at for them
+    std::optional<qint64> m_fieldsOf; ///< the end of the job whose fields were looked for
     enum Fact { Worker, Queue, Took, Waited, Tries, Id };
 };
 

@@ -84,6 +84,8 @@ class TestJobMemory : public QObject
     }
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
     void eventsBecomeBars()
     {
         JobMemory memory;
@@ -240,6 +242,11 @@ private slots:
         memory.apply(flood, T0 + 30'000);
         QCOMPARE(memory.gaps()[2].fromMs, T0 + 21'000);
         QCOMPARE(memory.gaps()[2].toMs, T0 + 30'000);
+        flood.activity = {job("job_finished", "w", "c", 31'000)};
+        memory.apply(flood, T0 + 31'000); // it goes on: one gap
+        QCOMPARE(memory.gaps().size(), size_t(3));
+        QCOMPARE(memory.gaps()[2].toMs, T0 + 31'000);
+        QCOMPARE(memory.gaps()[2].text, s("10,000 events came faster than they are kept"));
     }
 
     void interimEntriesGoWhenExactOnesCome()
