@@ -486,7 +486,7 @@ private slots:
         // How many lanes a change costs; once more when a minute passed a pixel's edge meanwhile.
         const auto cost = [&](const std::function<void()> &change) {
             for (int tries = 0; tries < 3; ++tries) {
-                const TimeSpan before = view.window().span(1'000);
+                const PixelSpan before = view.window().span(1'000);
                 painted = view.paintedLanes();
                 change();
                 timeline->refresh(monotonicMs());
