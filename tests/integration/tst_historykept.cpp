@@ -89,7 +89,7 @@ struct Session
 
 } // namespace
 
-class TestHistoryFlow : public QObject
+class TestHistoryKept : public QObject
 {
     Q_OBJECT
 private slots:
@@ -132,7 +132,7 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
-void TestHistoryFlow::initTestCase()
+void TestHistoryKept::initTestCase()
 {
     qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
     m_demo = std::make_unique<DemoFleet>(
@@ -157,7 +157,7 @@ void TestHistoryFlow::initTestCase()
     m_connection = *connection;
 }
 
-void TestHistoryFlow::figuresAreThoseOfRedis()
+void TestHistoryKept::figuresAreThoseOfRedis()
 {
     m_session = std::make_unique<Session>(m_connection);
     QTRY_VERIFY_WITH_TIMEOUT(m_session->history.recorder().isWatching(), PatienceMs);
@@ -196,7 +196,7 @@ void TestHistoryFlow::figuresAreThoseOfRedis()
     QVERIFY(most > 0);
 }
 
-void TestHistoryFlow::aPauseIsAHole()
+void TestHistoryKept::aPauseIsAHole()
 {
     const HistoryAnswer before = m_session->all(10'000);
     QVERIFY(!before.series.value(1).points.isEmpty());
@@ -228,11 +228,11 @@ void TestHistoryFlow::aPauseIsAHole()
     QVERIFY2(hole > 8000 && hole < 30'000, qPrintable(QString::number(hole)));
 }
 
-void TestHistoryFlow::cleanupTestCase()
+void TestHistoryKept::cleanupTestCase()
 {
     m_session.reset();
     m_demo.reset();
 }
 
-QTEST_GUILESS_MAIN(TestHistoryFlow)
-#include "tst_historyflow.moc"
+QTEST_GUILESS_MAIN(TestHistoryKept)
+#include "tst_historykept.moc"
