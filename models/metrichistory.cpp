@@ -22,7 +22,9 @@ MetricHistory::MetricHistory(Fleet &fleet, QObject *parent)
 void MetricHistory::want(int hours, qint64 nowMs)
 {
     const bool other = hours != m_hours;
-    const qint64 every = hours <= 6 ? 60'000 : 300'000;
+    // Where nothing is kept yet the first of it is worth asking for.
+    const bool nothing = isKnown() && m_history.series.isEmpty();
+    const qint64 every = nothing ? 20'000 : hours <= 6 ? 60'000 : 300'000;
     if (!other && m_askedAtMs > 0 && nowMs - m_askedAtMs < every)
         return;
     if (!m_fleet.hasData()) // nobody is there to be asked

@@ -20,7 +20,8 @@ public:
     explicit MetricHistory(Fleet &fleet, QObject *parent = nullptr);
 
     /// Asks where \a hours (1 … 720) are others than before, or the answer is older than a minute
-    /// (five for more than 6 h). Called each second while somebody looks.
+    /// (five for more than 6 h; 20 s while it held nothing). Called each second while somebody
+    /// looks.
     void want(int hours, qint64 nowMs);
 
     void askAgain() { m_askedAtMs = 0; } ///< the next want() does, however young the answer

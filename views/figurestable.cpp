@@ -180,6 +180,7 @@ FiguresPanel::FiguresPanel(const Theme &theme, std::function<Thresholds()> limit
     m_empty->setContentsMargins(scaled(theme, 12), scaled(theme, 18), scaled(theme, 12),
                                 scaled(theme, 18));
     m_empty->setMaxLines(2);
+    m_empty->setMinimumHeight(scaled(theme, 56));
     body()->addWidget(m_empty);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_figures.setFilter(text);

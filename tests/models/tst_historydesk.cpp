@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "fleet.h"
 #include "historydesk.h"
+#include "historywords.h"
 #include "text.h"
 
 #include <QJsonArray>
@@ -217,6 +218,22 @@ private slots:
         desk.setClock(Qt::UTC);
         QTRY_COMPARE(store.questions.size(), 5);
         QCOMPARE(store.questions[4].fromMs, from - 24 * Hour);
+    }
+
+    void rangesNameTheirZone()
+    {
+        const qint64 night =
+            QDateTime(QDate(2026, 10, 25), QTime(0, 0)).toMSecsSinceEpoch(); // set back at three
+        const QString both = spanText({night, night + 7 * Hour}, Qt::LocalTime);
+        QVERIFY2(both.contains("06:00 CET back to") && both.endsWith("00:00 CEST"),
+                 qPrintable(both));
+        const QString winter = spanText({night + 24 * Hour, night + 30 * Hour}, Qt::LocalTime);
+        QCOMPARE(winter.count("CE"), 1);
+        QVERIFY2(winter.endsWith("CET"), qPrintable(winter));
+        QVERIFY(spanText({night, night + 7 * Hour}, Qt::UTC).endsWith("22:00 UTC"));
+        // Short ones tell the seconds, those over a new year the years.
+        QVERIFY(spanText({night, night + 90'000}, Qt::UTC).contains(":30 back to"));
+        QVERIFY(spanText({night, night + 90 * 24 * Hour}, Qt::UTC).contains("2027"));
     }
 
     void theBackEndFillsWhatTheStoreLacks()

@@ -111,6 +111,12 @@ private slots:
         QTRY_COMPARE(changed.size(), 2);
         QVERIFY(history.error().isEmpty());
         QVERIFY(history.history().series.isEmpty());
+        // The first of it is not waited for as long as news of what is there.
+        const quint64 before = id;
+        history.want(1, 80'000);
+        QCOMPARE(id, before);
+        history.want(1, 82'000);
+        QVERIFY(id != before);
     }
 };
 
