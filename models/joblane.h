@@ -48,6 +48,7 @@ struct LaneMark
     qint64 toMs = 0; ///< of a span: 0 while it lasts; else fromMs
     MarkKind kind = MarkKind::Control;
     bool failed = false; ///< Control: it did not take effect
+    bool seen = false;   ///< only the worker's row showed it, about when it was looked at
     QString text;        ///< foreign words with ours around them: "paused by admin", "exit 137"
 
     bool operator==(const LaneMark &) const = default;
@@ -84,6 +85,9 @@ public:
     int putNameless(const JobPoint &end);
 
     void mark(const LaneMark &mark);
+    /// The same, told exactly: one of its kind that was only seen, up to \a slackMs away, gives
+    /// way. Returns what that one said; empty: there was none.
+    QString markInstead(const LaneMark &mark, qint64 slackMs);
     /// Once until it is ended; while it lasts a longer \a text and an earlier beginning tell more.
     void beginSpan(MarkKind kind, qint64 fromMs, const QString &text);
     /// The newest mark of \a kind within \a slackMs of \a atMs gets this text; false: there is

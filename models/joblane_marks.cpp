@@ -23,6 +23,21 @@ void JobLane::mark(const LaneMark &mark)
     touch();
 }
 
+QString JobLane::markInstead(const LaneMark &told, qint64 slackMs)
+{
+    QString words;
+    const auto seen = std::find_if(m_marks.begin(), m_marks.end(), [&](const LaneMark &other) {
+        return other.seen && other.kind == told.kind &&
+               std::abs(other.fromMs - told.fromMs) <= slackMs;
+    });
+    if (seen != m_marks.end()) {
+        words = seen->text;
+        m_marks.erase(seen);
+    }
+    mark(told);
+    return words;
+}
+
 const LaneMark *JobLane::openSpan(MarkKind kind) const
 {
     for (auto it = m_marks.rbegin(); it != m_marks.rend(); ++it) {

@@ -47,6 +47,7 @@ public:
     static constexpr qsizetype MostBars = 1'000'000;
     static constexpr qsizetype MostLanes = 20'000;
     static constexpr int Minutes = 24 * 60;
+    static constexpr qint64 RowSlackMs = 30'000; ///< rows and entries do not come at one moment
 
     explicit JobMemory(QObject *parent = nullptr);
     ~JobMemory() override;

@@ -130,7 +130,10 @@ void JobMemory::takeLife(const ActivityEntry &entry, EventKind kind, qint64 atMs
     const bool broke = crashed(code, entry.status) || entry.outcome == ActivityOutcome::Failure;
     mark.kind = broke ? MarkKind::Crashed : MarkKind::Stopped;
     mark.text = !broke ? tr("stopped") : code ? tr("exit %1").arg(*code) : tr("crashed");
-    lane.mark(mark);
+    // The row may have shown it before, with its code.
+    const QString shown = lane.markInstead(mark, RowSlackMs);
+    if (!shown.isEmpty() && !code)
+        lane.rename(mark.kind, atMs, 0, shown);
 }
 
 void JobMemory::takeControl(const ActivityEntry &entry, bool failed, qint64 atMs)

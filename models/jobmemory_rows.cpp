@@ -76,29 +76,29 @@ void JobMemory::lookAt(const WorkerRow &row, qint64 serverNowMs)
 /// Its end, where no entry told of it.
 void JobMemory::lookAtEnd(NamedLane &named, const WorkerRow &row, qint64 serverNowMs)
 {
-    constexpr qint64 Slack = 30'000; // rows and entries do not come at one moment
+    const MaybeInt told = row.notes.endedMs;
+    // The worker API's entries tell of a crash, its rows with which code, soon after.
+    if (row.worker.exitCode && row.kind == StatusKind::Crashed &&
+        named.jobs->rename(MarkKind::Crashed, told.value_or(serverNowMs), RowSlackMs,
+                           tr("exit %1").arg(*row.worker.exitCode)))
+        return;
     if (named.seen && named.kind == row.kind)
         return;
-    const MaybeInt told = row.notes.endedMs;
     if (!told && !named.seen)
         return; // it was so when we came, since nobody knows when
     LaneMark mark;
     mark.fromMs = mark.toMs = std::min(told.value_or(serverNowMs), serverNowMs);
     if (mark.fromMs < serverNowMs - MostMs)
         return;
-    // The worker API's entries tell of a crash, its rows with which code.
-    if (row.worker.exitCode && row.kind == StatusKind::Crashed &&
-        named.jobs->rename(MarkKind::Crashed, mark.fromMs, Slack,
-                           tr("exit %1").arg(*row.worker.exitCode)))
-        return;
     const auto &marks = named.jobs->marks();
     const bool known = std::any_of(marks.begin(), marks.end(), [&mark](const LaneMark &other) {
         return (other.kind == MarkKind::Crashed || other.kind == MarkKind::Stopped) &&
-               std::abs(other.fromMs - mark.fromMs) <= Slack;
+               std::abs(other.fromMs - mark.fromMs) <= RowSlackMs;
     });
     if (known)
         return;
     const bool broke = row.kind == StatusKind::Crashed;
+    mark.seen = true;
     mark.kind = broke ? MarkKind::Crashed : MarkKind::Stopped;
     mark.text = !broke                ? tr("stopped")
                 : row.worker.exitCode ? tr("exit %1").arg(*row.worker.exitCode)

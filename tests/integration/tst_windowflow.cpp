@@ -10,9 +10,12 @@
 #include "demofleet.h"
 #include "feedthread.h"
 #include "fleet.h"
+#include "jobmemory.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "theme.h"
+#include "timelinepage.h"
+#include "timelineview.h"
 #include "tokenfile.h"
 #include "workergrid.h"
 
@@ -88,6 +91,7 @@ private slots:
     void restartIsAnotherProcess();
     void severalAreStoppedAndStarted();
     void killedWorkerIsCrashed();
+    void theTimelineHasItAfterwards();
     void killedGatewayLosesNothing();
     void cleanupTestCase();
 
@@ -344,6 +348,41 @@ void TestWindowFlow::killedWorkerIsCrashed()
     QTRY_COMPARE_WITH_TIMEOUT(kind(key), StatusKind::Crashed, PatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(row(key)->worker.exitCode, MaybeInt(137), PatienceMs);
     QCOMPARE(jobLine(*row(key), monotonicMs()).head, QStringLiteral("— exit code 137"));
+}
+
+/// When, and for how long: what the tests before did is on the timeline.
+void TestWindowFlow::theTimelineHasItAfterwards()
+{
+    const JobMemory &jobs = *m_fleet->jobs();
+    const auto mark = [&](const QString &key, MarkKind kind) -> std::optional<LaneMark> {
+        const int lane = jobs.laneOf(row(key)->worker);
+        if (lane < 0)
+            return std::nullopt;
+        for (const LaneMark &one : jobs.lane(lane).marks()) {
+            if (one.kind == kind)
+                return one;
+        }
+        return std::nullopt;
+    };
+    const QString killed = QStringLiteral("unified-3"), paused = QStringLiteral("discovery");
+    QTRY_VERIFY_WITH_TIMEOUT(mark(killed, MarkKind::Crashed), PatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(mark(killed, MarkKind::Crashed)->text, QStringLiteral("exit 137"),
+                              PatienceMs);
+    const auto pause = mark(paused, MarkKind::Paused);
+    QVERIFY(pause && pause->toMs > pause->fromMs);
+    QVERIFY(mark(paused, MarkKind::Control));
+    QTRY_VERIFY_WITH_TIMEOUT(!jobs.lane(jobs.laneOf(row(killed)->worker)).bars().empty(),
+                             PatienceMs);
+
+    QVERIFY(m_window->showPage(QStringLiteral("timeline")));
+    auto *timeline = static_cast<TimelinePage *>(m_window->pageWidget(QStringLiteral("timeline")));
+    QVERIFY(timeline->reveal(killed));
+    const TimelineView &view = *timeline->view();
+    const int lane = timeline->lanes().laneOf(view.current().lane);
+    const QPoint at(view.xOf(mark(killed, MarkKind::Crashed)->fromMs),
+                    view.laneRect(lane).center().y());
+    QVERIFY2(view.tipAt(at).contains(QStringLiteral("exit 137")), qPrintable(view.tipAt(at)));
+    m_window->showPage(QStringLiteral("overview"));
 }
 
 void TestWindowFlow::killedGatewayLosesNothing()

@@ -201,7 +201,15 @@ private slots:
         });
         QCOMPARE(marks(*fleet.jobs(), "one"),
                  s("no heartbeat@-500-206000, exit 139@211000-211000"));
-        // The API's entry of a crash knows no code, its row does.
+        // The API's entry of a crash knows no code, its row does, whichever comes first.
+        ActivityEntry late;
+        late.kind = s("worker_stopped");
+        late.worker = s("one");
+        late.outcome = ActivityOutcome::Failure;
+        late.timestampMs = T0 + 210'600;
+        fleet.jobs()->apply(batch({late}), T0 + 211'000);
+        QCOMPARE(marks(*fleet.jobs(), "one"),
+                 s("no heartbeat@-500-206000, exit 139@210600-210600"));
         ActivityEntry crash;
         crash.kind = s("worker_stopped");
         crash.worker = s("two");
