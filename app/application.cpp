@@ -160,8 +160,7 @@ void Application::connectFleet(const FleetConnection &connection)
         QElapsedTimer applying;
         applying.start();
         m_fleet->apply(batch, monotonicMs());
-        if (m_history)
-            m_history->recorder().passed(batch);
+        m_history->recorder().passed(batch);
         feed->batchTaken();
         m_diagnostics->batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
         if (m_screenshot && m_fleet->hasData())
@@ -185,12 +184,11 @@ void Application::connectFleet(const FleetConnection &connection)
         m_screenshot->waitForData(connection.api.timeoutMs);
 }
 
-/// What passes goes into a file of its own for each fleet; a picture is too short to tell anything.
+/// What passes goes into a file of its own for each fleet.
 void Application::keepHistory(const QString &fleetIdentity)
 {
-    if (m_options.screenshot.isEmpty())
-        m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
-                                                   fleetIdentity);
+    m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
+                                               fleetIdentity);
 }
 
 void Application::showKeeping()

@@ -62,7 +62,7 @@ private:
     FleetConnection m_connection; ///< without its secrets once connected
     Interrupt m_interrupt;
     ViewState m_viewState;
-    std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is kept
+    std::unique_ptr<Settings> m_settings; ///< nullptr: not connected yet
     Theme m_theme;
     SystemDark m_systemDark;
     std::unique_ptr<DemoFleet> m_demo;
@@ -75,7 +75,7 @@ private:
     QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     QPointer<KeepDialog> m_keepDialog;
-    std::unique_ptr<FleetHistory> m_history; ///< nullptr: nothing is kept
+    std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleethistory.h"
 
-#include "historydesk.h"
+#include "historylink.h"
 #include "viewstate.h"
 
 #include <QDir>
@@ -40,15 +40,7 @@ FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &set
     connect(&settings, &ViewState::changed, this,
             [this, &settings] { m_store.setLimits(limitsOf(settings)); });
 
-    desk.setStore([this](const HistoryQuestion &question) { return m_store.ask(question); });
-    desk.setState(m_store.state());
-    connect(&m_store, &HistoryStore::answered, &desk, &HistoryDesk::take);
-    connect(&m_store, &HistoryStore::stateChanged, &desk,
-            [this, &desk] { desk.setState(m_store.state()); });
-    connect(&m_store, &HistoryStore::marksChanged, &desk, &HistoryDesk::refresh);
-    connect(&desk, &HistoryDesk::markAdded, &m_store, &HistoryStore::addMark);
-    connect(&desk, &HistoryDesk::markRemoved, &m_store, &HistoryStore::removeMark);
-    connect(&desk, &HistoryDesk::backEndRead, &m_store, &HistoryStore::takeBackEnd);
+    connectHistory(desk, m_store);
     m_recorder.start();
 }
 

@@ -164,7 +164,7 @@ void TimelineMinimap::paintEvent(QPaintEvent *)
         const QRect place = QRect(0, room.top(), xOf(reach), room.height())
                                 .adjusted(scaled(m_theme, 8), 0, -scaled(m_theme, 8), 0);
         if (place.width() >= QFontMetrics(painter.font()).horizontalAdvance(words))
-            painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignRight), words);
+            painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft), words);
     }
     const TimeWindow &window = m_view.window();
     const QRectF shown(xOf(window.fromMs()) + 0.5, room.top() - 1.5,
