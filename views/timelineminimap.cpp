@@ -113,7 +113,7 @@ void TimelineMinimap::paintEvent(QPaintEvent *)
     const JobMemory &memory = *m_fleet.jobs();
     QPainter painter(this);
     const QRect room = strip();
-    painter.fillRect(room, colors.bg1);
+    painter.fillRect(room, colors.bg0);
     const qint64 from = fromMs(), to = toMs();
     // One column a pixel, or one a minute where that is wider.
     const double msPerPx = double(to - from) / std::max(1, width());

@@ -45,7 +45,7 @@ void TimelinePainter::paintBeyond()
     const qint64 reach = m_view.m_fleet.jobs()->reachMs();
     const double known = reach > 0 ? std::min(x(reach), double(m_lanesRect.right())) : 0;
     if (known > m_lanesRect.left()) {
-        QColor shade = m_colors.bg1;
+        QColor shade = m_colors.bg0;
         shade.setAlphaF(0.6F);
         m_painter.fillRect(QRectF(m_lanesRect.left(), m_lanesRect.top(), known - m_lanesRect.left(),
                                   m_lanesRect.height()),
