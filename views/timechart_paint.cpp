@@ -108,8 +108,10 @@ void TimeChart::layOut()
     // A threshold far above everything would flatten the lines: it is told at the upper edge.
     if (m_threshold && *m_threshold <= most * 4)
         most = std::max(most, *m_threshold);
-    m_frame.scale =
-        chart::niceScale(least, most * 1.02, std::clamp(height / scaled(m_theme, 40), 2, 8));
+    // A little room above the highest, but not where nothing can be higher.
+    const bool full = most <= 100 && !m_series.isEmpty() && m_series.first().unit == u"%";
+    m_frame.scale = chart::niceScale(least, full ? std::min(most * 1.02, 100.0) : most * 1.02,
+                                     std::clamp(height / scaled(m_theme, 40), 2, 8));
 
     const chart::Scale &scale = m_frame.scale;
     int labels = 0;

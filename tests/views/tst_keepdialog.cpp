@@ -20,6 +20,7 @@ private slots:
         settings.setValue(ViewKey::KeepMinuteDays, 7);
         KeepDialog dialog(settings, m_theme);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.box(ViewKey::KeepSampleHours)->value(), 48);
         QCOMPARE(dialog.box(ViewKey::KeepMinuteDays)->value(), 7);
         QCOMPARE(dialog.box(ViewKey::KeepHourDays)->value(), 730);
@@ -31,7 +32,7 @@ private slots:
         hours->selectAll();
         QTest::keyClicks(hours, QStringLiteral("12"));
         QCOMPARE(changed.size(), 0); // half a number gives up nothing
-        QTest::keyClick(hours, Qt::Key_Tab);
+        QTest::keyClick(hours, Qt::Key_Return);
         QCOMPARE(settings.value(ViewKey::KeepSampleHours).toInt(), 12);
         QCOMPARE(changed.size(), 1);
     }
