@@ -151,6 +151,10 @@ qint64 HistoryDesk::shiftMs(const TimeSpan &span) const
 
 qint64 HistoryDesk::refreshMs() const
 {
+    // What has only just begun is another picture with each look, however long the range is.
+    constexpr qint64 YoungMs = 30 * HistoryRange::MinuteMs;
+    if (m_ask && (!m_oldestMs || serverNowMs() - *m_oldestMs < YoungMs))
+        return LeastRefreshMs;
     const TimeSpan span = m_range.at(serverNowMs());
     return std::clamp(span.lengthMs() / std::max(1, m_width), LeastRefreshMs, MostRefreshMs);
 }

@@ -24,6 +24,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <limits>
+#include <utility>
 
 namespace qd {
 
@@ -194,6 +196,7 @@ void HistoryPage::showRange()
     m_figures->figures().setClock(m_desk.clock());
     placeBar(); // its words have changed
     m_showAll = false;
+    m_chosen = true;
     if (m_state) {
         if (m_desk.range().isLive() && m_desk.range().lastMs() > 0)
             m_state->setValue(ViewKey::HistoryHours,
@@ -223,6 +226,29 @@ void HistoryPage::showHistory()
     m_tree->show(m_desk.backEnd().history().summary, m_desk.backEnd().history().others);
     showState();
     refresh(monotonicMs());
+    beginNear();
+}
+
+/// Where nobody chose and all that is known is some minutes old, a day would look empty: it is
+/// begun with an hour, which is nobody's choice to be remembered.
+void HistoryPage::beginNear()
+{
+    qint64 firstMs = std::numeric_limits<qint64>::max();
+    for (int chart = 0; chart < HistoryChartCount && !m_chosen; ++chart) {
+        for (const RecordedLine &line : m_desk.lines(HistoryChart(chart))) {
+            if (!line.points.isEmpty())
+                firstMs = std::min(firstMs, line.points.first().fromMs);
+        }
+    }
+    if (m_chosen || firstMs == std::numeric_limits<qint64>::max())
+        return;
+    m_chosen = true;
+    if (m_desk.serverNowMs() - firstMs > HistoryRange::HourMs ||
+        m_desk.range().lastMs() <= HistoryRange::HourMs)
+        return;
+    ViewState *const state = std::exchange(m_state, nullptr);
+    m_desk.showLast(HistoryRange::HourMs);
+    m_state = state;
 }
 
 void HistoryPage::showState()
@@ -350,6 +376,7 @@ void HistoryPage::remember(ViewState &state)
     connect(columns, &TableColumns::changed, this,
             [this, columns] { m_state->setValue(ViewKey::HistoryColumns, columns->state()); });
     m_state = &state;
+    m_chosen = hours != ViewState().value(ViewKey::HistoryHours).toDouble();
 }
 
 /// Beside the title where both fit, else in a row of its own.

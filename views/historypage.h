@@ -58,6 +58,7 @@ private:
     void wireChart(HistoryChartPanel *panel);
     void showHistory();
     void showRange();
+    void beginNear();
     void showState();
     bool explain(qint64 nowMs);
     void takeOwnStep();
@@ -89,6 +90,7 @@ private:
     QPointer<MarkDialog> m_markDialog;
     int m_columns = 0;
     bool m_sharing = false, m_exportSummary = false, m_showAll = false;
+    bool m_chosen = false; ///< a person chose the range, or it was begun with
 };
 
 } // namespace qd

@@ -159,7 +159,11 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
 void TimeChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !m_atMs)
+    // Only where a person came by a key: a page that is shown has done nothing to be told about.
+    const bool byKey = event->reason() == Qt::TabFocusReason ||
+                       event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && !m_atMs)
         setCrosshair(m_frame.toMs);
     update();
 }
