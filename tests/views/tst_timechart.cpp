@@ -560,6 +560,9 @@ private slots:
         const auto chart = chartOf(
             {{"waiting", Tone::Info, line(61, 60'000, [](int i) { return double(i); }), "tasks"}});
         chart->show();
+        QVERIFY(QTest::qWaitForWindowActive(chart.get()));
+        QVERIFY(!chart->crosshair()); // that a window came up is no key
+        chart->clearFocus();
         chart->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(chart->hasFocus());
         QTRY_COMPARE(chart->crosshair(), std::optional<qint64>(Start + Hour));
