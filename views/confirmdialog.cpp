@@ -13,7 +13,9 @@
 #include "targetlist.h"
 #include "textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStringListModel>

@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 #include <limits>
 #include <utility>
 

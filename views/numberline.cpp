@@ -2,6 +2,7 @@
 #include "numberline.h"
 
 #include "banner.h"
+#include "textlabel.h"
 
 #include <QLineEdit>
 #include <QLocale>
