@@ -14,7 +14,7 @@ target_compile_options(qd_flags INTERFACE
 target_link_options(qd_flags INTERFACE -Wl,-z,relro,-z,now)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(QD_SANITIZE)
-    target_compile_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE} -fno-omit-frame-pointer -g
+    target_compile_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE} -fno-omit-frame-pointer -g1
                                               -fno-sanitize-recover=undefined)
     target_link_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE})
 endif()
