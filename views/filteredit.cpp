@@ -20,8 +20,6 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit entered();
     else
         QLineEdit::keyPressEvent(event);
 }

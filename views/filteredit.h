@@ -6,15 +6,12 @@
 namespace qd {
 
 /// The field of a filter: Esc empties it; with nothing in it Esc means what it means elsewhere.
-/// Enter goes on to what it filters. GUI thread.
+/// Enter (returnPressed) goes on to what it filters. GUI thread.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
 public:
     using QLineEdit::QLineEdit;
-
-signals:
-    void entered();
 
 protected:
     bool event(QEvent *event) override;

@@ -77,7 +77,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
-    connect(m_filter->edit(), &FilterEdit::entered, this, &Page::leaveFilter);
+    connect(m_filter->edit(), &QLineEdit::returnPressed, this, &Page::leaveFilter);
     connect(&theme, &Theme::changed, this, &OverviewPage::arrange);
     chain();
     arrange();

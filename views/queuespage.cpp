@@ -58,7 +58,7 @@ QueuesPage::QueuesPage(Fleet &fleet, const Theme &theme, QWidget *parent)
         else
             takeStep(nullptr);
     });
-    connect(m_filter, &FilterEdit::entered, this, &Page::leaveFilter);
+    connect(m_filter, &QLineEdit::returnPressed, this, &Page::leaveFilter);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->order().setFilter(text);
         refresh(monotonicMs());

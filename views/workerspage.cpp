@@ -91,7 +91,7 @@ void WorkersPage::wire()
         [this](ControlAction action, const QString &key) { emit controlRequested(action, {key}); });
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
-    connect(m_filter->edit(), &FilterEdit::entered, this, &Page::leaveFilter);
+    connect(m_filter->edit(), &QLineEdit::returnPressed, this, &Page::leaveFilter);
     auto *close =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(close, &QShortcut::activated, this, [this] {
