@@ -170,7 +170,10 @@ void TestApiRequeue::aLostAnswerIsUnknownAndNotSentAgain()
     FaultProxy proxy(m_gateway.port());
     connectFeed(proxy.port(), m_gateway.token);
     const QStringList ids = orphan(1);
-    QTRY_COMPARE(ask(list()).page.value_or(EntriesPage()).entries.size(), 1);
+    QTRY_VERIFY(m_probe->is(ConnectionState::Live));
+    // Asked until it is seen, and not once more: QTRY would.
+    QVERIFY(QTest::qWaitFor(
+        [&] { return ask(list()).page.value_or(EntriesPage()).entries.size() == 1; }, 15'000));
     proxy.command("stall down"); // it arrives, its answer does not
     const Answer answer = ask(requeue(ids));
     QCOMPARE(answer.body[0][QLatin1String("outcome")].toString(), s("unknown"));
