@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertmodel.h"
 
-#include "cronmodel.h"
 #include "format.h"
-#include "queuemodel.h"
 #include "text.h"
-#include "workermodel.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,32 +14,23 @@ namespace {
 
 constexpr qsizetype MaxShown = 1000;
 
-Alert systemAlert(const char *rule, const QString &scopeName, const QString &text,
-                  const QString &detail)
+using Key = QPair<QString, QString>; // rule and scope
+
+Key keyOf(const AlertRecord &record)
 {
-    Alert alert;
-    alert.rule = QLatin1String(rule);
-    alert.severity = Severity::Critical;
-    alert.scope = QStringLiteral("system");
-    alert.scopeName = scopeName;
-    alert.text = text;
-    alert.detail = detail;
-    alert.kind = StatusKind::Unavailable;
-    return alert;
+    return {record.alert.rule, record.alert.scope};
 }
 
-bool before(const Alert &a, const Alert &b)
+bool before(const AlertRecord &a, const AlertRecord &b)
 {
-    if (a.severity != b.severity)
-        return a.severity > b.severity;
-    if (a.sinceMs != b.sinceMs)
-        return a.sinceMs < b.sinceMs;
-    return a.scope != b.scope ? a.scope < b.scope : a.rule < b.rule;
-}
-
-bool sameCause(const Alert &a, const Alert &b)
-{
-    return a.rule == b.rule && a.scope == b.scope;
+    if (a.state != b.state)
+        return a.state < b.state;
+    if (a.alert.severity != b.alert.severity)
+        return a.alert.severity > b.alert.severity;
+    if (a.alert.sinceMs != b.alert.sinceMs)
+        return a.alert.sinceMs < b.alert.sinceMs;
+    return a.alert.scope != b.alert.scope ? a.alert.scope < b.alert.scope
+                                          : a.alert.rule < b.alert.rule;
 }
 
 } // namespace
@@ -52,17 +42,18 @@ AlertModel::AlertModel(QObject *parent)
 
 int AlertModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_alerts.size());
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+const AlertRecord *AlertModel::record(int row) const
+{
+    return row >= 0 && row < m_records.size() ? &m_records.at(row) : nullptr;
 }
 
 const Alert *AlertModel::alert(int row) const
 {
-    return row >= 0 && row < m_alerts.size() ? &m_alerts.at(row) : nullptr;
-}
-
-qsizetype AlertModel::activeCount() const
-{
-    return m_since.size();
+    const AlertRecord *at = record(row);
+    return at ? &at->alert : nullptr;
 }
 
 QVariant AlertModel::data(const QModelIndex &index, int role) const
@@ -71,7 +62,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     if (!at)
         return {};
     switch (role) {
-    case AlertValueRole: return QVariant::fromValue(quintptr(at));
+    case AlertValueRole: return QVariant::fromValue(quintptr(record(index.row())));
     case Qt::DisplayRole: return displayText(at->text);
     case Qt::ToolTipRole: {
         QString tip = displayText(at->text, 2000);
@@ -88,127 +79,73 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void AlertModel::evaluate(const WorkerModel &workers, const QueueModel &queues,
-                          const CronModel &crons, const std::optional<PerformanceMetrics> &metrics,
-                          const FeedStatus &status, const Thresholds &limits, qint64 nowMs,
-                          qint64 wallMs)
+void AlertModel::show(QList<AlertRecord> open)
 {
-    QList<Alert> next;
-    const bool lost = connectionLost(status, nowMs);
-    if (lost) {
-        const bool signedOut = status.state == ConnectionState::SignedOut;
-        const QString server =
-            status.server.isEmpty() ? tr("the back end") : displayText(status.server, 80);
-        next << systemAlert("connection_lost", server,
-                            signedOut ? tr("Signed out of %1").arg(server)
-                                      : tr("No connection to %1").arg(server),
-                            displayText(status.error, 500));
+    m_open = open.size();
+    m_active = std::count_if(open.cbegin(), open.cend(), [](const AlertRecord &record) {
+        return record.state == AlertState::Active;
+    });
+    std::sort(open.begin(), open.end(), before);
+    if (open.size() > MaxShown) {
+        const qsizetype more = open.size() - MaxShown;
+        open.resize(MaxShown);
+        AlertRecord rest;
+        rest.alert.rule = QStringLiteral("more_alerts");
+        rest.alert.scope = QStringLiteral("system");
+        rest.alert.scopeName = tr("Alerts");
+        rest.alert.text = tr("%1 more alerts").arg(format::count(more));
+        rest.alert.detail = tr("only the first %1 are listed").arg(format::count(MaxShown));
+        rest.alert.severity = Severity::Info;
+        open << rest;
     }
-
-    const int total = workers.rowCount();
-    int down = 0, silent = 0;
-    for (int i = 0; i < total; ++i) {
-        const StatusKind kind = workers.row(i)->kind;
-        down += isDown(kind);
-        silent += kind == StatusKind::Stale;
-    }
-    // While nothing arrives every worker grows silent: that is the connection's alert, not theirs.
-    const bool fleetDown = total > 1 && down == total && !(lost && silent > 0);
-    if (fleetDown) {
-        Alert alert =
-            systemAlert("fleet_down", tr("Fleet"), tr("All %L1 workers are down").arg(total),
-                        silent == total ? tr("all of them are silent") : QString());
-        next << alert;
-    }
-    for (int i = 0; i < total; ++i) {
-        const WorkerRow &row = *workers.row(i);
-        for (Alert &alert :
-             workerAlerts(row.worker, row.life, row.kind, row.notes, limits, nowMs)) {
-            const bool downAlert = alert.rule == u"worker_down";
-            if (downAlert && (fleetDown || (lost && row.kind == StatusKind::Stale)))
-                continue;
-            next << alert;
-        }
-    }
-    for (int i = 0; i < queues.rowCount(); ++i) {
-        const QueueRow &row = *queues.row(i);
-        next << queueAlerts(row.queue, limits);
-        // A fleet that is down, or that cannot be asked, is one alert and not one per queue.
-        if (!lost && !fleetDown && hasNobody(row))
-            next << queueNobodyAlert(row.queue);
-    }
-    for (int i = 0; i < crons.troubled(); ++i)
-        next << cronAlerts(*crons.job(i));
-    if (metrics)
-        next << systemAlerts(*metrics, limits);
-
-    QHash<Key, qint64> since;
-    since.reserve(next.size());
-    for (Alert &alert : next) {
-        const Key key(alert.rule, alert.scope);
-        alert.sinceMs = m_since.value(key, wallMs);
-        since.insert(key, alert.sinceMs);
-    }
-    m_since = std::move(since);
-    std::sort(next.begin(), next.end(), before);
-    if (next.size() > MaxShown) {
-        const qsizetype more = next.size() - MaxShown;
-        next.resize(MaxShown);
-        Alert rest =
-            systemAlert("more_alerts", tr("Alerts"), tr("%1 more alerts").arg(format::count(more)),
-                        tr("only the first %1 are listed").arg(format::count(MaxShown)));
-        rest.severity = Severity::Info;
-        rest.kind = StatusKind::Degraded;
-        next << rest;
-    }
-    merge(std::move(next));
+    merge(std::move(open));
 }
 
-void AlertModel::merge(QList<Alert> next)
+void AlertModel::merge(QList<AlertRecord> next)
 {
     QHash<Key, int> wanted;
     wanted.reserve(next.size());
     for (int i = 0; i < next.size(); ++i)
-        wanted.insert(Key(next.at(i).rule, next.at(i).scope), i);
-    const auto placeOf = [&wanted](const Alert &alert) {
-        return wanted.value(Key(alert.rule, alert.scope), -1);
+        wanted.insert(keyOf(next.at(i)), i);
+    const auto placeOf = [&wanted](const AlertRecord &alert) {
+        return wanted.value(keyOf(alert), -1);
     };
 
-    for (int last = int(m_alerts.size()) - 1; last >= 0; --last) {
-        if (placeOf(m_alerts.at(last)) >= 0)
+    for (int last = int(m_records.size()) - 1; last >= 0; --last) {
+        if (placeOf(m_records.at(last)) >= 0)
             continue;
         int first = last;
-        while (first > 0 && placeOf(m_alerts.at(first - 1)) < 0)
+        while (first > 0 && placeOf(m_records.at(first - 1)) < 0)
             --first;
         beginRemoveRows({}, first, last);
-        m_alerts.remove(first, last - first + 1);
+        m_records.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
     }
 
     // Those that stay keep their order, unless a severity changed.
-    const auto earlier = [&](const Alert &a, const Alert &b) { return placeOf(a) < placeOf(b); };
-    if (!std::is_sorted(m_alerts.cbegin(), m_alerts.cend(), earlier)) {
+    const auto earlier = [&](const AlertRecord &a, const AlertRecord &b) { return placeOf(a) < placeOf(b); };
+    if (!std::is_sorted(m_records.cbegin(), m_records.cend(), earlier)) {
         emit layoutAboutToBeChanged();
-        const QList<Alert> old = m_alerts;
-        std::sort(m_alerts.begin(), m_alerts.end(), earlier);
+        const QList<AlertRecord> old = m_records;
+        std::sort(m_records.begin(), m_records.end(), earlier);
         QHash<Key, int> now;
-        for (int i = 0; i < m_alerts.size(); ++i)
-            now.insert(Key(m_alerts.at(i).rule, m_alerts.at(i).scope), i);
+        for (int i = 0; i < m_records.size(); ++i)
+            now.insert(keyOf(m_records.at(i)), i);
         const QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex &index : from) {
-            const Alert &alert = old.at(index.row());
-            to << createIndex(now.value(Key(alert.rule, alert.scope)), index.column());
+            const AlertRecord &alert = old.at(index.row());
+            to << createIndex(now.value(keyOf(alert)), index.column());
         }
         changePersistentIndexList(from, to);
         emit layoutChanged();
     }
 
     for (int row = 0; row < next.size(); ++row) {
-        if (row < m_alerts.size() && sameCause(m_alerts.at(row), next.at(row))) {
-            if (!(m_alerts.at(row) == next.at(row))) {
-                m_alerts[row] = next.at(row);
+        if (row < m_records.size() && keyOf(m_records.at(row)) == keyOf(next.at(row))) {
+            if (!(m_records.at(row) == next.at(row))) {
+                m_records[row] = next.at(row);
                 emit dataChanged(
                     index(row), index(row),
                     {AlertValueRole, Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
@@ -218,11 +155,11 @@ void AlertModel::merge(QList<Alert> next)
         // What stays is in order: everything up to the next one that stays is new.
         int last = row;
         while (last + 1 < next.size() &&
-               !(row < m_alerts.size() && sameCause(m_alerts.at(row), next.at(last + 1))))
+               !(row < m_records.size() && keyOf(m_records.at(row)) == keyOf(next.at(last + 1))))
             ++last;
         beginInsertRows({}, row, last);
-        m_alerts.insert(row, last - row + 1, Alert());
-        std::copy(next.cbegin() + row, next.cbegin() + last + 1, m_alerts.begin() + row);
+        m_records.insert(row, last - row + 1, AlertRecord());
+        std::copy(next.cbegin() + row, next.cbegin() + last + 1, m_records.begin() + row);
         endInsertRows();
         row = last;
     }

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "feedstatus.h"
-#include "thresholds.h"
+#include "alertrecord.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 namespace qd {
 
-class WorkerModel;
-class QueueModel;
-class CronModel;
+enum AlertRole { AlertValueRole = Qt::UserRole + 1 /**< quintptr of const AlertRecord * */ };
 
-enum AlertRole { AlertValueRole = Qt::UserRole + 1 /**< quintptr of const Alert * */ };
-
-/// At most 1,000 alerts are shown; a last entry ("more_alerts") then tells how many more there are.
-/// The active alerts, most severe first, then oldest first; one per cause (rule + scope); merged,
-/// never reset. When all workers are down at once, or the connection is lost, that is one alert.
-/// GUI thread.
+/// The open alerts: those that call first, then acknowledged and snoozed ones; among them the most
+/// severe first, then the oldest. One a cause (rule and scope); merged, never reset. At most 1,000
+/// are shown; a last entry ("more_alerts") then tells how many more there are. GUI thread.
 class AlertModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,19 +20,18 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    void evaluate(const WorkerModel &workers, const QueueModel &queues, const CronModel &crons,
-                  const std::optional<PerformanceMetrics> &metrics, const FeedStatus &status,
-                  const Thresholds &limits, qint64 nowMs, qint64 wallMs);
-    const Alert *alert(int row) const;
+    void show(QList<AlertRecord> open); ///< in any order, each cause once
+    const AlertRecord *record(int row) const;
+    const Alert *alert(int row) const; ///< of that record
 
-    qsizetype activeCount() const; ///< all of them, also those past the shown ones
+    qsizetype openCount() const { return m_open; } ///< all of them, also those past the shown ones
+    qsizetype activeCount() const { return m_active; } ///< of those the ones that call
 
 private:
-    using Key = QPair<QString, QString>; ///< rule and scope
-    void merge(QList<Alert> next);
+    void merge(QList<AlertRecord> next);
 
-    QList<Alert> m_alerts;
-    QHash<Key, qint64> m_since; ///< of all active ones, shown or not
+    QList<AlertRecord> m_records;
+    qsizetype m_open = 0, m_active = 0;
 };
 
 } // namespace qd

@@ -40,7 +40,8 @@ struct Fleet::Private
     QueueModel queues;
     CronModel crons;
     ActivityModel activity;
-    AlertModel alerts;
+    AlertWatch watch;
+    QString operatorName;
     CommandJournal journal;
     JobMemory jobs;
     RequeueLog requeues;
@@ -127,7 +128,7 @@ bool Fleet::Private::evaluate()
         next.reasons << Fleet::tr("no data yet");
     else
         next = reckonHealth(vitals, !lost, limits);
-    alerts.evaluate(workers, queues, crons, performance, status, limits, nowMs, wallClockMs());
+    watch.look({workers, queues, crons, performance, status, limits, nowMs, wallClockMs()});
     const bool changed = !(next == verdict);
     verdict = next;
     return changed;
@@ -202,7 +203,11 @@ ActivityModel *Fleet::activity()
 }
 AlertModel *Fleet::alerts()
 {
-    return &d->alerts;
+    return d->watch.model();
+}
+AlertWatch *Fleet::watch()
+{
+    return &d->watch;
 }
 CommandJournal *Fleet::journal()
 {
@@ -243,6 +248,14 @@ const WorkerTrends &Fleet::workerTrends() const
 Thresholds Fleet::limits() const
 {
     return d->limits;
+}
+const QString &Fleet::operatorName() const
+{
+    return d->operatorName;
+}
+void Fleet::setOperatorName(const QString &name)
+{
+    d->operatorName = name;
 }
 bool Fleet::isProduction() const
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "activitymodel.h"
-#include "alertmodel.h"
+#include "alertwatch.h"
 #include "commandjournal.h"
 #include "cronmodel.h"
 #include "feedstatus.h"
@@ -40,7 +40,8 @@ public:
     QueueModel *queues();
     CronModel *crons();
     ActivityModel *activity();
-    AlertModel *alerts();
+    AlertModel *alerts(); ///< the open ones
+    AlertWatch *watch();  ///< who raises and ends them
     CommandJournal *journal();
     JobMemory *jobs(); ///< of the last 24 hours, for the timeline
 
@@ -63,6 +64,10 @@ public:
     MaybeReal throughputPerMinute() const; ///< derived from the counts that passed, last minute
     MaybeReal errorRatePercent() const;    ///< failed ÷ done over what passed in the last 5 min
     int activeWorkers() const;             ///< rows that are not down and not paused
+
+    /// Who sits here, as the system knows them: for acknowledgements and the audit log.
+    const QString &operatorName() const;
+    void setOperatorName(const QString &name);
 
     bool isProduction() const;
     void setProduction(bool production); ///< what is done here is asked about twice

@@ -4,6 +4,7 @@
 #include "historyrecords.h"
 #include "historyseries.h"
 #include "historyvalues.h"
+#include "keptlog.h"
 
 #include <QObject>
 #include <QThread>
@@ -51,6 +52,13 @@ public:
     /// What a back end kept (readHistory()): fills holes, marked as BackEnd. Names of workers are
     /// its addresses: \a keyOfAddress tells those whose Worker::key is another.
     void takeBackEnd(const History &history, const QHash<QString, QString> &keyOfAddress = {});
+    /// What happened, oldest first, for activityAnswered(). Heartbeats and what is interim are left
+    /// out; of more than a thousand a second only failures, control actions and what happened to
+    /// workers.
+    void keepActivity(const QList<ActivityEntry> &entries);
+    quint64 askActivity(ActivityQuestion question); ///< activityAnswered() carries the returned id
+    void keepAlerts(const QList<AlertRecord> &records); ///< each replaces what is kept of its id
+    quint64 askAlerts(AlertsQuestion question); ///< alertsAnswered() carries the returned id
     void setLimits(const HistoryLimits &limits);
     void flush();     ///< writes what is open now, then flushed()
     void askCounts(); ///< counted() follows
@@ -65,6 +73,8 @@ public:
 signals:
     void answered(const qd::HistoryAnswer &answer);
     void stateChanged();
+    void activityAnswered(const qd::ActivityPage &page);
+    void alertsAnswered(const qd::AlertsAnswer &answer);
     void marksChanged();
     void flushed();
     void counted(const qd::HistoryCounts &counts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alertmodel.h"
+#include "alertwatch.h"
 
 #include "cronmodel.h"
 #include "queuemodel.h"
@@ -23,7 +23,8 @@ struct Bench
     std::optional<PerformanceMetrics> metrics;
     FeedStatus status;
     Thresholds limits;
-    AlertModel alerts;
+    AlertWatch watch;
+    AlertModel &alerts = *watch.model();
     qint64 nowMs = 100'000;
 
     Bench() { status.state = ConnectionState::Live; }
@@ -43,7 +44,7 @@ struct Bench
 
     QString evaluate(qint64 wallMs)
     {
-        alerts.evaluate(workers, queues, crons, metrics, status, limits, nowMs, wallMs);
+        watch.look({workers, queues, crons, metrics, status, limits, nowMs, wallMs});
         QStringList found;
         for (int i = 0; i < alerts.rowCount(); ++i)
             found << alerts.alert(i)->rule + u'/' + alerts.alert(i)->scope;
@@ -57,7 +58,7 @@ const QString A = QStringLiteral("a"), B = QStringLiteral("b"), C = QStringLiter
 
 } // namespace
 
-class TestAlertModel : public QObject
+class TestAlertWatch : public QObject
 {
     Q_OBJECT
 private slots:
@@ -240,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAlertModel)
-#include "tst_alertmodel.moc"
+QTEST_GUILESS_MAIN(TestAlertWatch)
+#include "tst_alertwatch.moc"
