@@ -124,7 +124,9 @@ void AlertModel::merge(QList<AlertRecord> next)
     }
 
     // Those that stay keep their order, unless a severity changed.
-    const auto earlier = [&](const AlertRecord &a, const AlertRecord &b) { return placeOf(a) < placeOf(b); };
+    const auto earlier = [&](const AlertRecord &a, const AlertRecord &b) {
+        return placeOf(a) < placeOf(b);
+    };
     if (!std::is_sorted(m_records.cbegin(), m_records.cend(), earlier)) {
         emit layoutAboutToBeChanged();
         const QList<AlertRecord> old = m_records;

@@ -38,7 +38,7 @@ struct QuietHours
 /// What raises an alert, and how it calls.
 struct AlertRule
 {
-    static constexpr int Most = 100;              ///< rules of one's own
+    static constexpr int Most = 100; ///< rules of one's own
     static constexpr int LongestForSeconds = 86'400;
 
     QString id;   ///< of a built-in one its word ("queue_high"), else "own-<uuid>"
@@ -48,15 +48,15 @@ struct AlertRule
     AlertSubject of = AlertSubject::Worker;
     QString figure; ///< a name of alertFigures(); built-in: empty
     AlertTest test = AlertTest::Above;
-    MaybeReal limit;           ///< in the figure's unit
-    double hysteresis = 0;     ///< solved only when the figure is this far back within the limit
-    int forSeconds = 0;        ///< the cause must last so long first
+    MaybeReal limit;       ///< in the figure's unit
+    double hysteresis = 0; ///< solved only when the figure is this far back within the limit
+    int forSeconds = 0;    ///< the cause must last so long first
     Severity severity = Severity::Warning;
-    QString scope;             ///< workers: a filter line; else words or patterns of names; "": all
+    QString scope; ///< workers: a filter line; else words or patterns of names; "": all
     QuietHours quiet;
-    bool notify = true;        ///< on the desktop
+    bool notify = true; ///< on the desktop
     bool sound = true;
-    bool webhook = true;       ///< and the command, where they are set up
+    bool webhook = true; ///< and the command, where they are set up
 
     bool operator==(const AlertRule &) const = default;
 };

@@ -58,8 +58,8 @@ QList<Alert> causes(const AlertSight &sight)
     }
     for (int i = 0; i < total; ++i) {
         const WorkerRow &row = *sight.workers.row(i);
-        for (Alert &alert : workerAlerts(row.worker, row.life, row.kind, row.notes, sight.limits,
-                                         sight.nowMs)) {
+        for (Alert &alert :
+             workerAlerts(row.worker, row.life, row.kind, row.notes, sight.limits, sight.nowMs)) {
             const bool downAlert = alert.rule == u"worker_down";
             if (downAlert && (fleetDown || (lost && row.kind == StatusKind::Stale)))
                 continue;

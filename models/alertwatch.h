@@ -35,7 +35,7 @@ struct AlertPreview
     qint64 fromMs = 0, toMs = 0; ///< what there is history of, within what was asked
     struct Spell
     {
-        QString scope, scopeName; ///< foreign
+        QString scope, scopeName;    ///< foreign
         qint64 fromMs = 0, toMs = 0; ///< to 0: it lasts
     };
     QList<Spell> spells; ///< in order of time, at most 1,000
@@ -72,7 +72,7 @@ public:
     qint64 mutedUntilMs() const { return m_mutedUntilMs; }
 
 signals:
-    void raised(const qd::AlertRecord &record); ///< it calls now (record.quiet: nobody is called)
+    void raised(const qd::AlertRecord &record);  ///< it calls now (record.quiet: nobody is called)
     void changed(const qd::AlertRecord &record); ///< acknowledged, snoozed, more severe, folded …
     void solved(const qd::AlertRecord &record);
     void rulesChanged();

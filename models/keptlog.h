@@ -21,11 +21,11 @@ struct ActivityQuestion
 struct ActivityPage
 {
     quint64 id = 0;
-    QString error; ///< why there is no answer, in a sentence; empty: here it is
+    QString error;                ///< why there is no answer, in a sentence; empty: here it is
     QList<ActivityEntry> entries; ///< newest first; heartbeats are not kept
     qint64 next = 0;              ///< for the page after; 0: there is no older one
     MaybeInt oldestMs;            ///< how far back anything is kept
-    quint64 leftOut = 0;          ///< entries that were too many to keep, of all time
+    quint64 leftOut = 0;          ///< entries that were too many to keep, since the program began
 };
 
 struct AlertsQuestion

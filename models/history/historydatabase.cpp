@@ -45,8 +45,15 @@ const QStringList &stepsTo(int version)
                        "NOT NULL, kind INTEGER NOT NULL, text TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX marks_at ON marks (at_ms)"),
     };
+    static const QStringList third = {
+        QStringLiteral("CREATE TABLE happened (id INTEGER PRIMARY KEY AUTOINCREMENT, to_ms INTEGER "
+                       "NOT NULL, data BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE alerts (id TEXT PRIMARY KEY, since_ms INTEGER NOT NULL, "
+                       "ended_ms INTEGER NOT NULL, data TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX alerts_ended ON alerts (ended_ms)"),
+    };
     static const QStringList none;
-    return version == 1 ? first : version == 2 ? second : none;
+    return version == 1 ? first : version == 2 ? second : version == 3 ? third : none;
 }
 
 } // namespace
@@ -219,7 +226,8 @@ bool HistoryDatabase::check()
         checks = {QStringLiteral("PRAGMA quick_check('subjects')"),
                   QStringLiteral("PRAGMA quick_check('open_raw')"),
                   QStringLiteral("PRAGMA quick_check('open_coarse')"),
-                  QStringLiteral("PRAGMA quick_check('marks')")};
+                  QStringLiteral("PRAGMA quick_check('marks')"),
+                  QStringLiteral("PRAGMA quick_check('alerts')")};
     for (const QString &statement : checks) {
         QSqlQuery query(d->db);
         if (!query.exec(statement) || !query.next())

@@ -3,6 +3,7 @@
 
 #include "historyfault.h"
 #include "historyrecords.h"
+#include "keptlog.h"
 #include "rollup.h"
 
 #include <functional>
@@ -36,7 +37,7 @@ class HistoryDatabase final
 public:
     static constexpr int SubjectBits = 20;
     static constexpr int MostId = (1 << SubjectBits) - 1;
-    static constexpr int SchemaVersion = 2;
+    static constexpr int SchemaVersion = 3;
 
     HistoryDatabase();
     ~HistoryDatabase();
@@ -83,6 +84,20 @@ public:
     bool putMark(HistoryMark *mark); ///< sets its id
     bool removeMark(qint64 id);
     bool marks(qint64 fromMs, qint64 toMs, QList<HistoryMark> *marks);
+
+    /// A block of what happened; \a id 0: a new row, whose id is set, else that row's new content.
+    bool putHappened(qint64 *id, qint64 toMs, const QByteArray &bytes);
+    /// Blocks with an id below \a id, the newest first, until \a visit returns false.
+    bool eachHappened(qint64 beforeId,
+                      const std::function<bool(qint64 id, const QByteArray &bytes)> &visit);
+    bool happenedSize(qint64 *bytes, qint64 *lowestId); ///< lowest 0: there is none
+    /// Removes up to \a most blocks, the oldest first: those that end before \a beforeMs, or any.
+    bool removeHappened(MaybeInt beforeMs, int most, int *removed);
+
+    bool putAlert(const AlertRecord &record);
+    bool alerts(const AlertsQuestion &question, QList<AlertRecord> *records);
+    /// Removes solved ones that ended before \a beforeMs, and of more than \a keep the oldest.
+    bool trimAlerts(qint64 beforeMs, int keep);
 
     qint64 tableBytes(BlockTable table) const { return m_sizes[size_t(table)]; } ///< of its blocks
     bool usedBytes(qint64 *bytes); ///< of pages in use

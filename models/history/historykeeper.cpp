@@ -28,6 +28,7 @@ HistoryKeeper::HistoryKeeper(const QString &path, const HistoryLimits &limits,
     , m_writer(m_db)
     , m_reader(m_db, m_writer.subjects())
     , m_filler(m_db, m_writer.subjects(), m_reader)
+    , m_log(m_db)
     , m_writeTimer(this)
     , m_tendTimer(this)
     , m_retryTimer(this)
@@ -63,6 +64,8 @@ void HistoryKeeper::stop()
     if (m_role == Role::Recorder) {
         m_writer.saveOpen();
         while (m_writer.hasWork() && m_writer.writeSome()) {
+        }
+        while (m_log.hasWork() && m_log.writeSome()) {
         }
         writeMarks(m_db);
         m_db.checkpoint();
@@ -129,16 +132,18 @@ bool HistoryKeeper::openToRecord()
         // history is gone on with.
         bool empty = true;
         m_loaded = m_db.eachSubject([&empty](const SubjectRow &) { empty = false; }) && empty;
-        if (m_loaded)
+        if (m_loaded) {
             m_writer.writeAllAnew();
+            m_loaded = m_log.load();
+        }
     }
     m_fileNumber = number;
     if (m_loaded)
         return true;
-    m_loaded = m_writer.load();
+    m_loaded = m_writer.load() && m_log.load();
     if (!m_loaded && m_db.fault() == HistoryFault::Broken && setAside() && m_db.open(m_path)) {
         m_fileNumber = fileNumber();
-        m_loaded = m_writer.load();
+        m_loaded = m_writer.load() && m_log.load();
     }
     return m_loaded;
 }
@@ -208,11 +213,11 @@ void HistoryKeeper::write()
         m_fault = m_db.fault();
         return fail();
     }
-    if (!m_marks.isEmpty() && !writeMarks(m_db)) {
+    if ((!m_marks.isEmpty() && !writeMarks(m_db)) || !writeLog()) {
         m_fault = m_db.fault();
         return fail();
     }
-    if (m_writer.hasWork()) // the rest after whatever was asked meanwhile
+    if (m_writer.hasWork() || m_log.hasWork()) // the rest after whatever was asked meanwhile
         QMetaObject::invokeMethod(this, &HistoryKeeper::write, Qt::QueuedConnection);
 }
 
@@ -226,7 +231,10 @@ void HistoryKeeper::tend()
     }
     m_writer.closeIdle();
     bool more = false;
-    bool ok = m_writer.purgeSome(m_limits, wallClockMs(), &more);
+    bool logMore = false;
+    bool ok = m_writer.purgeSome(m_limits, wallClockMs(), &more) &&
+              m_log.purgeSome(m_limits, wallClockMs(), &logMore);
+    more = more || logMore;
     if (ok && m_db.walBytes() > CheckpointBytes) {
         QElapsedTimer timer;
         timer.start();
@@ -262,6 +270,8 @@ void HistoryKeeper::flush()
         bool ok = true;
         while (ok && m_writer.hasWork())
             ok = m_writer.writeSome();
+        while (ok && m_log.hasWork())
+            ok = m_log.writeSome();
         if (!ok) {
             m_fault = m_db.fault();
             fail();

@@ -3,6 +3,7 @@
 
 #include "historyfigures.h"
 #include "historyfill.h"
+#include "historylog.h"
 #include "historystore.h"
 #include "historywriter.h"
 
@@ -29,6 +30,10 @@ public:
     void addMark(HistoryMark mark);
     void removeMark(qint64 id);
     void takeBackEnd(const History &history, const QHash<QString, QString> &keyOfAddress);
+    void keepActivity(const QList<ActivityEntry> &entries, quint64 leftOut);
+    void askActivity(const ActivityQuestion &question);
+    void keepAlerts(const QList<AlertRecord> &records);
+    void askAlerts(const AlertsQuestion &question);
     void setLimits(const HistoryLimits &limits) { m_limits = limits; }
     void flush();
     void count();
@@ -36,6 +41,9 @@ public:
 signals:
     void stateMade(const qd::HistoryState &state);
     void taken(qsizetype samples);
+    void activityTaken(qsizetype entries);
+    void activityAnswered(const qd::ActivityPage &page);
+    void alertsAnswered(const qd::AlertsAnswer &answer);
     void answered(const qd::HistoryAnswer &answer);
     void marksChanged();
     void flushed();
@@ -62,6 +70,8 @@ private:
     void recovered();
     void write();
     void tend();
+    QString whyNotRead(); ///< brings what another program records up to date; empty: it can be read
+    bool writeLog();
     void changeMark(const MarkChange &change);
     bool writeMarks(HistoryDatabase &db);
     void writeMarksBeside();
@@ -85,6 +95,7 @@ private:
     HistoryWriter m_writer;
     HistoryReader m_reader;
     HistoryFiller m_filler;
+    HistoryLog m_log;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_writeTimer, m_tendTimer, m_retryTimer, m_fillTimer, m_figuresTimer;
     Role m_role = Role::Starting;

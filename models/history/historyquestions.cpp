@@ -31,16 +31,24 @@ qint64 HistoryKeeper::fileNumber() const
     return 0;
 }
 
+QString HistoryKeeper::whyNotRead()
+{
+    if (m_role == Role::Follower)
+        openToFollow();
+    if (canRead())
+        return {};
+    return m_state.sentence.isEmpty() ? historyText("The history is not open yet.")
+                                      : m_state.sentence;
+}
+
 void HistoryKeeper::ask(const HistoryQuestion &question)
 {
-    if (m_role == Role::Follower && openToFollow())
-        refreshFollowed(question);
     HistoryAnswer answer;
     answer.id = question.id;
-    if (!canRead())
-        answer.error = m_state.sentence.isEmpty() ? historyText("The history is not open yet.")
-                                                  : m_state.sentence;
-    else
+    answer.error = whyNotRead();
+    if (m_role == Role::Follower && canRead())
+        refreshFollowed(question);
+    if (canRead())
         answer = m_reader.answer(question, m_writer.newestMs());
     const bool failed = !answer.error.isEmpty() && canRead();
     if (answer.error.isEmpty() && question.figures && m_figures.size() < MostFigures) {
@@ -108,6 +116,57 @@ void HistoryKeeper::refreshFollowed(const HistoryQuestion &question)
     }
     if (!ok)
         m_db.close();
+}
+
+void HistoryKeeper::keepActivity(const QList<ActivityEntry> &entries, quint64 leftOut)
+{
+    emit activityTaken(entries.size());
+    if (m_role != Role::Follower) // there another program keeps it
+        m_log.take(entries, leftOut);
+}
+
+void HistoryKeeper::keepAlerts(const QList<AlertRecord> &records)
+{
+    if (m_role != Role::Follower)
+        m_log.take(records);
+}
+
+/// One transaction of it; false: it failed.
+bool HistoryKeeper::writeLog()
+{
+    return !m_log.hasWork() || m_log.writeSome();
+}
+
+void HistoryKeeper::askActivity(const ActivityQuestion &question)
+{
+    ActivityPage page;
+    page.id = question.id;
+    page.error = whyNotRead();
+    if (page.error.isEmpty()) {
+        while (m_role == Role::Recorder && question.cursor == 0 && m_log.hasWork())
+            write(); // what came since the last time
+        page = m_log.page(question);
+    }
+    const bool failed = !page.error.isEmpty() && canRead();
+    emit activityAnswered(page);
+    if (failed)
+        afterFailedRead();
+}
+
+void HistoryKeeper::askAlerts(const AlertsQuestion &question)
+{
+    AlertsAnswer answer;
+    answer.id = question.id;
+    answer.error = whyNotRead();
+    if (answer.error.isEmpty()) {
+        while (m_role == Role::Recorder && m_log.hasWork())
+            write();
+        answer = m_log.alerts(question);
+    }
+    const bool failed = !answer.error.isEmpty() && canRead();
+    emit alertsAnswered(answer);
+    if (failed)
+        afterFailedRead();
 }
 
 void HistoryKeeper::addMark(HistoryMark mark)

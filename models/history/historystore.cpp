@@ -2,6 +2,7 @@
 #include "historystore.h"
 
 #include "clock.h"
+#include "fleetevent.h"
 #include "format.h"
 #include "historykeeper.h"
 
@@ -16,6 +17,8 @@ namespace {
 Q_LOGGING_CATEGORY(historyLog, "quarterdeck.history", QtInfoMsg)
 
 constexpr unsigned long JoinMs = 5000;
+constexpr double PlainASecond = 1000, PlainAtOnce = 5000;
+constexpr qsizetype MostActivityWaiting = 20'000;
 
 quint64 freshId()
 {
@@ -39,6 +42,15 @@ HistoryStore::HistoryStore(const QString &path, const HistoryLimits &limits,
     connect(m_thread.get(), &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(m_keeper, &HistoryKeeper::answered, this, &HistoryStore::answered,
             Qt::QueuedConnection);
+    qRegisterMetaType<ActivityPage>();
+    qRegisterMetaType<AlertsAnswer>();
+    connect(m_keeper, &HistoryKeeper::activityAnswered, this, &HistoryStore::activityAnswered,
+            Qt::QueuedConnection);
+    connect(m_keeper, &HistoryKeeper::alertsAnswered, this, &HistoryStore::alertsAnswered,
+            Qt::QueuedConnection);
+    connect(
+        m_keeper, &HistoryKeeper::activityTaken, this,
+        [this](qsizetype entries) { m_activityWaiting -= entries; }, Qt::QueuedConnection);
     connect(m_keeper, &HistoryKeeper::marksChanged, this, &HistoryStore::marksChanged,
             Qt::QueuedConnection);
     connect(m_keeper, &HistoryKeeper::flushed, this, &HistoryStore::flushed, Qt::QueuedConnection);
@@ -127,6 +139,65 @@ quint64 HistoryStore::ask(HistoryQuestion question)
     question.id = freshId();
     QMetaObject::invokeMethod(
         m_keeper, [keeper = m_keeper, question] { keeper->ask(question); }, Qt::QueuedConnection);
+    return question.id;
+}
+
+void HistoryStore::keepActivity(const QList<ActivityEntry> &entries)
+{
+    const qint64 nowMs = monotonicMs();
+    m_activityRoom =
+        m_activityRoomAtMs == 0
+            ? PlainAtOnce
+            : std::min(PlainAtOnce,
+                       m_activityRoom + PlainASecond * double(nowMs - m_activityRoomAtMs) / 1000);
+    m_activityRoomAtMs = nowMs;
+    QList<ActivityEntry> kept;
+    quint64 leftOut = 0;
+    for (const ActivityEntry &entry : entries) {
+        const bool plain =
+            entry.outcome == ActivityOutcome::Neutral || entry.outcome == ActivityOutcome::Success;
+        if (entry.interim)
+            continue;
+        if (m_activityWaiting + kept.size() >= MostActivityWaiting ||
+            (plain && m_activityRoom < 1)) {
+            ++leftOut;
+            continue;
+        }
+        if (plain && eventKind(entry.kind.toUtf8(), false, false) == EventKind::Heartbeat)
+            continue; // that somebody lives is nothing that happened
+        m_activityRoom -= plain;
+        kept.append(entry);
+    }
+    if (kept.isEmpty() && leftOut == 0)
+        return;
+    m_activityWaiting += kept.size();
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, kept, leftOut] { keeper->keepActivity(kept, leftOut); },
+        Qt::QueuedConnection);
+}
+
+quint64 HistoryStore::askActivity(ActivityQuestion question)
+{
+    question.id = freshId();
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, question] { keeper->askActivity(question); },
+        Qt::QueuedConnection);
+    return question.id;
+}
+
+void HistoryStore::keepAlerts(const QList<AlertRecord> &records)
+{
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, records] { keeper->keepAlerts(records); },
+        Qt::QueuedConnection);
+}
+
+quint64 HistoryStore::askAlerts(AlertsQuestion question)
+{
+    question.id = freshId();
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, question] { keeper->askAlerts(question); },
+        Qt::QueuedConnection);
     return question.id;
 }
 

@@ -52,9 +52,8 @@ public:
     /// What a back end kept (readHistory()): fills holes, marked as BackEnd. Names of workers are
     /// its addresses: \a keyOfAddress tells those whose Worker::key is another.
     void takeBackEnd(const History &history, const QHash<QString, QString> &keyOfAddress = {});
-    /// What happened, oldest first, for activityAnswered(). Heartbeats and what is interim are left
-    /// out; of more than a thousand a second only failures, control actions and what happened to
-    /// workers.
+    /// What happened, oldest first. Heartbeats and what is interim are left out; of more than a
+    /// thousand a second only what is no plain success.
     void keepActivity(const QList<ActivityEntry> &entries);
     quint64 askActivity(ActivityQuestion question); ///< activityAnswered() carries the returned id
     void keepAlerts(const QList<AlertRecord> &records); ///< each replaces what is kept of its id
@@ -88,6 +87,9 @@ private:
     qsizetype m_waiting = 0;
     quint64 m_dropped = 0;
     MaybeInt m_droppingSinceMs;
+    qsizetype m_activityWaiting = 0; ///< entries that the thread has not taken yet
+    double m_activityRoom = 0;       ///< plain entries that may be kept now
+    qint64 m_activityRoomAtMs = 0;   ///< monotonic
 };
 
 } // namespace qd

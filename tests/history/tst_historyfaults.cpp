@@ -349,8 +349,10 @@ private slots:
             HistoryStore store(path(), {}, fast());
             QVERIFY(record(store, looks(Start, 100)));
         }
-        QVERIFY(runSql(path(), {QStringLiteral("DROP TABLE marks"),
-                                QStringLiteral("PRAGMA user_version = 1")}));
+        QVERIFY(runSql(path(),
+                       {QStringLiteral("DROP TABLE marks"), QStringLiteral("DROP TABLE happened"),
+                        QStringLiteral("DROP TABLE alerts"),
+                        QStringLiteral("PRAGMA user_version = 1")}));
         HistoryStore store(path(), {}, fast());
         QTRY_VERIFY(store.state().storing);
         QCOMPARE(doneIn(store, Start, Start + HourMs), 500);
