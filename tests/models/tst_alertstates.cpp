@@ -377,6 +377,30 @@ private slots:
         QCOMPARE(alone.raised.size(), 1);
     }
 
+    /// A frozen worker's job runs on, too: its silence tells it all.
+    void whoGoesSilentIsNotStuckAsWell()
+    {
+        for (const bool alive : {true, false}) {
+            Bench bench;
+            bench.limits.stuckAfterSeconds = 10;
+            FeedBatch batch;
+            Worker worker;
+            worker.key = worker.name = QStringLiteral("a");
+            worker.status = QStringLiteral("running");
+            worker.currentJob = QStringLiteral("job");
+            worker.currentJobSeconds = 30;
+            worker.serverTimeMs = bench.wallMs;
+            worker.receivedAtMs = bench.nowMs;
+            worker.lastHeartbeatMs = bench.wallMs - (alive ? 1000 : 25'000);
+            batch.workers << worker;
+            bench.workers.apply(batch, bench.limits, bench.nowMs);
+            bench.watch.look({bench.workers, bench.queues, bench.crons, bench.metrics, bench.status,
+                              bench.limits, bench.nowMs, bench.wallMs});
+            QVERIFY(bench.workers.row(0)->notes.stuck);
+            QCOMPARE(bench.open().alert.rule, alive ? QStringLiteral("job_stuck") : QString());
+        }
+    }
+
     void namesAreForeign()
     {
         Bench bench;
