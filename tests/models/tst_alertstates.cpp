@@ -375,6 +375,10 @@ private slots:
         alone.pass(1);
         alone.pass(2);
         QCOMPARE(alone.raised.size(), 1);
+        alone.watch.restore({kept}); // it came too late: one record a cause
+        QVERIFY(alone.open().id != kept.id);
+        QCOMPARE(alone.solved.size(), 1);
+        QCOMPARE(alone.solved.constFirst().constFirst().value<AlertRecord>().id, kept.id);
     }
 
     /// A frozen worker's job runs on, too: its silence tells it all.
