@@ -87,6 +87,21 @@ QString foldedCount(qsizetype folded)
 
 } // namespace
 
+QString alertTarget(const Alert &alert)
+{
+    const QLatin1StringView host("host:");
+    if (alert.rule == u"connection_lost")
+        return QStringLiteral("connection");
+    if (alert.rule == u"fleet_down" || alert.scope == u"rule:worker_down")
+        return QStringLiteral("workers:is:down");
+    if (alert.scope.startsWith(host)) {
+        QString name = alert.scope.sliced(host.size());
+        name.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        return QStringLiteral("workers:host:\"%1\"").arg(name);
+    }
+    return alert.scope;
+}
+
 QString alertRuleTitle(const QString &ruleId, const QList<AlertRule> &rules)
 {
     if (const AlertRule *rule = ruleOf(ruleId, rules); rule && !rule->builtIn)

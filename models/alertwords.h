@@ -8,6 +8,8 @@ namespace qd {
 
 /// "Worker crashed", "Queue high", the name of one's own rule; plain, fit for one line.
 QString alertTitle(const AlertRecord &record, const QList<AlertRule> &rules);
+/// What to open for it, as Page::scopeOpened() takes it.
+QString alertTarget(const Alert &alert);
 /// What a rule of this id is called where no alert of it is at hand.
 QString alertRuleTitle(const QString &ruleId, const QList<AlertRule> &rules);
 /// Where it is: the name of the worker, queue …; plain.
