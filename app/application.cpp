@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
+#include "alerthistorylink.h"
+#include "alertspage.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
 #include "diagnostics.h"
 #include "feedthread.h"
 #include "fleet.h"
+#include "fleetalerts.h"
 #include "fleethistory.h"
 #include "historywriter.h"
 #include "httprequest.h"
@@ -73,6 +76,7 @@ void Application::remember()
 Application::~Application()
 {
     m_feed.reset();
+    m_alerts.reset();
     m_history.reset(); // writes what is open, and looks at a window that goes
     wipe(m_connection.api.token);
     if (m_connection.redis)
@@ -189,6 +193,11 @@ void Application::keepHistory(const QString &fleetIdentity)
 {
     m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
                                                fleetIdentity);
+    m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_viewState);
+    for (AlertHistory *history : m_window->alertsPage()->histories()) {
+        connectAlertHistory(*history, m_history->store());
+        connect(&m_alerts->link(), &AlertLink::foundAfterwards, history, &AlertHistory::refresh);
+    }
 }
 
 void Application::showKeeping()
