@@ -123,6 +123,15 @@ QString alertTitle(const AlertRecord &record, const QList<AlertRule> &rules)
 
 QString alertWhere(const AlertRecord &record)
 {
+    if (record.alert.scope.startsWith(u"rule:") && record.folded > 0) { // it tells many of one rule
+        const QString &rule = record.alert.rule, many = format::count(record.folded);
+        if (rule.startsWith(u"queue_"))
+            return AlertWords::tr("%1 queues").arg(many);
+        if (rule.startsWith(u"cron_"))
+            return AlertWords::tr("%1 cron jobs").arg(many);
+        if (builtIn(rule))
+            return AlertWords::tr("%1 workers").arg(many);
+    }
     const QString name = displayText(record.alert.scopeName, 200);
     return name.isEmpty() ? format::Unknown : name;
 }

@@ -167,10 +167,11 @@ void AlertRowDelegate::paintWhat(QPainter &painter, QRect room, const QStyleOpti
     words.setWidth(width);
     paintText(painter, place(words), title, strong, colors.t1, Qt::AlignLeft, Qt::ElideRight);
     room.setLeft(room.left() + width + scaled(theme(), 8));
-    const bool fits = QFontMetrics(small).horizontalAdvance(extras) <= room.width();
-    if (!extras.isEmpty() && room.width() > scaled(theme(), 16))
-        paintText(painter, place(room), fits ? extras : alertExtrasShort(record), small, colors.t2,
-                  Qt::AlignLeft);
+    // Whole, or in short, or not at all: the tooltip has it.
+    for (const QString &told : {extras, alertExtrasShort(record)}) {
+        if (!told.isEmpty() && QFontMetrics(small).horizontalAdvance(told) < room.width())
+            return paintText(painter, place(room), told, small, colors.t2, Qt::AlignLeft);
+    }
 }
 
 void AlertRowDelegate::paintHour(QPainter &painter, const QRect &room,

@@ -120,7 +120,7 @@ AlertRuleDialog::AlertRuleDialog(Fleet &fleet, const Theme &theme, const AlertRu
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     makeFields();
     fill(rule);
-    setMinimumWidth(scaled(theme, 620));
+    setMinimumWidth(scaled(theme, 640));
     (rule.builtIn ? static_cast<QWidget *>(m_limit) : m_name)->setFocus();
 }
 
@@ -144,6 +144,7 @@ QHBoxLayout *AlertRuleDialog::addRow(QFormLayout *form, const QString &label, co
         m_mistakes.insert(field, mistake);
     }
     auto *words = new QLabel(label, this);
+    words->setMinimumWidth(words->sizeHint().width());
     words->setBuddy(first);
     words->setAlignment(Qt::AlignTop);
     words->setContentsMargins(0, scaled(m_theme, 6), 0, 0);
@@ -192,9 +193,10 @@ void AlertRuleDialog::makeCalls(QFormLayout *form)
     for (int day = 1; day <= 7; ++day) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
-        button->setText(locale.standaloneDayName(day, QLocale::ShortFormat));
+        button->setText(locale.standaloneDayName(day, QLocale::ShortFormat).left(2));
         button->setAccessibleName(locale.standaloneDayName(day, QLocale::LongFormat));
-        button->setStyleSheet(QStringLiteral("padding: 4px 5px;"));
+        button->setToolTip(button->accessibleName());
+        button->setStyleSheet(QStringLiteral("padding: 4px 4px;"));
         quiet->addWidget(button);
         m_days << button;
     }
@@ -224,8 +226,10 @@ void AlertRuleDialog::makeFields()
     m_quiet->setAccessibleName(tr("Quiet hours"));
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet to"));
-    for (QTimeEdit *time : {m_quietFrom, m_quietTo})
+    for (QTimeEdit *time : {m_quietFrom, m_quietTo}) {
         time->setDisplayFormat(QStringLiteral("HH:mm"));
+        time->setMinimumWidth(scaled(m_theme, 74));
+    }
     for (const AlertSubject of : RuleSubjects)
         m_subject->addItem(alertSubjectText(of), int(of));
     for (int i = 0; i < 3; ++i)

@@ -17,8 +17,8 @@ constexpr double OffOpacity = 0.55; ///< of a rule that is switched off
 const QList<TableColumn> &ruleColumns()
 {
     static const QList<TableColumn> columns = {
-        {190, 26, 0, false, "name"},   {236, 34, 0, false, "what"}, {110, 22, 0, false, "where"},
-        {88, 4, 0, false, "severity"}, {64, 4, 1, false, "for"},    {150, 14, 2, false, "calls"},
+        {184, 24, 0, false, "name"},   {284, 36, 0, false, "what"}, {92, 22, 0, false, "where"},
+        {88, 4, 0, false, "severity"}, {64, 4, 1, false, "for"},    {104, 18, 2, false, "calls"},
         {72, 4, 0, true, "fired"}};
     return columns;
 }

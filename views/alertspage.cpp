@@ -229,8 +229,8 @@ bool AlertsPage::explainNothing(qint64 nowMs)
         return false;
     const bool filtered = open > 0;
     if (filtered || !fleet().hasData() || fleet().status().state == ConnectionState::SignedOut)
-        return explainEmpty(m_empty, shown, open, QString(), QString(), nowMs);
-    explainEmpty(m_empty, 0, 0, QString(), QString(), nowMs); // no step is left over
+        return explainEmpty(m_empty, shown, open, tr("No alerts"), tr("%1 answers."), nowMs);
+    explainEmpty(m_empty, 0, 0, tr("No alerts"), tr("%1 answers."), nowMs); // no step stays
     if (freshnessNow(nowMs) > 0) {
         const QString age = format::age(double(fleet().dataAgeMs(nowMs)) / 1000.0);
         m_empty->show(QStringLiteral("offline"), tr("Nobody knows whether all is quiet"),

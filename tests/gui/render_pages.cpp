@@ -263,9 +263,15 @@ void renderAlerts(Theme &theme, const QString &look)
             window.show();
             AlertsPage *page = window.alertsPage();
             const qint64 wallMs = wallClockMs();
-            if (!is("connecting"))
-                SampleFleet::fill(fleet, is("quiet") || is("old") ? 0 : 12, 60,
-                                  is("old") ? 44'000 : 0);
+            const bool none = is("quiet") || is("old") || is("connecting");
+            // As if found again at the start, before the first data.
+            const bool told = is("40") || is("1000") || is("odd") || is("opened");
+            if (told)
+                fleet.watch()->restore(is("40")     ? SampleAlerts::many(40, wallMs)
+                                       : is("1000") ? SampleAlerts::many(1200, wallMs)
+                                                    : SampleAlerts::odd(wallMs));
+            else if (!is("connecting"))
+                SampleFleet::fill(fleet, none ? 0 : 12, 60, is("old") ? 44'000 : 0);
             if (is("quiet") || is("old")) { // nothing is too high
                 FeedBatch calm;
                 calm.performance = PerformanceMetrics();
@@ -273,12 +279,13 @@ void renderAlerts(Theme &theme, const QString &look)
             }
             if (is("old"))
                 fleet.setStatus(SampleFleet::live(fleet.status().lastDataAtMs), monotonicMs());
-            const bool none = is("quiet") || is("old") || is("connecting");
-            fleet.watch()->restore(none                        ? QList<AlertRecord>()
-                                   : is("40")                  ? SampleAlerts::many(40, wallMs)
-                                   : is("1000")                ? SampleAlerts::many(1200, wallMs)
-                                   : is("odd") || is("opened") ? SampleAlerts::odd(wallMs)
-                                                               : SampleAlerts::few(wallMs));
+            for (int i = fleet.alerts()->rowCount() - 1; !told && i > 0; --i) {
+                const AlertRecord one = *fleet.alerts()->record(i);
+                if (one.alert.rule == u"queue_high")
+                    fleet.watch()->acknowledge({one.id}, QStringLiteral("admin"), wallMs);
+                else if (one.alert.rule == u"memory_high")
+                    fleet.watch()->snooze({one.id}, wallMs + 1'673'000);
+            }
             AlertsAnswer answer;
             if (!none || is("quiet"))
                 answer.records =

@@ -25,42 +25,6 @@ struct SampleAlerts
         return record;
     }
 
-    /// As in the mock-up: three that call, one acknowledged, one snoozed.
-    static QList<AlertRecord> few(qint64 wallMs)
-    {
-        const auto worker = [](const char *name) {
-            return QStringLiteral("worker:") + QLatin1String(name);
-        };
-        QList<AlertRecord> all;
-        all << record("worker_down", Severity::Critical, worker("ai-tagger-01"), "ai-tagger-01",
-                      StatusKind::Crashed, "ai-tagger-01 crashed", "exit code 137",
-                      wallMs - 672'000);
-        all << record("error_rate_high", Severity::Critical, worker("scraper-ams-02"),
-                      "scraper-ams-02", StatusKind::Degraded, "scraper-ams-02: error rate 17.4%",
-                      "above 15 %", wallMs - 207'000);
-        all.last().alert.value = 17.4;
-        all.last().alert.limit = 15;
-        all.last().flaps = 3;
-        all << record("worker_down", Severity::Critical, worker("scraper-lon-02"), "scraper-lon-02",
-                      StatusKind::Stale, "scraper-lon-02 is silent", "no heartbeat, holds 1 job",
-                      wallMs - 372'000);
-        all << record("queue_high", Severity::Warning, "queue:ai-tagger", "ai-tagger",
-                      StatusKind::Degraded, "ai-tagger: 134 tasks are waiting", "more than 100",
-                      wallMs - 556'000);
-        all.last().alert.value = 134;
-        all.last().alert.limit = 100;
-        all.last().state = AlertState::Acknowledged;
-        all.last().ackBy = QStringLiteral("admin");
-        all.last().ackMs = wallMs - 480'000;
-        all << record("memory_high", Severity::Warning, "system", "System", StatusKind::Degraded,
-                      "Memory in use: 84%", "above 80 %", wallMs - 125'000);
-        all.last().alert.value = 84;
-        all.last().alert.limit = 80;
-        all.last().state = AlertState::Snoozed;
-        all.last().snoozedUntilMs = wallMs + 1'673'000;
-        return all;
-    }
-
     static QList<AlertRecord> many(int count, qint64 wallMs)
     {
         QList<AlertRecord> all;
