@@ -43,26 +43,25 @@ QStringList hookArguments(const QStringList &words, ReachEvent event, const Aler
                           const QString &fleet)
 {
     const Alert &alert = record.alert;
-    const QHash<QString, QString> values{
-        {QStringLiteral("event"), reachEventWord(event)},
-        {QStringLiteral("severity"), severityWord(alert.severity)},
-        {QStringLiteral("rule"), alert.rule},
-        {QStringLiteral("scope"), alert.scope},
-        {QStringLiteral("name"), alert.scopeName},
-        {QStringLiteral("text"), alert.text},
-        {QStringLiteral("value"), hookFigure(alert.value)},
-        {QStringLiteral("limit"), hookFigure(alert.limit)},
-        {QStringLiteral("state"), alertStateWord(record.state)},
-        {QStringLiteral("id"), record.id},
-        {QStringLiteral("fleet"), fleet}};
+    const QHash<QString, QString> values{{QStringLiteral("event"), reachEventWord(event)},
+                                         {QStringLiteral("severity"), severityWord(alert.severity)},
+                                         {QStringLiteral("rule"), alert.rule},
+                                         {QStringLiteral("scope"), alert.scope},
+                                         {QStringLiteral("name"), alert.scopeName},
+                                         {QStringLiteral("text"), alert.text},
+                                         {QStringLiteral("value"), hookFigure(alert.value)},
+                                         {QStringLiteral("limit"), hookFigure(alert.limit)},
+                                         {QStringLiteral("state"), alertStateWord(record.state)},
+                                         {QStringLiteral("id"), record.id},
+                                         {QStringLiteral("fleet"), fleet}};
     QStringList filled;
     for (const QString &word : words) {
         QString out;
         for (qsizetype at = 0; at < word.size();) {
             const qsizetype open = word.indexOf(QLatin1Char('{'), at);
             const qsizetype close = open < 0 ? -1 : word.indexOf(QLatin1Char('}'), open);
-            const auto value =
-                close < 0 ? values.constEnd() : values.constFind(word.mid(open + 1, close - open - 1));
+            const auto value = close < 0 ? values.constEnd()
+                                         : values.constFind(word.mid(open + 1, close - open - 1));
             if (value == values.constEnd()) { // no placeholder: stays as it is
                 const qsizetype next = open < 0 ? word.size() : open + 1;
                 out += word.mid(at, next - at);
@@ -180,8 +179,7 @@ void HookCommand::next()
         connect(limit, &QTimer::timeout, process, [process] {
             process->setProperty("late", true);
             signalGroup(*process, SIGTERM);
-            QTimer::singleShot(HookGraceMs, process,
-                               [process] { signalGroup(*process, SIGKILL); });
+            QTimer::singleShot(HookGraceMs, process, [process] { signalGroup(*process, SIGKILL); });
         });
         limit->start(m_limitMs);
         process->start(QIODevice::NotOpen);

@@ -155,8 +155,8 @@ void NotifyDesktop::send(quint64 key, const NotifyText &text)
     QDBusMessage call = notifyCall("Notify");
     call.setArguments({QStringLiteral("Quarterdeck"), m_open[key].id, QStringLiteral("quarterdeck"),
                        text.title, body, actions, hints, -1});
-    auto *answer =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, m_answerMs), this);
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(call, m_answerMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, key, text] {
         answer->deleteLater();
         const QDBusPendingReply<uint> reply = *answer;
@@ -167,7 +167,7 @@ void NotifyDesktop::send(quint64 key, const NotifyText &text)
              : silent         ? tr("The desktop's notification service does not answer.")
              : missing        ? tr("The desktop has no notification service.")
                               : tr("The desktop's notification service refuses: %1")
-                                    .arg(displayText(reply.error().message(), 200)),
+                             .arg(displayText(reply.error().message(), 200)),
              silent);
     });
 #else

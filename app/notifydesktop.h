@@ -25,12 +25,12 @@ class NotifyDesktop final : public QObject
     Q_OBJECT
 public:
     static constexpr int MostOpen = 100;
-    static constexpr int AnswerMs = 3000;       ///< that the service has for an answer
-    static constexpr int SilentForMs = 60'000;  ///< one that hung is left alone for so long
+    static constexpr int AnswerMs = 3000;      ///< that the service has for an answer
+    static constexpr int SilentForMs = 60'000; ///< one that hung is left alone for so long
 
     explicit NotifyDesktop(int answerMs = AnswerMs, QObject *parent = nullptr);
 
-    void start();                               ///< asks what the service can do
+    void start();                                   ///< asks what the service can do
     void show(quint64 key, const NotifyText &text); ///< replaces one of the same key
     void close(quint64 key);
     QString trouble() const { return m_trouble; } ///< empty: the last one was shown

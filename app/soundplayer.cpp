@@ -175,13 +175,12 @@ void SoundPlayer::start(const QString &file)
                                .arg(name)
                                .arg(code));
             });
-    connect(m_player, &QProcess::errorOccurred, this,
-            [this, name](QProcess::ProcessError error) {
-                if (error != QProcess::FailedToStart)
-                    return;
-                emit bell();
-                end(false, tr("%1 cannot be started.").arg(name));
-            });
+    connect(m_player, &QProcess::errorOccurred, this, [this, name](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        emit bell();
+        end(false, tr("%1 cannot be started.").arg(name));
+    });
     QTimer::singleShot(LongestMs, m_player, &QProcess::kill);
     m_player->start(program, arguments + QStringList{file}, QIODevice::NotOpen);
 }

@@ -14,9 +14,8 @@ QString webhookSentence(const WebhookState &state, qint64 nowMs)
     if (!state.set)
         return tr("No address: nothing is sent.");
     if (!state.hasSecret)
-        return state.trouble.isEmpty()
-                   ? tr("There is no secret yet to sign with: nothing is sent.")
-                   : state.trouble;
+        return state.trouble.isEmpty() ? tr("There is no secret yet to sign with: nothing is sent.")
+                                       : state.trouble;
     QString words;
     if (!state.trouble.isEmpty()) {
         words = state.waiting > 0

@@ -41,29 +41,28 @@ QByteArray webhookBody(ReachEvent event, const AlertRecord &record, const QStrin
                        qint64 wallMs)
 {
     const Alert &alert = record.alert;
-    const QJsonObject body{
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("event"), reachEventWord(event)},
-        {QStringLiteral("time"), isoUtc(wallMs)},
-        {QStringLiteral("id"), record.id},
-        {QStringLiteral("fleet"), fleet.left(MostHookText)},
-        {QStringLiteral("rule"), alert.rule.left(MostHookText)},
-        {QStringLiteral("severity"), severityWord(alert.severity)},
-        {QStringLiteral("state"), alertStateWord(record.state)},
-        {QStringLiteral("scope"), alert.scope.left(MostHookText)},
-        {QStringLiteral("name"), alert.scopeName.left(MostHookText)},
-        {QStringLiteral("text"), alert.text.left(MostHookText)},
-        {QStringLiteral("detail"), alert.detail.left(MostHookText)},
-        {QStringLiteral("value"), hookNumber(alert.value)},
-        {QStringLiteral("limit"), hookNumber(alert.limit)},
-        {QStringLiteral("since"), hookTime(alert.sinceMs)},
-        {QStringLiteral("raised"), hookTime(record.raisedMs)},
-        {QStringLiteral("ended"), hookTime(record.endedMs)},
-        {QStringLiteral("snoozed_until"), hookTime(record.snoozedUntilMs)},
-        {QStringLiteral("acknowledged_by"), record.ackBy.isEmpty()
-                                                ? QJsonValue(QJsonValue::Null)
-                                                : QJsonValue(record.ackBy.left(MostHookText))},
-        {QStringLiteral("folded"), qint64(record.folded)}};
+    const QJsonObject body{{QStringLiteral("version"), 1},
+                           {QStringLiteral("event"), reachEventWord(event)},
+                           {QStringLiteral("time"), isoUtc(wallMs)},
+                           {QStringLiteral("id"), record.id},
+                           {QStringLiteral("fleet"), fleet.left(MostHookText)},
+                           {QStringLiteral("rule"), alert.rule.left(MostHookText)},
+                           {QStringLiteral("severity"), severityWord(alert.severity)},
+                           {QStringLiteral("state"), alertStateWord(record.state)},
+                           {QStringLiteral("scope"), alert.scope.left(MostHookText)},
+                           {QStringLiteral("name"), alert.scopeName.left(MostHookText)},
+                           {QStringLiteral("text"), alert.text.left(MostHookText)},
+                           {QStringLiteral("detail"), alert.detail.left(MostHookText)},
+                           {QStringLiteral("value"), hookNumber(alert.value)},
+                           {QStringLiteral("limit"), hookNumber(alert.limit)},
+                           {QStringLiteral("since"), hookTime(alert.sinceMs)},
+                           {QStringLiteral("raised"), hookTime(record.raisedMs)},
+                           {QStringLiteral("ended"), hookTime(record.endedMs)},
+                           {QStringLiteral("snoozed_until"), hookTime(record.snoozedUntilMs)},
+                           {QStringLiteral("acknowledged_by"),
+                            record.ackBy.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                   : QJsonValue(record.ackBy.left(MostHookText))},
+                           {QStringLiteral("folded"), qint64(record.folded)}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

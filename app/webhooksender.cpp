@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSaveFile>
 
 namespace qd {
@@ -85,9 +86,7 @@ void WebhookSender::setAddress(const QString &typed)
     const QUrl url = typed.isEmpty() ? QUrl() : checkedWebhookUrl(typed, &m_addressTrouble);
     if (url != m_url) { // what waited was meant for the other one
         m_waiting.clear();
-        if (m_request)
-            m_request->deleteLater();
-        m_request = nullptr;
+        delete std::exchange(m_request, nullptr);
         m_again.stop();
         m_backoff.reset();
         m_state = {};
@@ -189,8 +188,11 @@ HttpExchange *WebhookSender::request(const QByteArray &body, const Ended &ended)
     request.body = body;
     request.stream = true; // the head is told at once; nothing after it is waited for
     auto *exchange = new HttpExchange(server, request, this);
-    const auto finish = [exchange, ended](const QString &trouble) {
-        exchange->disconnect();
+    // Head and end may both be on their way to us: the first of them counts.
+    const auto finish = [exchange = QPointer(exchange), ended,
+                         over = std::make_shared<bool>(false)](const QString &trouble) {
+        if (!exchange || std::exchange(*over, true)) // given up meanwhile
+            return;
         exchange->deleteLater();
         ended(trouble);
     };

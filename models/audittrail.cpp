@@ -134,6 +134,11 @@ AuditRow AuditTrail::row(const QString &object, const QString &action, const QSt
     return row;
 }
 
+void AuditTrail::noteReveal(const QString &what)
+{
+    emit noted(row(what, QStringLiteral("reveal"), {}));
+}
+
 void AuditTrail::ask(const Question &question)
 {
     if (question.kind != Question::Requeue || question.dryRun)

@@ -30,6 +30,9 @@ class AuditTrail final : public QObject
 public:
     explicit AuditTrail(Fleet &fleet, QObject *parent = nullptr); ///< \a fleet outlives this
 
+public slots:
+    void noteReveal(const QString &what); ///< somebody looked at what is hidden of \a what
+
 signals:
     void noted(const qd::AuditRow &row);
 

@@ -44,6 +44,14 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
         {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
         {ViewKey::TimelineShow, L("timeline.show"), word("all")},
+        {ViewKey::ReachFrom, L("reach.from"), word("warning")},
+        {ViewKey::ReachDesktop, L("reach.desktop"), word("on")},
+        {ViewKey::ReachTray, L("reach.tray"), word("off")},
+        {ViewKey::ReachSoundCritical, L("reach.sound-critical"), word("loud")},
+        {ViewKey::ReachSoundWarning, L("reach.sound-warning"), word("soft")},
+        {ViewKey::ReachSoundInfo, L("reach.sound-info"), word("none")},
+        {ViewKey::ReachWebhook, L("reach.webhook"), word("")},
+        {ViewKey::ReachCommand, L("reach.command"), word("")},
     }};
     return entries;
 }

@@ -32,13 +32,21 @@ enum class ViewKey : quint8 {
     HistoryCompare, ///< "none", "hour", "day" or "week"
     HistoryClock,   ///< "local" or "utc"
     HistoryColumns,
-    KeepSampleHours,  ///< of history: 1 … 336
-    KeepMinuteDays,   ///< 1 … 366
-    KeepHourDays,     ///< 1 … 3,660
-    KeepMegabytes,    ///< of a fleet's file: 20 … 100,000
-    TimelineRange,    ///< minutes: 15, 60, 360 or 1440
-    TimelineGrouping, ///< "", "host" or "queue"
-    TimelineShow,     ///< "all", "workers", "cron", "failures"
+    KeepSampleHours,    ///< of history: 1 … 336
+    KeepMinuteDays,     ///< 1 … 366
+    KeepHourDays,       ///< 1 … 3,660
+    KeepMegabytes,      ///< of a fleet's file: 20 … 100,000
+    TimelineRange,      ///< minutes: 15, 60, 360 or 1440
+    TimelineGrouping,   ///< "", "host" or "queue"
+    TimelineShow,       ///< "all", "workers", "cron", "failures"
+    ReachFrom,          ///< the least severe alert that calls: "info", "warning", "critical"
+    ReachDesktop,       ///< notifications: "on", "off"
+    ReachTray,          ///< "on", "off"
+    ReachSoundCritical, ///< "none", "soft", "clear", "loud" or the path of a file
+    ReachSoundWarning,
+    ReachSoundInfo,
+    ReachWebhook, ///< its address; "": none. Its secret lies elsewhere
+    ReachCommand, ///< program and arguments; "": none
     Count
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
 // be looked at.
+#include "renderreach.h"
 #include "samplefleet.h"
 #include "sampletimeline.h"
 
@@ -737,6 +738,10 @@ int main(int argc, char **argv)
             renderWindow(theme, QStringLiteral("200"), size, look);
         renderTimeline(theme, look);
         renderDialogs(theme, look);
+        renderReach(theme, look, [](QWidget &widget, const QString &name) {
+            if (wanted(name))
+                save(widget, name);
+        });
         renderFilter(theme, look);
         renderCharts(theme, look);
         renderWorkers(theme, look);
