@@ -94,9 +94,11 @@ function(qd_test name)
     else()
         target_precompile_headers(${name} REUSE_FROM qd_pch_quick)
     endif()
-    # Next to nothing is in there: tst_name.cpp includes its own moc file.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-                                PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    # tst_name.cpp includes its own moc file, made without the second process and the second file that automoc needs.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+    target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                QD_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     foreach(kind asan tsan)

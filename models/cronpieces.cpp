@@ -88,6 +88,12 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
     if (!job.nextMs)
         return pieces;
     const qint64 interval = std::max<qint64>(job.intervalMs.value_or(0), 0);
+    const auto expression =
+        job.scheduleOffsetMs ? CronExpression::parse(job.schedule) : std::nullopt;
+    const auto following = [&](qint64 ms) {
+        return expression ? expression->next(ms, *job.scheduleOffsetMs).value_or(ms + interval)
+                          : ms + interval;
+    };
     qint64 due = *job.nextMs;
     for (int i = 0; i < MostReckoned && due <= nowMs; ++i) {
         const qint64 grace = cronGraceMs(interval);
@@ -103,7 +109,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
         }
         if (interval == 0)
             return pieces;
-        due += interval;
+        due = following(due);
     }
     for (int i = 0; i < MostAhead && due < span.toMs(); ++i) {
         if (inSpan(due, due)) {
@@ -117,7 +123,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
         }
         if (interval == 0)
             break;
-        due += interval;
+        due = following(due);
     }
     return pieces;
 }

@@ -222,4 +222,16 @@ QString cronSourceText(CronSource source)
     return {};
 }
 
+QString cronClockText(const CronJob &job)
+{
+    if (!job.scheduleOffsetMs)
+        return {};
+    const int minutes = int(*job.scheduleOffsetMs / 60'000);
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    return QStringLiteral("UTC%1%2")
+        .arg(minutes < 0 ? QChar(0x2212) : u'+')
+        .arg(clockWords(std::abs(minutes) / 60, std::abs(minutes) % 60));
+}
+
 } // namespace qd

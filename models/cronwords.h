@@ -32,5 +32,8 @@ struct CronSchedule
 /// \a fromProfile: what the fleet's profile says of it; empty: nothing.
 CronSchedule cronSchedule(const CronJob &job, const QString &fromProfile = {});
 QString cronSourceText(CronSource source); ///< "told by its events", "learned from its runs", …
+/// By which clock its due times are reckoned from its schedule: "UTC", "UTC+02:00"; empty: they are
+/// learned from its runs.
+QString cronClockText(const CronJob &job);
 
 } // namespace qd

@@ -121,7 +121,11 @@ void CronPanel::refresh(qint64 nowMs)
     if (!schedule.expression.isEmpty() && schedule.expression != words)
         words += QStringLiteral(" (%1)").arg(schedule.expression);
     m_facts->set(Schedule, known(words));
-    m_facts->set(Source, known(cronSourceText(schedule.source)));
+    QString source = cronSourceText(schedule.source);
+    if (schedule.source == CronSource::Told)
+        source += job->scheduleOffsetMs ? tr(", due by %1").arg(cronClockText(*job))
+                                        : tr("; due times learned from its runs");
+    m_facts->set(Source, known(source));
     m_facts->set(Next, known(job->nextMs ? format::clockTime(*job->nextMs) + QStringLiteral(", ") +
                                                cronNextText(*job, nowMs)
                                          : QString()));

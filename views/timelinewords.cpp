@@ -190,7 +190,10 @@ QString cronTip(const CronJob &job, const QString &fromProfile, qint64 nowMs)
     if (!schedule.expression.isEmpty() && schedule.expression != schedule.words)
         lines << schedule.expression;
     if (schedule.source != CronSource::None)
-        lines << cronSourceText(schedule.source);
+        lines << (job.scheduleOffsetMs
+                      ? qd::tr("%1, due by %2")
+                            .arg(cronSourceText(schedule.source), cronClockText(job))
+                      : cronSourceText(schedule.source));
     lines << cronLastText(job, nowMs);
     if (const QString next = cronNextText(job, nowMs); !next.isEmpty())
         lines << next;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cronexpression.h"
 #include "fleetevent.h"
 
 #include <QList>
@@ -36,9 +37,12 @@ struct CronJob
     QString name;        ///< at most 256 code units
     QString schedule;    ///< as an event carried it; empty: none did
     QList<CronRun> runs; ///< oldest first, at most mostRuns, missed ones among them
-    MaybeInt intervalMs; ///< of its rhythm; nullopt: none (yet)
-    MaybeInt nextMs;     ///< when the next run is expected; may have passed by less than the grace
-    MaybeInt missed;     ///< runs that did not come; nullopt: without a rhythm nobody can tell
+    MaybeInt intervalMs; ///< of its rhythm, or to its next due time; nullopt: none (yet)
+    /// Its due times are reckoned from the schedule, by a clock so far ahead of UTC; nullopt: they
+    /// are learned from its runs.
+    MaybeInt scheduleOffsetMs;
+    MaybeInt nextMs; ///< when the next run is expected; may have passed by less than the grace
+    MaybeInt missed; ///< runs that did not come; nullopt: without a rhythm nobody can tell
     MaybeInt lastMissedMs; ///< when the last of them was due
 
     bool operator==(const CronJob &) const = default;
@@ -72,6 +76,8 @@ struct CronTally
     QList<qint64> timesMs; ///< of the newest runs that came, rising: due times, or starts
     bool byDue = false;    ///< the events tell due times: runs without one are out of turn
     MaybeInt judgedMs;     ///< up to here every expected run has come or is counted as missed
+    QString scheduleRead;  ///< of which expression is
+    std::optional<CronExpression> expression;
 };
 
 /// A time of which nobody recorded anything: a gap in the stream, its server away.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cronrhythm.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -114,6 +116,24 @@ void learn(CronJob &cron, CronTally &tally)
         tally.judgedMs = times.last();
 }
 
+/// The due time that \a timeMs fell on, by a clock that is \a offsetMs ahead; nullopt: on none.
+MaybeInt dueOf(const CronTally &tally, qint64 timeMs, qint64 offsetMs)
+{
+    constexpr qint64 LateMs = 30'000; // the least grace there is
+    const qint64 earlyMs = tally.byDue ? 0 : 2'000, lateMs = tally.byDue ? 0 : LateMs;
+    const MaybeInt due = tally.expression->next(timeMs - lateMs - 1, offsetMs);
+    return due && *due <= timeMs + earlyMs ? due : MaybeInt();
+}
+
+/// How many of the newest runs fell on due times.
+int fallenOn(const CronTally &tally, qint64 offsetMs)
+{
+    constexpr qsizetype Newest = 3;
+    const QList<qint64> &times = tally.timesMs;
+    return int(std::count_if(times.cend() - std::min(Newest, times.size()), times.cend(),
+                             [&](qint64 timeMs) { return dueOf(tally, timeMs, offsetMs); }));
+}
+
 bool isAbsent(qint64 dueMs, qint64 graceMs, const QList<CronAbsence> &absences)
 {
     return std::any_of(absences.cbegin(), absences.cend(), [&](const CronAbsence &absence) {
@@ -128,6 +148,35 @@ qint64 cronGraceMs(qint64 intervalMs)
     return std::max<qint64>(30'000, intervalMs / 10);
 }
 
+void readSchedule(CronJob &cron, CronTally &tally)
+{
+    constexpr qint64 QuarterMs = 900'000, WestMs = -12 * 4 * QuarterMs, EastMs = 14 * 4 * QuarterMs;
+    if (cron.schedule != tally.scheduleRead) {
+        tally.scheduleRead = cron.schedule;
+        tally.expression = CronExpression::parse(cron.schedule);
+    }
+    const MaybeInt before = std::exchange(cron.scheduleOffsetMs, std::nullopt);
+    if (!tally.expression || tally.timesMs.isEmpty())
+        return;
+    const qint64 newest = tally.timesMs.constLast();
+    const qint64 localMs = qint64(QDateTime::fromMSecsSinceEpoch(newest).offsetFromUtc()) * 1000;
+    int most = 0;
+    const auto offer = [&](qint64 offsetMs, int least) {
+        const int count = fallenOn(tally, offsetMs);
+        if (count < least || count <= most)
+            return;
+        most = count;
+        cron.scheduleOffsetMs = offsetMs;
+    };
+    for (const qint64 offsetMs : {before.value_or(0), qint64(0), localMs})
+        offer(offsetMs, 1);
+    // Any other clock has to be seen twice: one run may be out of turn.
+    if (most < 2) {
+        for (qint64 offsetMs = WestMs; offsetMs <= EastMs; offsetMs += QuarterMs)
+            offer(offsetMs, 2);
+    }
+}
+
 void addCronTime(CronJob &cron, CronTally &tally, qint64 timeMs)
 {
     takeBackMissed(cron, tally, timeMs);
@@ -136,7 +185,15 @@ void addCronTime(CronJob &cron, CronTally &tally, qint64 timeMs)
         tally.timesMs.insert(place, timeMs);
     if (tally.timesMs.size() > CronTally::mostTimes)
         tally.timesMs.removeFirst();
-    learn(cron, tally);
+    readSchedule(cron, tally);
+    if (!cron.scheduleOffsetMs)
+        return learn(cron, tally);
+    cron.missed = cron.missed.value_or(0);
+    if (!tally.judgedMs)
+        tally.judgedMs =
+            dueOf(tally, tally.timesMs.constLast(), *cron.scheduleOffsetMs).value_or(timeMs);
+    const MaybeInt due = tally.expression->next(*tally.judgedMs, *cron.scheduleOffsetMs);
+    cron.intervalMs = due.value_or(*tally.judgedMs + ShortestMs) - *tally.judgedMs;
 }
 
 void moveCron(CronJob &cron, CronTally &tally, qint64 ms)
@@ -162,15 +219,21 @@ bool judgeCron(CronJob &cron, CronTally &tally, qint64 knownToMs,
     cron.nextMs.reset();
     if (!cron.intervalMs || !tally.judgedMs)
         return nextBefore.has_value();
-    const qint64 interval = *cron.intervalMs, grace = cronGraceMs(interval);
-    const qint64 tolerance = toleranceMs(interval);
-    const qint64 late = tally.byDue ? tolerance : std::max(tolerance, grace);
+    const bool reckoned = cron.scheduleOffsetMs && tally.expression;
+    const auto after = [&](qint64 ms) {
+        return reckoned ? tally.expression->next(ms, *cron.scheduleOffsetMs)
+                              .value_or(ms + *cron.intervalMs)
+                        : ms + *cron.intervalMs;
+    };
     const QList<qint64> &times = tally.timesMs;
     for (int i = 0; i < JudgedAtOnce; ++i) {
-        const qint64 due = *tally.judgedMs + interval;
+        const qint64 due = after(*tally.judgedMs);
+        const qint64 interval = reckoned ? after(due) - due : *cron.intervalMs;
+        const qint64 grace = cronGraceMs(interval), tolerance = toleranceMs(interval);
+        const qint64 late = tally.byDue ? tolerance : std::max(tolerance, grace);
         const auto came = std::lower_bound(times.cbegin(), times.cend(), due - tolerance);
         if (came != times.cend() && *came <= due + late) {
-            tally.judgedMs = *came <= due + tolerance ? *came : due;
+            tally.judgedMs = !reckoned && *came <= due + tolerance ? *came : due;
             continue;
         }
         if (due + grace > knownToMs)
@@ -186,7 +249,9 @@ bool judgeCron(CronJob &cron, CronTally &tally, qint64 knownToMs,
         cron.missed = cron.missed.value_or(0) + 1;
         cron.lastMissedMs = due;
     }
-    cron.nextMs = std::max(*tally.judgedMs, times.isEmpty() ? 0 : times.last()) + interval;
+    cron.nextMs = after(std::max(*tally.judgedMs, times.isEmpty() ? 0 : times.last()));
+    if (reckoned)
+        cron.intervalMs = after(*cron.nextMs) - *cron.nextMs;
     return cron.nextMs != nextBefore || cron.missed != missedBefore;
 }
 

@@ -5,6 +5,11 @@
 
 namespace qd {
 
+/// Looks whether the schedule is a cron expression on which the newest runs have fallen, and by
+/// which clock: UTC and this computer's are tried first. Then its due times count, and not what
+/// could be learned from its runs.
+void readSchedule(CronJob &cron, CronTally &tally);
+
 /// A run came whose place in the rhythm is \a timeMs: its due time, or when it began. The rhythm is
 /// learned anew, and a run that was counted as missed has come after all.
 void addCronTime(CronJob &cron, CronTally &tally, qint64 timeMs);

@@ -243,12 +243,13 @@ void settle(int ms)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-/// The History page with what a back end keeps: everybody, some, compared, zoomed, empty.
+/// The History page with what a back end keeps: everybody, 10,000, some, compared, zoomed, empty.
 void renderHistory(Theme &theme, const QString &look)
 {
-    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
-        for (const char *kind : {"sample", "chosen", "crosshair", "lower", "week", "empty", "error",
-                                 "reading", "picker", "range", "mark", "notstoring", "wide"}) {
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050), QSize(1920, 1080)}) {
+        for (const char *kind :
+             {"sample", "many", "chosen", "crosshair", "lower", "week", "empty", "error", "reading",
+              "picker", "range", "mark", "notstoring", "wide"}) {
             const QString name = QStringLiteral("history-%1-%2-%3")
                                      .arg(look)
                                      .arg(size.width())
@@ -262,7 +263,7 @@ void renderHistory(Theme &theme, const QString &look)
             window.show();
             if (!is("empty") && !is("reading") && !is("error"))
                 SampleFleet::keepHistory(fleet);
-            SampleFleet::fill(fleet, 12);
+            SampleFleet::fill(fleet, is("many") ? 10'000 : 12);
             window.showPage(QStringLiteral("history"));
             auto *page = static_cast<HistoryPage *>(window.pageWidget(QStringLiteral("history")));
             HistoryDesk &desk = *page->desk();

@@ -421,7 +421,8 @@ private slots:
         CronPanel &panel = *timeline->cronPanel();
         QVERIFY(panel.isVisible());
         QCOMPARE(panel.facts()->value(s("Schedule")), s("every 2 minutes (*/2 * * * *)"));
-        QCOMPARE(panel.facts()->value(s("Known from")), s("told by its events"));
+        QCOMPARE(panel.facts()->value(s("Known from")),
+                 s("told by its events; due times learned from its runs"));
         QCOMPARE(panel.strip()->count(), 1);
         QVERIFY(panel.runText().contains(s("Succeeded")));
         QVERIFY(view.tipAt({20, edge.y()}).contains(s("every 2 minutes")));

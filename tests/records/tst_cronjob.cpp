@@ -24,6 +24,7 @@ struct Bench
     CronJob cron;
     CronTally tally;
     QList<CronAbsence> absences;
+    QString schedule; ///< as its events carry it
 
     void tell(EventKind kind, qint64 atMs, MaybeInt dueMs = {}, const QString &job = {},
               const QString &error = {})
@@ -36,6 +37,7 @@ struct Bench
         event.dueMs = dueMs;
         event.job = job;
         event.error = error;
+        event.schedule = schedule;
         foldCron(cron, tally, event);
     }
     void run(qint64 dueMs, qint64 lateMs = 200, bool ok = true)
@@ -92,6 +94,97 @@ private slots:
         bench.tell(EventKind::CronFinished, T0 + Minute + 900, T0 + Minute);
         QVERIFY(!cronTrouble(bench.cron));
         QCOMPARE(bench.marks(), s("fs"));
+    }
+
+    void readsCronExpressions_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("due"); // after Sunday, 30 November 2025, 12:34:56 UTC
+        const auto row = [](const char *line, const QStringList &due) {
+            QTest::newRow(line) << QString::fromLatin1(line) << due;
+        };
+        row("* * * * *", {s("2025-11-30T12:35"), s("2025-11-30T12:36")});
+        row("*/15 * * * *", {s("2025-11-30T12:45"), s("2025-11-30T13:00")});
+        row("5/20 * * * *", {s("2025-11-30T12:45"), s("2025-11-30T13:05")});
+        row("0 2 * * *", {s("2025-12-01T02:00"), s("2025-12-02T02:00")});
+        row("30 6,18 * * 1-5", {s("2025-12-01T06:30"), s("2025-12-01T18:30")});
+        row("0 0 * * 7", {s("2025-12-07T00:00"), s("2025-12-14T00:00")});
+        row("0 0 1 * Mon", {s("2025-12-01T00:00"), s("2025-12-08T00:00")}); // either will do
+        row("0 0 29 feb *", {s("2028-02-29T00:00"), s("2032-02-29T00:00")});
+        row("@Hourly", {s("2025-11-30T13:00"), s("2025-11-30T14:00")});
+        for (const char *wrong :
+             {"", "* * * *", "* * * * * *", "60 * * * *", "* 24 * * *", "0 0 31 2 *", "5-1 * * * *",
+              "*/0 * * * *", "every minute", "-1 * * * *", "1,,2 * * * *", "@reboot", "a b c d e"})
+            row(wrong, {});
+    }
+
+    void readsCronExpressions()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, due);
+        qint64 at =
+            QDateTime::fromString(s("2025-11-30T12:34:56Z"), Qt::ISODate).toMSecsSinceEpoch();
+        const auto expression = CronExpression::parse(line);
+        QCOMPARE(expression.has_value(), !due.isEmpty());
+        for (const QString &next : due) {
+            at = expression->next(at).value();
+            QCOMPARE(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(s("yyyy-MM-ddTHH:mm")),
+                     next);
+        }
+    }
+
+    void aScheduleInItsEventsNeedsNoThreeRuns()
+    {
+        constexpr qint64 Day = 24 * 60 * Minute, Hour = 60 * Minute;
+        const qint64 two = T0 - T0 % Day + 2 * Hour;
+        Bench bench;
+        bench.schedule = s("0 2 * * *");
+        bench.runWithoutDue(two + 3'000);
+        QCOMPARE(bench.cron.scheduleOffsetMs, MaybeInt(0));
+        QCOMPARE(bench.cron.nextMs, MaybeInt(two + Day));
+        QVERIFY(!bench.judge(two + Day + 2 * Hour));
+        QVERIFY(bench.judge(two + Day + 3 * Hour)); // a tenth of a day is its grace
+        QCOMPARE(bench.cron.missed, MaybeInt(1));
+        QCOMPARE(bench.cron.lastMissedMs, MaybeInt(two + Day));
+        QCOMPARE(bench.marks(), s("sm"));
+        QCOMPARE(bench.cron.nextMs, MaybeInt(two + 2 * Day));
+        // A run out of turn says nothing of the clock.
+        bench.runWithoutDue(two + Day + 9 * Hour);
+        QCOMPARE(bench.cron.scheduleOffsetMs, MaybeInt(0));
+        QCOMPARE(bench.cron.nextMs, MaybeInt(two + 2 * Day));
+    }
+
+    void findsTheClockOfASchedule()
+    {
+        constexpr qint64 Day = 24 * 60 * Minute, Hour = 60 * Minute;
+        const qint64 seven =
+            T0 - T0 % Day + 7 * Hour + Hour / 2; // 02:00 by a clock 5 h 30 m behind
+        Bench bench;
+        bench.schedule = s("0 2 * * *");
+        bench.run(seven);
+        QVERIFY(!bench.cron.scheduleOffsetMs); // it may be out of turn
+        bench.run(seven + Day);
+        QCOMPARE(bench.cron.scheduleOffsetMs, MaybeInt(-(5 * Hour + Hour / 2)));
+        QCOMPARE(bench.cron.nextMs, MaybeInt(seven + 2 * Day));
+        bench.schedule = s("whenever it rains");
+        bench.run(seven + 2 * Day);
+        QVERIFY(!bench.cron.scheduleOffsetMs); // what its runs show counts again
+        QCOMPARE(bench.cron.nextMs, MaybeInt(seven + 3 * Day));
+    }
+
+    void weekdaysOnlyMissNothingOnSunday()
+    {
+        constexpr qint64 Day = 24 * 60 * Minute, Hour = 60 * Minute;
+        const qint64 friday =
+            QDateTime::fromString(s("2025-11-28T06:30:00Z"), Qt::ISODate).toMSecsSinceEpoch();
+        Bench bench;
+        bench.schedule = s("30 6 * * 1-5");
+        bench.run(friday);
+        bench.judge(friday + 2 * Day + 12 * Hour);
+        QCOMPARE(bench.cron.missed, MaybeInt(0));
+        QCOMPARE(bench.cron.nextMs, MaybeInt(friday + 3 * Day));
+        bench.judge(friday + 3 * Day + 6 * Hour);
+        QCOMPARE(bench.cron.missed, MaybeInt(1));
     }
 
     void learnsTheRhythmFromThreeRuns()
