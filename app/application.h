@@ -24,6 +24,7 @@ class DiagnosticsDialog;
 class FeedThread;
 class Fleet;
 class FleetAudit;
+class FleetAlerts;
 class FleetHistory;
 class KeepDialog;
 class LineFile;
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<FleetAudit> m_audit;
     std::unique_ptr<AlertReach> m_reach;     ///< nullptr: only a picture is taken
     std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
+    std::unique_ptr<FleetAlerts> m_alerts;   ///< nullptr: not connected yet
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };
 

@@ -52,6 +52,8 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::ReachSoundInfo, L("reach.sound-info"), word("none")},
         {ViewKey::ReachWebhook, L("reach.webhook"), word("")},
         {ViewKey::ReachCommand, L("reach.command"), word("")},
+        {ViewKey::AlertRules, L("alerts.rules"), QJsonArray()},
+        {ViewKey::AlertMutedUntil, L("alerts.muted-until"), QJsonValue(0)},
     }};
     return entries;
 }

@@ -32,13 +32,16 @@ enum class ViewKey : quint8 {
     HistoryCompare, ///< "none", "hour", "day" or "week"
     HistoryClock,   ///< "local" or "utc"
     HistoryColumns,
-    KeepSampleHours,    ///< of history: 1 … 336
-    KeepMinuteDays,     ///< 1 … 366
-    KeepHourDays,       ///< 1 … 3,660
-    KeepMegabytes,      ///< of a fleet's file: 20 … 100,000
-    TimelineRange,      ///< minutes: 15, 60, 360 or 1440
-    TimelineGrouping,   ///< "", "host" or "queue"
-    TimelineShow,       ///< "all", "workers", "cron", "failures"
+    KeepSampleHours,  ///< of history: 1 … 336
+    KeepMinuteDays,   ///< 1 … 366
+    KeepHourDays,     ///< 1 … 3,660
+    KeepMegabytes,    ///< of a fleet's file: 20 … 100,000
+    TimelineRange,    ///< minutes: 15, 60, 360 or 1440
+    TimelineGrouping, ///< "", "host" or "queue"
+    TimelineShow,     ///< "all", "workers", "cron", "failures"
+    AlertRules,       ///< as toJson() of rules: what differs from the built-in ones
+    AlertMutedUntil,  ///< epoch ms; 0: not muted
+
     ReachFrom,          ///< the least severe alert that calls: "info", "warning", "critical"
     ReachDesktop,       ///< notifications: "on", "off"
     ReachTray,          ///< "on", "off"
