@@ -6,6 +6,7 @@
 #include "diagnostics.h"
 #include "feedthread.h"
 #include "fleet.h"
+#include "fleetalerts.h"
 #include "fleethistory.h"
 #include "historywriter.h"
 #include "httprequest.h"
@@ -73,6 +74,7 @@ void Application::remember()
 Application::~Application()
 {
     m_feed.reset();
+    m_alerts.reset();
     m_history.reset(); // writes what is open, and looks at a window that goes
     wipe(m_connection.api.token);
     if (m_connection.redis)
@@ -189,6 +191,7 @@ void Application::keepHistory(const QString &fleetIdentity)
 {
     m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
                                                fleetIdentity);
+    m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_viewState);
 }
 
 void Application::showKeeping()

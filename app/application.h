@@ -22,6 +22,7 @@ class Diagnostics;
 class DiagnosticsDialog;
 class FeedThread;
 class Fleet;
+class FleetAlerts;
 class FleetHistory;
 class KeepDialog;
 class LineFile;
@@ -76,6 +77,7 @@ private:
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     QPointer<KeepDialog> m_keepDialog;
     std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
+    std::unique_ptr<FleetAlerts> m_alerts;   ///< nullptr: not connected yet
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };
 

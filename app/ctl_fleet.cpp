@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overview, workers, worker, queues, alerts.
+// overview, workers, worker, queues.
 #include "addressbook.h"
 #include "clock.h"
 #include "ctlcommands.h"
@@ -77,13 +77,6 @@ void printFacts(const CtlContext &context, const QList<QPair<QString, QString>> 
         table.add({name, value});
     const QByteArray text = table.render(false);
     context.out.write(QByteArrayView(text).sliced(text.indexOf('\n') + 1)); // no titles
-}
-
-StatusKind kindOf(Severity severity)
-{
-    return severity == Severity::Critical  ? StatusKind::Stopped
-           : severity == Severity::Warning ? StatusKind::Degraded
-                                           : StatusKind::Other;
 }
 
 StatusKind kindOf(Health health)
@@ -365,40 +358,6 @@ int runQueues(const CtlContext &context)
     }
     context.out.write(table.render(context.colour));
     return ExitDone;
-}
-
-int runAlerts(const CtlContext &context)
-{
-    CtlSession session(context.connection);
-    if (const int code = waitForFleet(
-            session, {.figures = true, .queues = true, .crons = true, .workers = false}))
-        return code;
-    Fleet &fleet = session.fleet();
-    fleet.tick(monotonicMs()); // the rules look at everything that came, not at what came first
-    const QStringList words = {severityWord(Severity::Info), severityWord(Severity::Warning),
-                               severityWord(Severity::Critical)};
-    const qsizetype limit =
-        context.options.failOn.isEmpty() ? words.size() : words.indexOf(context.options.failOn);
-    bool severe = false;
-    QJsonArray objects;
-    Table table({{tr("SEVERITY")}, {tr("RULE")}, {tr("WHAT")}, {tr("SINCE")}});
-    for (int i = 0; i < fleet.alerts()->rowCount(); ++i) {
-        const Alert &alert = *fleet.alerts()->alert(i);
-        const QJsonObject object = ctljson::alert(alert);
-        severe = severe || words.indexOf(severityWord(alert.severity)) >= limit;
-        objects.append(object);
-        table.add({{severityWord(alert.severity), kindOf(alert.severity)},
-                   alert.rule,
-                   object[QLatin1String("text")].toString(),
-                   orDash(object[QLatin1String("since")].toString())});
-    }
-    if (context.options.json)
-        context.out.line(jsonText(objects));
-    else if (table.isEmpty())
-        context.out.line(tr("Nothing needs a person.").toUtf8());
-    else
-        context.out.write(table.render(context.colour));
-    return severe ? ExitSome : ExitDone;
 }
 
 } // namespace qd

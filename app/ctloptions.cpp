@@ -24,6 +24,7 @@ constexpr OptionSpec ctlSpecs[] = {
     {"recorded", nullptr,
      "history: what the window recorded on this computer; the fleet is not asked"},
     {"fail-on", "SEVERITY", "alerts: exit 1 if one is info, warning or critical"},
+    {"rules", "FILE", "alerts: rules as the window exports them (JSON)"},
     {"for", "SECONDS", "watch: end after that time"},
     {"all", nullptr, "requeue: all orphaned jobs"},
     {"older-than", "SECONDS", "orphans, requeue: only jobs idle for longer (default 60)"},
@@ -61,7 +62,8 @@ constexpr CommandSpec commandSpecs[] = {
      "give back jobs whose worker died, or dead letters"},
     {"history", "history [--hours N] [--worker NAME] [--recorded]", "hours worker recorded", 0, 0,
      AnyWay, "figures of the last hours"},
-    {"alerts", "alerts [--fail-on SEVERITY]", "fail-on", 0, 0, AnyWay, "what needs a person"},
+    {"alerts", "alerts [--fail-on SEVERITY] [--rules FILE]", "fail-on rules", 0, 0, AnyWay,
+     "what needs a person"},
     {"watch", "watch [--for SECONDS]", "for", 0, 0, AnyWay, "the fleet as it changes"},
     {"check", "check", "", 0, 0, AnyWay, "tries everything that the connection should have"},
     {"listen", "listen URL | -", "", 1, 1, Api,
@@ -107,6 +109,11 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
     options->filter = parser.value(text("filter"));
     options->worker = parser.value(text("worker"));
     options->failOn = parser.value(text("fail-on"));
+    options->rulesFile = parser.value(text("rules"));
+    if (parser.isSet(text("rules")) && options->rulesFile.isEmpty()) {
+        *end = refuse(QStringLiteral("--rules wants the name of a file, not nothing."));
+        return false;
+    }
     if (parser.isSet(text("worker")) && options->worker.isEmpty()) {
         *end = refuse(QStringLiteral("--worker wants a worker's name or address, not nothing."));
         return false;

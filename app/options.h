@@ -59,6 +59,7 @@ struct CtlOptions
     int hours = 24;
     QString worker;
     QString failOn;         ///< "", "info", "warning" or "critical"
+    QString rulesFile;      ///< alerts: of one's own
     double forSeconds = -1; ///< negative: until interrupted
     bool recorded = false;
     bool all = false, dryRun = false, dead = false, toDead = false;

@@ -19,8 +19,10 @@ enum class AlertTest : quint8 {
     Above,   ///< than the limit
     Below,   ///< than the limit
     Absent,  ///< the figure, or the object itself, is not there (any more)
-    Changed, ///< from what it was
-    Growing, ///< without a step back, for AlertRule::forSeconds
+    Changed, ///< from what it was, by more than the limit where one is set; told for a minute, or
+             ///< for AlertRule::forSeconds
+    Growing, ///< without a step back, for AlertRule::forSeconds, by more than the limit where one
+             ///< is set
     Missed,  ///< a run did not come
 };
 QString alertTestWord(AlertTest test); ///< "above", "below", …
@@ -34,12 +36,14 @@ struct QuietHours
 
     bool operator==(const QuietHours &) const = default;
 };
+bool isQuiet(const QuietHours &hours, qint64 wallMs); ///< at an instant, by this computer's clock
 
 /// What raises an alert, and how it calls.
 struct AlertRule
 {
     static constexpr int Most = 100; ///< rules of one's own
     static constexpr int LongestForSeconds = 86'400;
+    static constexpr qsizetype LongestName = 120;
 
     QString id;   ///< of a built-in one its word ("queue_high"), else "own-<uuid>"
     QString name; ///< what a person calls it
@@ -70,6 +74,15 @@ struct AlertFigure
     QString unit;  ///< "%", "s", "tasks", …; empty: none
 };
 const QList<AlertFigure> &alertFigures();
+const AlertFigure *alertFigure(AlertSubject of, const QString &name); ///< nullptr: there is none
+/// What can be asked of a figure ("status" has no above, only a cron job misses a run).
+QList<AlertTest> alertTestsOf(const AlertFigure &figure);
+/// The figure that a built-in rule's limit is in ("error_rate" of a worker); nullptr: its limit
+/// cannot be set.
+const AlertFigure *builtInFigure(const QString &ruleId);
+/// Patterns of names in a line of words: each may have gaps ("*"), a comma or a space parts them,
+/// quotes hold one together. No word: every name. At most 64 words.
+QStringList scopeWords(const QString &line);
 
 /// The contract's defaults, with the limits of \a limits.
 QList<AlertRule> builtInRules(const Thresholds &limits);

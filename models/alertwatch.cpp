@@ -1,182 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alertwatch.h"
+#include "alertwatch_p.h"
 
-#include "cronmodel.h"
-#include "queuemodel.h"
 #include "text.h"
-#include "workermodel.h"
 
-#include <QUuid>
+#include <algorithm>
 
 namespace qd {
 
-namespace {
-
-Alert systemAlert(const char *rule, const QString &scopeName, const QString &text,
-                  const QString &detail)
-{
-    Alert alert;
-    alert.rule = QLatin1String(rule);
-    alert.severity = Severity::Critical;
-    alert.scope = QStringLiteral("system");
-    alert.scopeName = scopeName;
-    alert.text = text;
-    alert.detail = detail;
-    alert.kind = StatusKind::Unavailable;
-    return alert;
-}
-
-/// What is wrong now by the contract's rules, one for each cause.
-QList<Alert> causes(const AlertSight &sight)
-{
-    QList<Alert> found;
-    const bool lost = connectionLost(sight.status, sight.nowMs);
-    if (lost) {
-        const bool signedOut = sight.status.state == ConnectionState::SignedOut;
-        const QString server = sight.status.server.isEmpty() ? AlertWatch::tr("the back end")
-                                                             : displayText(sight.status.server, 80);
-        found << systemAlert("connection_lost", server,
-                             signedOut ? AlertWatch::tr("Signed out of %1").arg(server)
-                                       : AlertWatch::tr("No connection to %1").arg(server),
-                             displayText(sight.status.error, 500));
-    }
-
-    const int total = sight.workers.rowCount();
-    int down = 0, silent = 0;
-    for (int i = 0; i < total; ++i) {
-        const StatusKind kind = sight.workers.row(i)->kind;
-        down += isDown(kind);
-        silent += kind == StatusKind::Stale;
-    }
-    // While nothing arrives every worker grows silent: that is the connection's alert, not theirs.
-    const bool fleetDown = total > 1 && down == total && !(lost && silent > 0);
-    if (fleetDown) {
-        found << systemAlert("fleet_down", AlertWatch::tr("Fleet"),
-                             AlertWatch::tr("All %L1 workers are down").arg(total),
-                             silent == total ? AlertWatch::tr("all of them are silent")
-                                             : QString());
-    }
-    for (int i = 0; i < total; ++i) {
-        const WorkerRow &row = *sight.workers.row(i);
-        for (Alert &alert :
-             workerAlerts(row.worker, row.life, row.kind, row.notes, sight.limits, sight.nowMs)) {
-            const bool downAlert = alert.rule == u"worker_down";
-            if (downAlert && (fleetDown || (lost && row.kind == StatusKind::Stale)))
-                continue;
-            found << alert;
-        }
-    }
-    for (int i = 0; i < sight.queues.rowCount(); ++i) {
-        const QueueRow &row = *sight.queues.row(i);
-        found << queueAlerts(row.queue, sight.limits);
-        // A fleet that is down, or that cannot be asked, is one alert and not one per queue.
-        if (!lost && !fleetDown && hasNobody(row))
-            found << queueNobodyAlert(row.queue);
-    }
-    for (int i = 0; i < sight.crons.troubled(); ++i)
-        found << cronAlerts(*sight.crons.job(i));
-    if (sight.metrics)
-        found << systemAlerts(*sight.metrics, sight.limits);
-    return found;
-}
-
-} // namespace
-
 AlertWatch::AlertWatch(QObject *parent)
     : QObject(parent)
+    , d(std::make_unique<Private>(*this))
 {
+    d->rules = builtInRules({});
+    d->scan.setRules(d->rules);
 }
 
 AlertWatch::~AlertWatch() = default;
 
-void AlertWatch::look(const AlertSight &sight)
+AlertModel *AlertWatch::model()
 {
-    QHash<Key, AlertRecord> open;
-    QList<AlertRecord> risen, other, over;
-    for (Alert &alert : causes(sight)) {
-        const Key key(alert.rule, alert.scope);
-        AlertRecord record = m_open.take(key);
-        if (record.id.isEmpty()) {
-            record.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            record.raisedMs = sight.wallMs;
-            alert.sinceMs = sight.wallMs;
-            record.alert = alert;
-            record.quiet = m_mutedUntilMs > sight.wallMs;
-            risen << record;
-        } else {
-            alert.sinceMs = record.alert.sinceMs;
-            const bool worse = alert.severity > record.alert.severity;
-            record.alert = alert;
-            if (record.state == AlertState::Snoozed && record.snoozedUntilMs <= sight.wallMs) {
-                record.state = AlertState::Active;
-                record.snoozedUntilMs = 0;
-                risen << record;
-            } else if (worse) {
-                other << record;
-            }
-        }
-        open.insert(key, record);
-    }
-    for (AlertRecord &record : m_open) {
-        record.state = AlertState::Solved;
-        record.endedMs = sight.wallMs;
-        over << record;
-    }
-    m_open = std::move(open);
-    show();
-    for (const AlertRecord &record : std::as_const(over))
-        emit solved(record);
-    for (const AlertRecord &record : std::as_const(other))
-        emit changed(record);
-    for (const AlertRecord &record : std::as_const(risen))
-        emit raised(record);
+    return &d->model;
+}
+const QList<AlertRule> &AlertWatch::rules() const
+{
+    return d->rules;
+}
+const AlertHours &AlertWatch::hours() const
+{
+    return d->hours;
+}
+qint64 AlertWatch::mutedUntilMs() const
+{
+    return d->mutedUntilMs;
+}
+
+const AlertRule *AlertWatch::rule(const QString &id) const
+{
+    const auto at = std::find_if(d->rules.cbegin(), d->rules.cend(),
+                                 [&](const AlertRule &rule) { return rule.id == id; });
+    return at == d->rules.cend() ? nullptr : &*at;
 }
 
 void AlertWatch::setRules(const QList<AlertRule> &rules)
 {
-    if (rules == m_rules)
+    if (rules == d->rules)
         return;
-    m_rules = rules;
+    d->rules = rules;
+    d->scan.setRules(rules);
     emit rulesChanged();
 }
 
-void AlertWatch::restore(const QList<AlertRecord> &open)
+void AlertWatch::look(const AlertSight &sight)
 {
-    for (const AlertRecord &record : open) {
-        if (record.isOpen())
-            m_open.insert({record.alert.rule, record.alert.scope}, record);
-    }
-    show();
+    if (!d->holds(sight))
+        d->follow(sight);
 }
 
-AlertRecord *AlertWatch::find(const QString &id)
+QList<AlertRecord> AlertWatch::pending(int most) const
 {
-    for (AlertRecord &record : m_open) {
-        if (record.id == id)
-            return &record;
-    }
-    return nullptr;
+    QList<AlertRecord> records;
+    d->scan.eachPending([&](AlertSubject of, const AlertSlot &slot, const AlertSpell &spell) {
+        if (records.size() >= most)
+            return;
+        const AlertRule &rule = d->scan.programs()[spell.program].rule;
+        AlertRecord record;
+        record.state = AlertState::Pending;
+        record.alert.rule = rule.id;
+        record.alert.severity = rule.severity;
+        record.alert.scope = alertScope(of, slot);
+        record.alert.scopeName = displayText(slot.name.isEmpty() ? slot.key : slot.name, 80);
+        record.alert.value = spell.value;
+        record.alert.limit = rule.limit;
+        record.alert.sinceMs = spell.sinceWallMs;
+        record.alert.text = displayText(rule.name, 80);
+        record.id = record.alert.rule + u'/' + record.alert.scope;
+        records << record;
+    });
+    return records;
 }
 
-template<typename Change>
-void AlertWatch::change(const QStringList &ids, Change &&how)
+const AlertRecord *AlertWatch::record(const QString &id) const
 {
-    QList<AlertRecord> done;
-    for (const QString &id : ids) {
-        AlertRecord *record = find(id);
-        if (!record)
+    const Private::Open *const open = d->find(id);
+    return open ? &open->record : nullptr;
+}
+
+void AlertWatch::awaitRestore()
+{
+    d->awaits = true;
+}
+
+void AlertWatch::restore(const QList<AlertRecord> &open, qint64 watchedUntilMs)
+{
+    d->awaits = false;
+    d->watchedUntilMs = watchedUntilMs;
+    QSet<QString> held;
+    for (AlertRecord record : open) {
+        const Private::Key key(record.alert.rule, record.alert.scope);
+        if (!record.isOpen() || d->open.contains(key))
             continue;
-        how(*record);
-        done << *record;
+        const AlertRule *const of = rule(record.alert.rule);
+        if (of && of->test == AlertTest::Absent) {
+            const qsizetype colon = record.alert.scope.indexOf(u':');
+            const QString name = record.alert.scope.mid(colon + 1);
+            if (name != of->scope)
+                d->scan.addGone(of->id, name, record.alert.scopeName);
+        }
+        if (record.alert.scope.startsWith(QStringLiteral("rule:")))
+            held.insert(record.alert.rule);
+        Private::Open kept;
+        kept.record = std::move(record);
+        kept.serial = ++d->serials;
+        kept.restored = true;
+        d->open.insert(key, kept);
+        d->anyRestored = true;
     }
-    show();
-    for (const AlertRecord &record : std::as_const(done))
-        emit changed(record);
+    d->fold.setHeld(held);
+    d->show();
+}
+
+void AlertWatch::setWatchedUntil(qint64 epochMs)
+{
+    d->watchedUntilMs = epochMs;
+}
+
+void AlertWatch::backdate(const QString &ruleId, const QString &scope, qint64 sinceMs)
+{
+    const auto it = d->open.find({ruleId, scope});
+    if (it == d->open.end() || it->record.alert.sinceMs <= sinceMs)
+        return;
+    it->record.alert.sinceMs = sinceMs;
+    it->record.note = tr("it began while nobody watched");
+    d->show();
+    emit changed(it->record);
+}
+
+void AlertWatch::setImmediate(bool immediate)
+{
+    d->immediate = immediate;
+    d->scan.setImmediate(immediate);
 }
 
 void AlertWatch::acknowledge(const QStringList &ids, const QString &by, qint64 wallMs)
 {
-    change(ids, [&](AlertRecord &record) {
+    d->change(ids, [&](AlertRecord &record) {
         record.state = AlertState::Acknowledged;
         record.ackBy = by;
         record.ackMs = wallMs;
@@ -186,7 +153,7 @@ void AlertWatch::acknowledge(const QStringList &ids, const QString &by, qint64 w
 
 void AlertWatch::takeBack(const QStringList &ids)
 {
-    change(ids, [](AlertRecord &record) {
+    d->change(ids, [](AlertRecord &record) {
         record.state = AlertState::Active;
         record.ackBy.clear();
         record.ackMs = record.snoozedUntilMs = 0;
@@ -195,7 +162,7 @@ void AlertWatch::takeBack(const QStringList &ids)
 
 void AlertWatch::snooze(const QStringList &ids, qint64 untilMs)
 {
-    change(ids, [untilMs](AlertRecord &record) {
+    d->change(ids, [untilMs](AlertRecord &record) {
         record.state = AlertState::Snoozed;
         record.snoozedUntilMs = untilMs;
     });
@@ -203,15 +170,53 @@ void AlertWatch::snooze(const QStringList &ids, qint64 untilMs)
 
 void AlertWatch::muteAll(qint64 untilMs)
 {
-    if (untilMs == m_mutedUntilMs)
+    if (untilMs == d->mutedUntilMs)
         return;
-    m_mutedUntilMs = untilMs;
+    d->mutedUntilMs = untilMs;
     emit mutedChanged();
 }
 
-void AlertWatch::show()
+AlertWatch::Private::Open *AlertWatch::Private::find(const QString &id)
 {
-    m_model.show(m_open.values());
+    const auto at = std::find_if(open.begin(), open.end(),
+                                 [&](const Open &one) { return one.record.id == id; });
+    return at == open.end() ? nullptr : &*at;
+}
+
+template<typename Change>
+void AlertWatch::Private::change(const QStringList &ids, Change &&how)
+{
+    QHash<QString, Open *> byId; // thousands may be chosen
+    for (Open &one : open)
+        byId.insert(one.record.id, &one);
+    Words words;
+    for (const QString &id : ids) {
+        if (Open *const one = byId.value(id)) {
+            how(one->record);
+            words.changed << one->record;
+        }
+    }
+    show();
+    say(words);
+}
+
+void AlertWatch::Private::show()
+{
+    QList<AlertRecord> records;
+    records.reserve(open.size());
+    for (const Open &one : std::as_const(open))
+        records << one.record;
+    model.show(std::move(records));
+}
+
+void AlertWatch::Private::say(const Words &words)
+{
+    for (const AlertRecord &record : words.solved)
+        emit q.solved(record);
+    for (const AlertRecord &record : words.changed)
+        emit q.changed(record);
+    for (const AlertRecord &record : words.raised)
+        emit q.raised(record);
 }
 
 } // namespace qd

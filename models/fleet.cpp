@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet.h"
 
+#include "alertpast.h"
 #include "clock.h"
 #include "jobmemory.h"
 #include "passedwindow.h"
@@ -41,6 +42,7 @@ struct Fleet::Private
     CronModel crons;
     ActivityModel activity;
     AlertWatch watch;
+    AlertPast past{workers, queues};
     QString operatorName;
     CommandJournal journal;
     JobMemory jobs;
@@ -73,6 +75,7 @@ struct Fleet::Private
     bool isDue() const; ///< to look at every worker again
     bool evaluate();
     qint64 figuresAtMs() const;
+    MaybeInt tasksInQueues() const;
     void restorePendingVerbs();
     void endSuccesses();
 };
@@ -128,7 +131,13 @@ bool Fleet::Private::evaluate()
         next.reasons << Fleet::tr("no data yet");
     else
         next = reckonHealth(vitals, !lost, limits);
-    watch.look({workers, queues, crons, performance, status, limits, nowMs, wallClockMs()});
+    AlertSight sight{workers, queues, crons, performance, status, limits, nowMs, wallClockMs()};
+    sight.known = hasData;
+    sight.throughputPerMinute = passed.perMinute(figuresAtMs());
+    sight.errorRatePercent = passed.errorPercent(figuresAtMs());
+    sight.tasksWaiting = tasksInQueues();
+    sight.system = system ? &*system : nullptr;
+    watch.look(sight);
     const bool changed = !(next == verdict);
     verdict = next;
     return changed;
@@ -181,6 +190,8 @@ Fleet::Fleet(const QString &name, QObject *parent)
     d->verdict.reasons << tr("no data yet");
     connect(&d->journal, &CommandJournal::ended, this, &Fleet::endCommand);
     connect(&d->journal, &CommandJournal::advanced, this, &Fleet::showApplied);
+    connect(&d->watch, &AlertWatch::rulesChanged, this,
+            [this] { setLimits(thresholdsOf(d->watch.rules(), d->limits)); });
 }
 
 Fleet::~Fleet() = default;
@@ -208,6 +219,10 @@ AlertModel *Fleet::alerts()
 AlertWatch *Fleet::watch()
 {
     return &d->watch;
+}
+AlertPast *Fleet::alertPast()
+{
+    return &d->past;
 }
 CommandJournal *Fleet::journal()
 {
@@ -310,13 +325,18 @@ qint64 Fleet::dataAgeMs(qint64 nowMs) const
     return last == 0 ? -1 : std::max<qint64>(0, nowMs - last);
 }
 
+MaybeInt Fleet::Private::tasksInQueues() const
+{
+    if (queues.totals().totalQueuedTasks)
+        return queues.totals().totalQueuedTasks;
+    if (system && system->totalTasksInQueue)
+        return system->totalTasksInQueue;
+    return queues.sumOfSizes();
+}
+
 MaybeInt Fleet::tasksInQueues() const
 {
-    if (d->queues.totals().totalQueuedTasks)
-        return d->queues.totals().totalQueuedTasks;
-    if (d->system && d->system->totalTasksInQueue)
-        return d->system->totalTasksInQueue;
-    return d->queues.sumOfSizes();
+    return d->tasksInQueues();
 }
 
 MaybeReal Fleet::throughputPerMinute() const

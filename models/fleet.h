@@ -15,6 +15,7 @@
 
 namespace qd {
 
+class AlertPast;
 class JobMemory;
 
 /// One series of the last values of a fleet figure, one sample a second at most, for the tiles'
@@ -40,8 +41,9 @@ public:
     QueueModel *queues();
     CronModel *crons();
     ActivityModel *activity();
-    AlertModel *alerts(); ///< the open ones
-    AlertWatch *watch();  ///< who raises and ends them
+    AlertModel *alerts();   ///< the open ones
+    AlertWatch *watch();    ///< who raises and ends them
+    AlertPast *alertPast(); ///< what recorded history says of rules
     CommandJournal *journal();
     JobMemory *jobs(); ///< of the last 24 hours, for the timeline
 

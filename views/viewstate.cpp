@@ -44,6 +44,8 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
         {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
         {ViewKey::TimelineShow, L("timeline.show"), word("all")},
+        {ViewKey::AlertRules, L("alerts.rules"), QJsonArray()},
+        {ViewKey::AlertMutedUntil, L("alerts.muted-until"), QJsonValue(0)},
     }};
     return entries;
 }

@@ -39,6 +39,8 @@ enum class ViewKey : quint8 {
     TimelineRange,    ///< minutes: 15, 60, 360 or 1440
     TimelineGrouping, ///< "", "host" or "queue"
     TimelineShow,     ///< "all", "workers", "cron", "failures"
+    AlertRules,       ///< as toJson() of rules: what differs from the built-in ones
+    AlertMutedUntil,  ///< epoch ms; 0: not muted
     Count
 };
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetalerts.h"
+
+#include "clock.h"
+#include "fleet.h"
+#include "viewstate.h"
+
+#include <QLoggingCategory>
+
+namespace qd {
+
+namespace {
+Q_LOGGING_CATEGORY(alertsLog, "quarterdeck.alerts")
+}
+
+FleetAlerts::FleetAlerts(Fleet &fleet, HistoryStore &store, ViewState &settings, QObject *parent)
+    : QObject(parent)
+    , m_link(fleet, store)
+{
+    AlertWatch *const watch = fleet.watch();
+    QStringList mistakes;
+    watch->setRules(alertRules(settings.value(ViewKey::AlertRules).toArray(), {}, &mistakes));
+    for (const QString &mistake : std::as_const(mistakes))
+        qCWarning(alertsLog, "%s", qPrintable(mistake));
+    const qint64 mutedUntilMs = settings.value(ViewKey::AlertMutedUntil).toInteger();
+    if (mutedUntilMs > wallClockMs())
+        watch->muteAll(mutedUntilMs);
+
+    connect(watch, &AlertWatch::rulesChanged, this, [watch, &settings] {
+        settings.setValue(ViewKey::AlertRules, toJson(watch->rules(), {}));
+    });
+    connect(watch, &AlertWatch::mutedChanged, this, [watch, &settings] {
+        settings.setValue(ViewKey::AlertMutedUntil, double(watch->mutedUntilMs()));
+    });
+}
+
+} // namespace qd
