@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "alertbadge.h"
+#include "alertspage.h"
 #include "banner.h"
 #include "clock.h"
 #include "connectiondialog.h"
@@ -34,7 +36,7 @@ namespace qd {
 QStringList MainWindow::pages()
 {
     return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
-            QStringLiteral("timeline"), QStringLiteral("history")};
+            QStringLiteral("timeline"), QStringLiteral("history"), QStringLiteral("alerts")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -76,6 +78,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new TimelinePage(fleet, theme));
     addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), 5,
             new HistoryPage(fleet, theme));
+    addPage(QStringLiteral("alerts"), QStringLiteral("alerts"), tr("Alerts"), 6,
+            new AlertsPage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());
@@ -94,10 +98,8 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     connect(page, &Page::workerOpened, this, &MainWindow::openWorker);
     connect(page, &Page::workerWindowRequested, this, &MainWindow::openWorkerWindow);
     connect(page, &Page::scopeOpened, this, &MainWindow::openScope);
-    connect(page, &Page::workersRequested, this, [this](const QString &line) {
-        showPage(QStringLiteral("workers"));
-        pageWidget(QStringLiteral("workers"))->applyFilter(line);
-    });
+    connect(page, &Page::workersRequested, this, &MainWindow::showWorkers);
+    connect(page, &Page::alertsRequested, this, [this] { showPage(QStringLiteral("alerts")); });
     connect(page, &Page::exportRequested, this, &MainWindow::showExport);
     connect(page, &Page::requeueRequested, this, &MainWindow::showRequeue);
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
@@ -108,6 +110,11 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
 HistoryDesk *MainWindow::historyDesk() const
 {
     return static_cast<HistoryPage *>(pageWidget(QStringLiteral("history")))->desk();
+}
+
+AlertsPage *MainWindow::alertsPage() const
+{
+    return static_cast<AlertsPage *>(pageWidget(QStringLiteral("alerts")));
 }
 
 ConnectionDialog *MainWindow::connectionDialog() const
@@ -206,6 +213,7 @@ void MainWindow::wire()
     connect(m_top, &TopBar::signInRequested, this, &MainWindow::signInRequested);
     connect(m_signInBar->button(), &QPushButton::clicked, this, &MainWindow::signInRequested);
     connect(m_troubleBar->button(), &QPushButton::clicked, this, [this] { m_fleet.tryNow(); });
+    connect(m_top, &TopBar::alertsRequested, this, [this] { showPage(QStringLiteral("alerts")); });
     wireControls();
     connect(&m_fleet, &Fleet::changed, this, &MainWindow::refresh);
     connect(&m_fleet, &Fleet::statusChanged, this, &MainWindow::refresh);
@@ -243,6 +251,7 @@ void MainWindow::refresh()
 {
     const qint64 nowMs = monotonicMs();
     m_top->refresh(nowMs);
+    showBadges();
     showBanners();
     pageWidget(page())->refresh(nowMs);
 }
@@ -252,8 +261,20 @@ void MainWindow::tick()
     const qint64 nowMs = monotonicMs();
     m_top->refresh(nowMs);
     m_statusLine->refresh(nowMs);
+    showBadges();
     showBanners();
     pageWidget(page())->tick(nowMs);
+}
+
+/// How many alerts call, where it is seen from every page and from the task bar.
+void MainWindow::showBadges()
+{
+    const AlertBadge badge = alertBadge(m_fleet);
+    if (badge == m_badge)
+        return;
+    m_badge = badge;
+    m_rail->setBadge(QStringLiteral("alerts"), badge.text, badge.tone, badge.words);
+    setWindowIcon(badgedIcon(m_theme, badge));
 }
 
 void MainWindow::announceWatch()
@@ -314,6 +335,18 @@ void MainWindow::openScope(const QString &scope)
         showPage(QStringLiteral("overview"));
         pageWidget(page())->reveal(scope);
     }
+    if (colon > 0 && what == QLatin1String("workers"))
+        showWorkers(which);
+    if (scope == QLatin1String("system"))
+        showPage(QStringLiteral("overview"));
+    if (scope == QLatin1String("connection"))
+        showConnection();
+}
+
+void MainWindow::showWorkers(const QString &line)
+{
+    showPage(QStringLiteral("workers"));
+    pageWidget(page())->applyFilter(line);
 }
 
 bool MainWindow::event(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alertbadge.h"
 #include "feedbatch.h"
 
 #include <QMainWindow>
@@ -11,6 +12,7 @@ class QVBoxLayout;
 
 namespace qd {
 
+class AlertsPage;
 class Banner;
 class ConnectionDialog;
 class Controls;
@@ -35,7 +37,7 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Fleet &fleet, Theme &theme, QWidget *parent = nullptr);
 
-    /// "overview", "workers", "queues", "history"; false for a page that does not exist.
+    /// "overview", "workers", "queues", "history", "alerts"; false for a page that does not exist.
     bool showPage(const QString &name);
     QString page() const;
     /// Restores size, page and what the pages remember, and from now on writes changes back. \a
@@ -45,6 +47,7 @@ public:
 
     // What it is made of, for tests and for the composition root.
     HistoryDesk *historyDesk() const;           ///< what the History page asks for
+    AlertsPage *alertsPage() const;             ///< its histories are filled from a store
     ConnectionDialog *connectionDialog() const; ///< nullptr: not open
     RequeueDialog *requeueDialog() const;       ///< nullptr: not open
     TopBar *topBar() const { return m_top; }
@@ -89,6 +92,8 @@ private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
                  Page *page);
     void showConnection();
+    void showWorkers(const QString &line);
+    void showBadges();
     void showExport();
     void showRequeue(const RequeueTarget &target);
     void makeBanners(QVBoxLayout *column);
@@ -122,6 +127,7 @@ private:
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;
+    AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
     bool m_closing = false;       ///< it was agreed to, although a run is under way
 };

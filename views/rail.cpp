@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rail.h"
 
+#include "alertbadge.h"
 #include "textlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace qd {
@@ -59,6 +61,22 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(0, top + side + scaled(m_theme, 3), width(), word),
                      Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 2));
+    if (m_badge.isEmpty())
+        return;
+    const int high = scaled(m_theme, 14);
+    paintBadge(painter, m_theme,
+               QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(picture.center().x() + scaled(m_theme, 3),
+                                        picture.top() - scaled(m_theme, 5), 0, high)),
+               layoutDirection(), m_badge, m_badgeTone);
+}
+
+void RailButton::setBadge(const QString &text, Tone tone, const QString &words)
+{
+    setAccessibleName(words.isEmpty() ? this->text() : this->text() + QStringLiteral(", ") + words);
+    m_badge = text;
+    m_badgeTone = tone;
+    update();
 }
 
 Rail::Rail(const Theme &theme, QWidget *parent)
@@ -92,6 +110,12 @@ void Rail::setCurrent(const QString &name)
 {
     if (RailButton *button = m_buttons.value(name))
         button->setChecked(true);
+}
+
+void Rail::setBadge(const QString &name, const QString &text, Tone tone, const QString &words)
+{
+    if (RailButton *button = m_buttons.value(name))
+        button->setBadge(text, tone, words);
 }
 
 RailButton *Rail::button(const QString &name) const

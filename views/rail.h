@@ -17,13 +17,17 @@ public:
     RailButton(const Theme &theme, const QString &icon, const QString &text,
                QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// A few letters over the picture; empty: none. \a words: the same for the ear.
+    void setBadge(const QString &text, Tone tone, const QString &words);
+    const QString &badge() const { return m_badge; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const Theme &m_theme;
-    QString m_icon;
+    QString m_icon, m_badge;
+    Tone m_badgeTone = Tone::Bad;
 };
 
 /// The column of pages at the window's leading edge. It has only pages that exist. GUI thread.
@@ -36,6 +40,7 @@ public:
     void addPage(const QString &name, const QString &icon, const QString &text,
                  const QString &shortcut);
     void setCurrent(const QString &name);
+    void setBadge(const QString &name, const QString &text, Tone tone, const QString &words);
     RailButton *button(const QString &name) const;
 
 signals:

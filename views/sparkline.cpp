@@ -58,17 +58,23 @@ struct Curve
     }
 };
 
-Curve curveOf(const Samples &samples, int width, int height, double line)
+/// The value at the upper edge.
+double topOf(const Samples &samples)
 {
-    Curve curve;
-    curve.y.fill(std::nanf(""));
     float largest = 0;
     for (int i = 0; i < samples.size; ++i) {
         const float value = samples.at(i);
         if (std::isfinite(value) && value > largest)
             largest = value;
     }
-    const double top = largest > 0 ? largest * HeadRoom : 1;
+    return largest > 0 ? largest * HeadRoom : 1;
+}
+
+Curve curveOf(const Samples &samples, int width, int height, double line)
+{
+    Curve curve;
+    curve.y.fill(std::nanf(""));
+    const double top = topOf(samples);
     const int offset = Samples::Capacity - samples.size; // the newest stands at the right edge
     for (int i = 0; i < samples.size; ++i) {
         const float value = samples.at(i);
@@ -88,6 +94,12 @@ Curve curveOf(const Samples &samples, int width, int height, double line)
 }
 
 } // namespace
+
+std::optional<double> Sparkline::shareOf(const Samples &samples, double value)
+{
+    const double top = topOf(samples);
+    return value >= 0 && value <= top ? std::optional(value / top) : std::nullopt;
+}
 
 const Sparkline::Shades &Sparkline::shadesOf(const Inks &inks)
 {

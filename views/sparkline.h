@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QRect>
 #include <array>
+#include <optional>
 
 class QPainter;
 
@@ -27,6 +28,8 @@ public:
         double opacity = 1; ///< of line and area, 0 … 1
     };
     void paint(QPainter &painter, const QRect &rect, const Samples &samples, const Inks &inks);
+    /// How high \a value stands in a picture of \a samples, 0 … 1; nullopt: above it.
+    static std::optional<double> shareOf(const Samples &samples, double value);
 
 private:
     using Shades = std::array<QRgb, 256>; ///< the line's colour on the background, by coverage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topbar.h"
 
+#include "alertbadge.h"
 #include "chip.h"
 #include "fleet.h"
 #include "format.h"
@@ -115,6 +116,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_age(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
     , m_health(new Chip(theme, this))
     , m_reckoned(new Chip(theme, this))
+    , m_alerts(new Chip(theme, this))
     , m_reasons(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
     , m_production(new Chip(theme, this))
     , m_readOnly(new Chip(theme, this))
@@ -129,7 +131,8 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_production),
                           static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_tryNow),
                           static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_age),
-                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_reckoned)})
+                          static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_reckoned),
+                          static_cast<QWidget *>(m_alerts)})
         row->addWidget(part);
     m_reasons->setElide(Qt::ElideRight);
     row->addWidget(m_reasons, 1);
@@ -161,6 +164,8 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     restyle();
     m_live->setCursor(Qt::PointingHandCursor);
     connect(m_live, &Chip::clicked, this, &TopBar::connectionRequested);
+    m_alerts->setCursor(Qt::PointingHandCursor);
+    connect(m_alerts, &Chip::clicked, this, &TopBar::alertsRequested);
     connect(m_tryNow, &QPushButton::clicked, this, &TopBar::tryNowRequested);
     connect(m_signIn, &QPushButton::clicked, this, &TopBar::signInRequested);
 }
@@ -179,6 +184,17 @@ void TopBar::refresh(qint64 nowMs)
 {
     showConnection(nowMs);
     showHealth(nowMs);
+    showAlerts();
+}
+
+void TopBar::showAlerts()
+{
+    const AlertBadge badge = alertBadge(m_fleet);
+    m_alerts->setVisible(!badge.text.isEmpty());
+    if (badge.text.isEmpty())
+        return;
+    m_alerts->show(healthShape(badge.tone), badge.tone, badge.words);
+    m_alerts->setTip(badge.tip);
 }
 
 void TopBar::showConnection(qint64 nowMs)

@@ -31,12 +31,14 @@ public:
     Chip *productionMark() const { return m_production; }
     Chip *healthPill() const { return m_health; }
     Chip *reckonedPill() const { return m_reckoned; }
+    Chip *alertsPill() const { return m_alerts; } ///< shown while one calls
     TextLabel *ageLabel() const { return m_age; }
     QPushButton *tryNowButton() const { return m_tryNow; }
     QPushButton *signInButton() const { return m_signIn; }
 
 signals:
     void connectionRequested(); ///< the person wants to see all about the connection
+    void alertsRequested();
     void tryNowRequested();
     void signInRequested();
 
@@ -47,6 +49,7 @@ protected:
 private:
     void showConnection(qint64 nowMs);
     void showHealth(qint64 nowMs);
+    void showAlerts();
 
     Fleet &m_fleet;
     const Theme &m_theme;
@@ -54,7 +57,7 @@ private:
     Chip *m_live;
     QPushButton *m_tryNow, *m_signIn;
     TextLabel *m_age;
-    Chip *m_health, *m_reckoned;
+    Chip *m_health, *m_reckoned, *m_alerts;
     TextLabel *m_reasons;
     Chip *m_production, *m_readOnly;
     QToolButton *m_menu;
