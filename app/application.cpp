@@ -2,6 +2,8 @@
 #include "application.h"
 #include "alerthistorylink.h"
 #include "alertspage.h"
+
+#include "alertreach.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
@@ -9,6 +11,7 @@
 #include "feedthread.h"
 #include "fleet.h"
 #include "fleetalerts.h"
+#include "fleetaudit.h"
 #include "fleethistory.h"
 #include "historywriter.h"
 #include "httprequest.h"
@@ -126,7 +129,10 @@ void Application::startDemo()
 
 void Application::buildWindow(const QString &fleetName)
 {
+    m_reach.reset(); // both look at the fleet that was there
+    m_audit.reset();
     m_fleet = std::make_unique<Fleet>(fleetName);
+    m_fleet->setOperatorName(auditUser());
     m_fleet->setProduction(m_options.production);
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
     m_window->remember(m_viewState);
@@ -140,6 +146,12 @@ void Application::buildWindow(const QString &fleetName)
     tick->start(1000);
     connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
     connect(m_window.get(), &MainWindow::keepingRequested, this, &Application::showKeeping);
+    m_audit = std::make_unique<FleetAudit>(*m_fleet);
+    connect(m_window.get(), &MainWindow::auditRequested, m_audit.get(),
+            [this] { m_audit->show(m_theme, m_window.get()); });
+    connect(&m_audit->log(), &AuditLog::troubleChanged, m_window.get(),
+            [this] { m_window->showUnrecorded(m_audit->log().trouble()); });
+    reachPeople();
     measure();
     photograph();
     m_window->show();
@@ -214,6 +226,32 @@ void Application::showKeeping()
         m_history->store().askCounts();
     }
     m_keepDialog->show();
+}
+
+/// Alerts call people, and a notification that is clicked shows its object. A picture calls nobody.
+void Application::reachPeople()
+{
+    if (!m_options.screenshot.isEmpty())
+        return;
+    m_reach = std::make_unique<AlertReach>(*m_fleet, m_viewState, m_theme);
+    connect(m_reach.get(), &AlertReach::openRequested, m_window.get(),
+            [this](const QString &scope) {
+                m_window->show();
+                m_window->raise();
+                m_window->activateWindow();
+                m_window->openScope(scope);
+            });
+    connect(m_reach.get(), &AlertReach::quitRequested, m_window.get(), &QWidget::close);
+    connect(m_window.get(), &MainWindow::reachRequested, this, &Application::showReach);
+}
+
+void Application::showReach()
+{
+    if (m_reachDialog)
+        return m_reachDialog->raise();
+    m_reachDialog = m_reach->makeDialog(m_viewState, m_window.get());
+    m_reachDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_reachDialog->show();
 }
 
 void Application::measure()

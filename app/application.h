@@ -17,17 +17,20 @@ class QApplication;
 
 namespace qd {
 
+class AlertReach;
 class DemoFleet;
 class Diagnostics;
 class DiagnosticsDialog;
 class FeedThread;
 class Fleet;
+class FleetAudit;
 class FleetAlerts;
 class FleetHistory;
 class KeepDialog;
 class LineFile;
 class MainWindow;
 class PasswordDialog;
+class ReachDialog;
 class Screenshot;
 class SignInDialog;
 
@@ -55,6 +58,8 @@ private:
     void showDiagnostics();
     void keepHistory(const QString &fleetIdentity);
     void showKeeping();
+    void reachPeople();
+    void showReach();
     void photograph();
     void leave(int exitCode, const QString &sentence);
 
@@ -76,6 +81,9 @@ private:
     QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     QPointer<KeepDialog> m_keepDialog;
+    QPointer<ReachDialog> m_reachDialog;
+    std::unique_ptr<FleetAudit> m_audit;
+    std::unique_ptr<AlertReach> m_reach;     ///< nullptr: only a picture is taken
     std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
     std::unique_ptr<FleetAlerts> m_alerts;   ///< nullptr: not connected yet
     std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone

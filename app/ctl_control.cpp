@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // control: one verb for one or more workers, each sent at most once.
+#include "audittrail.h"
 #include "clock.h"
+#include "ctlaudit.h"
 #include "ctlcommands.h"
 #include "ctlfleet.h"
 #include "ctljson.h"
@@ -150,14 +152,21 @@ int runControl(const CtlContext &context)
     // The journal is asked directly: whether a verb makes sense in a worker's state is for the
     // server to say here.
     CommandJournal &journal = *fleet.journal();
+    CtlAudit audit(context.connection);
+    QList<Command> commands;
+    QList<AuditRow> asked;
     for (Target &target : targets) {
         if (!target.words.isEmpty())
             continue;
         if (const auto command = journal.issue(action, target.key, target.name, monotonicMs())) {
             target.id = command->id;
-            session.feed().send(*command);
+            commands << *command;
+            asked << auditRowOf(*command, audit.fleet());
         }
     }
+    audit.note(asked); // before any of them leaves
+    for (const Command &command : std::as_const(commands))
+        session.feed().send(command);
     const auto all = [&](auto holds) {
         return std::all_of(targets.begin(), targets.end(), [&](const Target &target) {
             const JournalRow *row = target.id ? journal.find(target.id) : nullptr;
@@ -183,6 +192,13 @@ int runControl(const CtlContext &context)
             },
             OutcomeWatch::usualWindowMs + 2000);
     }
+
+    QList<AuditRow> outcomes;
+    for (const Command &command : std::as_const(commands)) {
+        if (const JournalRow *row = journal.find(command.id))
+            outcomes << auditRowOf(*row, audit.fleet());
+    }
+    audit.note(outcomes);
 
     QJsonArray results;
     Table table({{tr("WORKER")}, {tr("ACTION")}, {tr("OUTCOME")}, {tr("MESSAGE")}});

@@ -26,7 +26,7 @@ constexpr Command commands[] = {
     {"queues", qd::runQueues},     {"activity", qd::runActivity}, {"control", qd::runControl},
     {"orphans", qd::runOrphans},   {"requeue", qd::runRequeue},   {"history", qd::runHistory},
     {"alerts", qd::runAlerts},     {"watch", qd::runWatch},       {"check", qd::runCheck},
-    {"listen", qd::runListen},     {"cron", qd::runCron},
+    {"listen", qd::runListen},     {"cron", qd::runCron},         {"audit", qd::runAudit},
 };
 
 int run(const qd::CtlOptions &options)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // requeue: gives jobs back whose worker died, or that are dead letters.
 #include "apidecoder.h"
+#include "audittrail.h"
+#include "ctlaudit.h"
 #include "ctlcommands.h"
 #include "ctlfleet.h"
 #include "ctljson.h"
@@ -20,7 +22,7 @@
 namespace qd {
 namespace {
 
-HttpRequest requestOf(const CtlOptions &options)
+HttpRequest requestOf(const CtlOptions &options, const QString &requestId)
 {
     const QStringList ids = options.arguments.mid(1);
     QJsonObject body{{QStringLiteral("ids"), ids.isEmpty()
@@ -33,8 +35,7 @@ HttpRequest requestOf(const CtlOptions &options)
     request.method = QByteArrayLiteral("POST");
     request.target = "/queue/" + encodedSegment(options.arguments.constFirst()) + "/requeue";
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.headers = {{QByteArrayLiteral("Idempotency-Key"),
-                        QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}};
+    request.headers = {{QByteArrayLiteral("Idempotency-Key"), requestId.toLatin1()}};
     return request;
 }
 
@@ -60,37 +61,6 @@ int refused(const HttpResponse &response)
     return ExitSome;
 }
 
-/// By the route that our gateway adds to the worker API.
-std::optional<QJsonArray> byGateway(const CtlContext &context, Interrupt &interrupt, int *code)
-{
-    QEventLoop loop;
-    HttpExchange exchange(context.connection.api, requestOf(context.options), nullptr);
-    std::optional<HttpResponse> response;
-    QObject::connect(&exchange, &HttpExchange::finished, &loop, [&](const HttpResponse &came) {
-        response = came;
-        loop.quit();
-    });
-    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
-    exchange.start();
-    loop.exec();
-    if (!response) {
-        *code = ExitInterrupted;
-        return std::nullopt;
-    }
-    const QJsonObject body = QJsonDocument::fromJson(response->body).object();
-    if (response->failure != HttpFailure::None || response->status != 200 ||
-        !body[QLatin1String("success")].toBool(false)) {
-        *code = refused(*response);
-        return std::nullopt;
-    }
-    if (!body[QLatin1String("results")].isArray()) {
-        complain(tr("The answer holds no results."));
-        *code = ExitNotContract;
-        return std::nullopt;
-    }
-    return body[QLatin1String("results")].toArray();
-}
-
 Question questionOf(const CtlOptions &options)
 {
     Question question;
@@ -101,11 +71,74 @@ Question questionOf(const CtlOptions &options)
     question.queue = options.arguments.constFirst();
     question.ids = options.arguments.mid(1);
     question.dryRun = options.dryRun;
+    question.requestId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (options.olderThanSeconds >= 0)
         question.minIdleSeconds = options.olderThanSeconds;
     else if (options.dead)
         question.minIdleSeconds = 0;
     return question;
+}
+
+/// A requeue in the audit log: what is asked before it leaves, its results after it.
+class RequeueAudit final
+{
+public:
+    RequeueAudit(const CtlContext &context, const Question &question)
+        : m_audit(context.connection)
+        , m_question(question)
+    {
+        if (!m_question.dryRun)
+            m_audit.note({auditRowOf(m_question, m_audit.fleet())});
+    }
+    void end(const QJsonArray &results, const QString &error)
+    {
+        if (!m_question.dryRun)
+            m_audit.note(auditRowsOf(m_question, results, error, m_audit.fleet()));
+    }
+
+private:
+    CtlAudit m_audit;
+    Question m_question;
+};
+
+/// By the route that our gateway adds to the worker API.
+std::optional<QJsonArray> byGateway(const CtlContext &context, Interrupt &interrupt, int *code)
+{
+    const Question question = questionOf(context.options);
+    RequeueAudit audit(context, question);
+    QEventLoop loop;
+    HttpExchange exchange(context.connection.api, requestOf(context.options, question.requestId),
+                          nullptr);
+    std::optional<HttpResponse> response;
+    QObject::connect(&exchange, &HttpExchange::finished, &loop, [&](const HttpResponse &came) {
+        response = came;
+        loop.quit();
+    });
+    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
+    exchange.start();
+    loop.exec();
+    if (!response) {
+        audit.end({}, tr("interrupted: what became of it is not known"));
+        *code = ExitInterrupted;
+        return std::nullopt;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(response->body).object();
+    if (response->failure != HttpFailure::None || response->status != 200 ||
+        !body[QLatin1String("success")].toBool(false)) {
+        const QString words = errorWords(response->body);
+        audit.end({}, !response->error.isEmpty() ? response->error
+                      : words.isEmpty()          ? tr("HTTP %1").arg(response->status)
+                                                 : words);
+        *code = refused(*response);
+        return std::nullopt;
+    }
+    audit.end(body[QLatin1String("results")].toArray(), {});
+    if (!body[QLatin1String("results")].isArray()) {
+        complain(tr("The answer holds no results."));
+        *code = ExitNotContract;
+        return std::nullopt;
+    }
+    return body[QLatin1String("results")].toArray();
 }
 
 bool isDone(const QString &outcome)
@@ -191,7 +224,10 @@ std::optional<QJsonArray> byRedis(const CtlContext &context, bool asks, int *cod
         }
         question.dryRun = false;
     }
+    RequeueAudit audit(context, question);
     const auto results = answerOf(session, question, code);
+    audit.end(results.value_or(QJsonArray()),
+              results ? QString() : tr("no answer: what became of it is not known"));
     if (results && !asks)
         warnOfPoison(context.options, *results);
     return results;

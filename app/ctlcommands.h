@@ -31,6 +31,7 @@ int runHistory(const CtlContext &context);
 int runAlerts(const CtlContext &context);
 int runWatch(const CtlContext &context);
 int runCheck(const CtlContext &context);
+int runAudit(const CtlContext &context);
 int runListen(const CtlContext &context);
 
 } // namespace qd

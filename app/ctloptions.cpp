@@ -2,6 +2,7 @@
 #include "apioptions.h"
 #include "command.h"
 #include "optionparts.h"
+#include "text.h"
 
 #include <QRegularExpression>
 
@@ -30,6 +31,8 @@ constexpr OptionSpec ctlSpecs[] = {
     {"older-than", "SECONDS", "orphans, requeue: only jobs idle for longer (default 60)"},
     {"dry-run", nullptr, "requeue: only say what would be done"},
     {"dead", nullptr, "requeue: dead letters, back to their queue; --redis"},
+    {"csv", nullptr, "audit export: comma separated values"},
+    {"since", "TIME", "audit export: from then on, as 2026-01-31 or 2026-01-31T12:00:00Z"},
     {"to-dead", nullptr, "requeue: orphaned jobs, to the queue's dead letters instead; --redis"},
 };
 
@@ -70,7 +73,8 @@ constexpr CommandSpec commandSpecs[] = {
      "any event stream, or bytes from standard input, as lines"},
     {"orphans", "orphans [QUEUE]", "older-than", 0, 1, Redis, "jobs whose worker died; --redis"},
     {"cron", "cron", "", 0, 0, AnyWay, "scheduled runs; --redis, --fleet-routes"},
-    {"audit", "audit verify", "", 0, -1, NoWay, "the local audit log (not in this version yet)"},
+    {"audit", "audit verify [FILE] | audit export [--csv] [--since TIME]", "csv since", 1, 2, NoWay,
+     "what was done from this computer: checks it, or prints it"},
 };
 
 QString commandsHelp()
@@ -147,6 +151,18 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
                           .arg(options->failOn));
         return false;
     }
+    options->csv = parser.isSet(text("csv"));
+    if (parser.isSet(text("since"))) {
+        const QString since = parser.value(text("since"));
+        options->sinceMs =
+            parseIsoMs(since.size() == 10 ? since + QStringLiteral("T00:00:00Z") : since);
+        if (!options->sinceMs) {
+            *end = refuse(
+                QStringLiteral("--since wants a time such as 2026-01-31T12:00:00Z, not \"%1\".")
+                    .arg(since));
+            return false;
+        }
+    }
     if (parser.isSet(text("from"))) {
         static const QRegularExpression id(QStringLiteral("^[0-9]{1,20}(-[0-9]{1,20})?$"));
         if (!id.match(options->from).hasMatch()) {
@@ -162,6 +178,23 @@ bool readCommandOptions(const QCommandLineParser &parser, CtlOptions *options, P
         }
     }
     return true;
+}
+
+/// The audit log lies on this computer: no fleet is asked.
+ParseEnd checkAudit(const CtlOptions &options)
+{
+    const QString what = options.arguments.constFirst();
+    if (what != QLatin1String("verify") && what != QLatin1String("export"))
+        return refuse(QStringLiteral("Say audit verify or audit export, not \"%1\".").arg(what));
+    if (options.connection.isGiven())
+        return refuse(QStringLiteral("The audit log lies on this computer: audit takes no fleet."));
+    if (what == QLatin1String("verify") && (options.csv || options.sinceMs))
+        return refuse(QStringLiteral("--csv and --since belong to audit export."));
+    if (what == QLatin1String("export") && options.arguments.size() > 1)
+        return refuse(QStringLiteral("Usage: quarterdeckctl audit export [--csv] [--since TIME]"));
+    if (options.csv && options.json)
+        return refuse(QStringLiteral("Either --json or --csv."));
+    return {};
 }
 
 } // namespace
@@ -189,8 +222,6 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
     if (!spec)
         return refuse(QStringLiteral("There is no command \"%1\" (see quarterdeckctl --help).")
                           .arg(options->command));
-    if (spec->ways == NoWay)
-        return notYet(QStringLiteral("The command \"%1\"").arg(options->command));
     if (options->arguments.size() < spec->least ||
         (spec->most >= 0 && options->arguments.size() > spec->most))
         return refuse(QStringLiteral("Usage: quarterdeckctl %1").arg(text(spec->usage)));
@@ -221,6 +252,8 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
         }
         return {};
     }
+    if (spec->ways == NoWay)
+        return checkAudit(*options);
     if (!options->connection.isGiven())
         return refuse(QStringLiteral("Say where the fleet is: --api URL or --redis URL."));
     if (!options->connection.redis && !(spec->ways & Api))

@@ -64,6 +64,8 @@ struct CtlOptions
     bool recorded = false;
     bool all = false, dryRun = false, dead = false, toDead = false;
     double olderThanSeconds = -1;
+    bool csv = false;
+    std::optional<qint64> sinceMs; ///< epoch
 };
 
 /// How parsing ended: go on, or print \a text (exit 0: standard output, else standard error) and

@@ -184,6 +184,8 @@ void MainWindow::makeActions()
     }
     QAction *keeping =
         menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
+    QAction *reach = menu->addAction(tr("Alerts reach…"), this, [this] { emit reachRequested(); });
+    QAction *audit = menu->addAction(tr("Audit log…"), this, [this] { emit auditRequested(); });
     QAction *connection = menu->addAction(tr("Connection…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                                           this, &MainWindow::showConnection);
     connect(m_top, &TopBar::connectionRequested, this, &MainWindow::showConnection);
@@ -197,7 +199,8 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, keeping, connection, diagnostics, run, quit});
+    addActions({tryNow, filter, exporting, signIn, keeping, reach, audit, connection, diagnostics,
+                run, quit});
     m_top->setMenu(menu);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);

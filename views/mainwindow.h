@@ -58,17 +58,27 @@ public:
     Banner *signInBar() const { return m_signInBar; }
     Banner *readOnlyBar() const { return m_readOnlyBar; }
     Banner *troubleBar() const { return m_troubleBar; }
+    Banner *unrecordedBar() const { return m_unrecordedBar; }
     Banner *warningBar() const { return m_warningBar; }
     GraceBar *graceBar() const { return m_graceBar; }
     Banner *runBar() const { return m_runBar; }
     Page *pageWidget(const QString &name) const;
     QList<WorkerWindow *> workerWindows() const; ///< open now
 
+public slots:
+    /// Shows the object of an alert ("worker:<key>", "queue:<name>", "cron:<name>"); of another one
+    /// nothing.
+    void openScope(const QString &scope);
+    /// What is done is not recorded now, and why: \a sentence; empty: it is.
+    void showUnrecorded(const QString &sentence);
+
 signals:
     void signInRequested();
     void watchChanged(bool activity, bool queues); ///< what is looked at now; told when it changes
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
+    void reachRequested();   ///< how alerts reach people
+    void auditRequested();   ///< what was done from this computer
     void framePainted();     ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:
@@ -99,7 +109,6 @@ private:
     void keepGeometry();
     void openWorker(const QString &key);
     void openWorkerWindow(const QString &key);
-    void openScope(const QString &scope);
 
     Fleet &m_fleet;
     Theme &m_theme;
@@ -113,6 +122,7 @@ private:
     QStringList m_names; ///< of the pages, in the stack's order
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
            *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
+    Banner *m_unrecordedBar = nullptr;
     GraceBar *m_graceBar = nullptr;
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;

@@ -21,6 +21,7 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     m_signInBar = new Banner(m_theme, tr("Sign in…"));
     m_troubleBar = new Banner(m_theme, tr("Try now"));
     m_warningBar = new Banner(m_theme, {});
+    m_unrecordedBar = new Banner(m_theme, {});
     m_readOnlyBar = new Banner(m_theme, {});
     m_refusedBar = new Banner(m_theme, tr("Dismiss"));
     m_runBar = new Banner(m_theme, tr("Show…"));
@@ -28,9 +29,10 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     m_notices = new NoticeBar(m_theme);
     for (QWidget *bar :
          {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
-          static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_readOnlyBar),
-          static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_runBar),
-          static_cast<QWidget *>(m_graceBar), static_cast<QWidget *>(m_notices)}) {
+          static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_unrecordedBar),
+          static_cast<QWidget *>(m_readOnlyBar), static_cast<QWidget *>(m_refusedBar),
+          static_cast<QWidget *>(m_runBar), static_cast<QWidget *>(m_graceBar),
+          static_cast<QWidget *>(m_notices)}) {
         bar->hide();
         box->addWidget(bar);
     }
@@ -91,6 +93,14 @@ void MainWindow::showBanners()
                                "token to do so.")
                                 .arg(server));
     m_readOnlyBar->setVisible(readOnly);
+    spaceBanners();
+}
+
+void MainWindow::showUnrecorded(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_unrecordedBar->show(StatusKind::Degraded, Tone::Warn, displayText(sentence, 600));
+    m_unrecordedBar->setVisible(!sentence.isEmpty());
     spaceBanners();
 }
 

@@ -41,6 +41,15 @@ enum class ViewKey : quint8 {
     TimelineShow,     ///< "all", "workers", "cron", "failures"
     AlertRules,       ///< as toJson() of rules: what differs from the built-in ones
     AlertMutedUntil,  ///< epoch ms; 0: not muted
+
+    ReachFrom,          ///< the least severe alert that calls: "info", "warning", "critical"
+    ReachDesktop,       ///< notifications: "on", "off"
+    ReachTray,          ///< "on", "off"
+    ReachSoundCritical, ///< "none", "soft", "clear", "loud" or the path of a file
+    ReachSoundWarning,
+    ReachSoundInfo,
+    ReachWebhook, ///< its address; "": none. Its secret lies elsewhere
+    ReachCommand, ///< program and arguments; "": none
     Count
 };
 

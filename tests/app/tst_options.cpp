@@ -220,7 +220,11 @@ private slots:
         row("orphans", "orphans");
         row("cron", "--redis");
         row("cron --api https://h/x", "--fleet-routes");
-        row("audit verify", "audit");
+        row("audit verify", "no fleet"); // the fleet is added to each
+        row("audit burn", "burn", false);
+        row("audit verify --csv", "--csv", false);
+        row("audit export --since yesterday", "yesterday", false);
+        row("audit export FILE", "audit export", false);
         row("workers --redis redis://h/x", "--redis");
         row("orphans --api https://h/x", "--redis");
         row("workers --api https://h/x --queue q", "--queue");

@@ -2,6 +2,7 @@
 // Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
 // be looked at.
 #include "samplealerts.h"
+#include "renderreach.h"
 #include "samplefleet.h"
 #include "sampletimeline.h"
 
@@ -855,6 +856,10 @@ int main(int argc, char **argv)
         renderTimeline(theme, look);
         renderAlerts(theme, look);
         renderDialogs(theme, look);
+        renderReach(theme, look, [](QWidget &widget, const QString &name) {
+            if (wanted(name))
+                save(widget, name);
+        });
         renderFilter(theme, look);
         renderCharts(theme, look);
         renderWorkers(theme, look);
