@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet.h"
 
+#include "activitylog.h"
 #include "clock.h"
 #include "jobmemory.h"
 #include "passedwindow.h"
+#include "redaction.h"
 #include "requeuelog.h"
 
 #include <atomic>
@@ -40,6 +42,9 @@ struct Fleet::Private
     QueueModel queues;
     CronModel crons;
     ActivityModel activity;
+    ActivityLog log;
+    Redaction redaction;
+    qint64 downSinceMs = 0; ///< monotonic; 0: the connection was never lost
     AlertWatch watch;
     QString operatorName;
     CommandJournal journal;
@@ -181,6 +186,7 @@ Fleet::Fleet(const QString &name, QObject *parent)
     d->verdict.reasons << tr("no data yet");
     connect(&d->journal, &CommandJournal::ended, this, &Fleet::endCommand);
     connect(&d->journal, &CommandJournal::advanced, this, &Fleet::showApplied);
+    noteAlerts();
 }
 
 Fleet::~Fleet() = default;
@@ -200,6 +206,10 @@ CronModel *Fleet::crons()
 ActivityModel *Fleet::activity()
 {
     return &d->activity;
+}
+ActivityLog *Fleet::log()
+{
+    return &d->log;
 }
 AlertModel *Fleet::alerts()
 {
@@ -256,6 +266,15 @@ const QString &Fleet::operatorName() const
 void Fleet::setOperatorName(const QString &name)
 {
     d->operatorName = name;
+}
+const Redaction &Fleet::redaction() const
+{
+    return d->redaction;
+}
+void Fleet::setRedaction(const Redaction &redaction)
+{
+    d->redaction = redaction;
+    emit redactionChanged();
 }
 bool Fleet::isProduction() const
 {
@@ -358,14 +377,17 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     d->queues.apply(batch, d->crews, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
+    d->log.apply(batch);
     d->jobs.apply(batch, serverNowMs());
     for (const CommandSent &sent : batch.sent)
         d->journal.sent(sent);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);
     for (const Answer &answer : batch.answers) {
-        for (const ActivityEntry &line : d->requeues.answered(answer, serverNowMs()))
+        for (const ActivityEntry &line : d->requeues.answered(answer, serverNowMs())) {
             d->activity.add(line);
+            d->log.note(line);
+        }
         emit answered(answer);
     }
 
@@ -380,6 +402,11 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
     if (status == d->status)
         return;
     const bool other = status.state != d->status.state;
+    const qint64 downMs = d->downSinceMs > 0 ? d->nowMs - d->downSinceMs : 0;
+    if (const auto told = activitynotes::connection(d->status, status, downMs, serverNowMs()))
+        d->log.note(*told);
+    if (d->status.isUp() != status.isUp())
+        d->downSinceMs = status.isUp() ? 0 : d->nowMs;
     d->status = status;
     d->jobs.setConnected(status.isUp(), status.error, serverNowMs());
     const bool verdictChanged = (other || d->isDue()) && d->evaluate();
