@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
-#include "alerthistorylink.h"
-#include "alertspage.h"
 
+#include "alerthistorylink.h"
 #include "alertreach.h"
+#include "alertspage.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
