@@ -34,6 +34,7 @@ struct AlertTrail
 struct AlertSlot
 {
     static constexpr size_t MostPrograms = 128;
+    static constexpr size_t MostGone = 200; ///< remembered, of one kind of objects
 
     QString key, name;
     const void *row = nullptr; ///< of which scope was reckoned …
@@ -42,6 +43,15 @@ struct AlertSlot
     std::bitset<MostPrograms> scope;
     std::vector<AlertSpell> spells;
     std::vector<AlertTrail> trails;
+
+    const AlertSpell *spell(quint16 program) const ///< nullptr: its cause is not there
+    {
+        for (const AlertSpell &one : spells) {
+            if (one.program == program)
+                return &one;
+        }
+        return nullptr;
+    }
 };
 
 /// One cause that lasts for long enough. Valid until the next look.
