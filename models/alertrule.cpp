@@ -53,6 +53,9 @@ constexpr BuiltInRule BuiltInRules[] = {
      Severity::Warning, "memory_usage"},
 };
 
+/// Readers of a queue come and go while they begin anew, and two ways in do not tell at one moment.
+constexpr int NobodyForSeconds = 3;
+
 const BuiltInRule *builtInRule(const QString &id)
 {
     for (const BuiltInRule &rule : BuiltInRules) {
@@ -131,6 +134,8 @@ QList<AlertRule> builtInRules(const Thresholds &limits)
             rule.limit = double(limits.queueHighTasks);
         else if (rule.id == u"memory_high")
             rule.limit = limits.memoryHighPercent;
+        else if (rule.id == u"queue_nobody")
+            rule.forSeconds = NobodyForSeconds;
         rules << rule;
     }
     return rules;

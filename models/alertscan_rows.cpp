@@ -4,6 +4,7 @@
 
 #include "alertwatch.h"
 #include "cronmodel.h"
+#include "fleet.h"
 #include "queuemodel.h"
 #include "workermodel.h"
 
@@ -21,6 +22,20 @@ bool isAlive(const Worker &worker, const Thresholds &limits, qint64 nowMs)
 {
     const MaybeReal age = ageSeconds(worker, worker.lastHeartbeatMs, nowMs);
     return !age || *age < limits.staleAfterSeconds / 6;
+}
+
+/// It is stopped as a part of a restart: that is no cause of its own as long as it may well be
+/// under way.
+bool isBetween(const WorkerRow &row, qint64 nowMs)
+{
+    if (row.kind != StatusKind::Stopped)
+        return false;
+    if (row.pendingVerb == pendingVerb(ControlAction::Restart))
+        return true;
+    constexpr double LongestSeconds = 10;
+    const ControlNote &control = row.notes.control;
+    const MaybeReal since = ageSeconds(row.worker, MaybeInt(control.atMs), nowMs);
+    return control.action == ControlAction::Restart && since && *since < LongestSeconds;
 }
 
 } // namespace
@@ -117,7 +132,9 @@ void AlertScan::lookWorkers(const AlertSight &sight)
                                  (back > 0 && *value > limit - back && holdsBack(slot, p)));
             };
             switch (program.kind) {
-            case AlertProgram::WorkerDown: holds = isDown(row.kind); break;
+            case AlertProgram::WorkerDown:
+                holds = isDown(row.kind) && !isBetween(row, sight.nowMs);
+                break;
             case AlertProgram::JobStuck:
                 holds = row.notes.stuck &&
                         (holdsBack(slot, p) || isAlive(row.worker, limits, sight.nowMs));

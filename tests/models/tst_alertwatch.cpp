@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertwatch.h"
+#include "fleet.h"
 
 #include "cronmodel.h"
 #include "queuemodel.h"
@@ -302,15 +303,30 @@ private slots:
         bench.queues.apply(batch, {}, bench.nowMs);
         QCOMPARE(bench.evaluate(1), QString()); // who reads it could not be asked
         bench.queues.apply(batch, {{A, QueueCrew{.down = 1}}}, bench.nowMs);
-        QCOMPARE(bench.evaluate(2), QStringLiteral("queue_nobody/queue:a"));
+        QCOMPARE(bench.evaluate(2), QString()); // readers come and go
+        bench.nowMs += 3'500;
+        QCOMPARE(bench.evaluate(3'500), QStringLiteral("queue_nobody/queue:a"));
         QCOMPARE(bench.alerts.alert(0)->severity, Severity::Critical);
         QCOMPARE(bench.alerts.alert(0)->detail, QStringLiteral("3 tasks wait"));
         bench.queues.apply(batch, {{A, QueueCrew{.paused = 1}}}, bench.nowMs);
-        QCOMPARE(bench.evaluate(3), QString()); // paused: somebody's will
+        QCOMPARE(bench.evaluate(3'501), QString()); // paused: somebody's will
         // A fleet that is down is one alert, not one per queue.
         bench.queues.apply(batch, {{A, QueueCrew{.down = 2}}}, bench.nowMs);
         bench.tell({{B, Crashed}, {C, Crashed}});
-        QCOMPARE(bench.evaluate(4), QStringLiteral("fleet_down/system"));
+        QCOMPARE(bench.evaluate(3'502), QStringLiteral("fleet_down/system"));
+    }
+
+    void aRestartOfOursIsNoStop()
+    {
+        Bench bench;
+        bench.tell({{A, Stopped}, {B, Running}});
+        bench.workers.setPendingVerb(A, pendingVerb(ControlAction::Restart));
+        QCOMPARE(bench.evaluate(1), QString());
+        bench.workers.setPendingVerb(A, {});
+        QCOMPARE(bench.evaluate(2), QStringLiteral("worker_down/worker:a")); // it did not come back
+        bench.tell({{A, Crashed}, {B, Running}});
+        bench.workers.setPendingVerb(A, pendingVerb(ControlAction::Restart));
+        QCOMPARE(bench.evaluate(3), QStringLiteral("worker_down/worker:a")); // crashed is crashed
     }
 };
 
