@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
+#include "alerthistorylink.h"
 #include "alertreach.h"
+#include "alertspage.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
@@ -200,6 +202,10 @@ void Application::keepHistory(const QString &fleetIdentity)
     m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
                                                fleetIdentity);
     m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_viewState);
+    for (AlertHistory *history : m_window->alertsPage()->histories()) {
+        connectAlertHistory(*history, m_history->store());
+        connect(&m_alerts->link(), &AlertLink::foundAfterwards, history, &AlertHistory::refresh);
+    }
 }
 
 void Application::showKeeping()

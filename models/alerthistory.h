@@ -41,6 +41,7 @@ public:
 
 public slots:
     void take(const qd::AlertsAnswer &answer);
+    void refresh() { m_due = true; } ///< more is kept than was told: asks again with the next tick
 
 signals:
     void changed(); ///< records, or what the last answer said

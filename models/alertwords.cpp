@@ -24,7 +24,7 @@ struct AlertWords
 QString minuteClock(qint64 epochMs, qint64 wallMs)
 {
     const QString clock = alertClock(epochMs, wallMs);
-    return epochMs > 0 ? clock.chopped(3) : clock;
+    return clock.count(u':') == 2 ? clock.chopped(3) : clock;
 }
 
 struct BuiltInWords
@@ -123,6 +123,15 @@ QString alertTitle(const AlertRecord &record, const QList<AlertRule> &rules)
 
 QString alertWhere(const AlertRecord &record)
 {
+    if (record.alert.scope.startsWith(u"rule:") && record.folded > 0) { // it tells many of one rule
+        const QString &rule = record.alert.rule, many = format::count(record.folded);
+        if (rule.startsWith(u"queue_"))
+            return AlertWords::tr("%1 queues").arg(many);
+        if (rule.startsWith(u"cron_"))
+            return AlertWords::tr("%1 cron jobs").arg(many);
+        if (builtIn(rule))
+            return AlertWords::tr("%1 workers").arg(many);
+    }
     const QString name = displayText(record.alert.scopeName, 200);
     return name.isEmpty() ? format::Unknown : name;
 }
@@ -131,8 +140,12 @@ QString alertFigureText(double value, const QString &unit)
 {
     if (!std::isfinite(value))
         return format::Unknown;
-    if (unit == u"%")
-        return format::percent(value);
+    if (unit == u"%") { // a limit is mostly a whole one
+        const QString text = format::percent(value);
+        return value == std::floor(value)
+                   ? QString(text).replace(QLocale().decimalPoint() + u'0', QString())
+                   : text;
+    }
     if (unit == u"s")
         return format::seconds(value);
     if (unit == u"MB")
@@ -181,6 +194,16 @@ QString alertExtras(const AlertRecord &record)
     return extras.join(QStringLiteral(" · "));
 }
 
+QString alertExtrasShort(const AlertRecord &record)
+{
+    QStringList extras;
+    if (record.folded > 0)
+        extras << AlertWords::tr("%1 folded").arg(format::count(record.folded));
+    if (record.flaps > 0)
+        extras << AlertWords::tr("×%1").arg(format::count(record.flaps + 1));
+    return extras.join(QStringLiteral(" · "));
+}
+
 QString alertFoldedText(const AlertRecord &record)
 {
     if (record.folded <= 0)
@@ -224,7 +247,7 @@ QString alertClock(qint64 epochMs, qint64 wallMs)
     const QDate day = QDateTime::fromMSecsSinceEpoch(epochMs).date();
     if (day == QDateTime::fromMSecsSinceEpoch(wallMs).date())
         return time;
-    return QLocale().toString(day, QStringLiteral("d MMM")) + u' ' + time;
+    return QLocale().toString(day, QStringLiteral("d MMM")) + u' ' + time.chopped(3);
 }
 
 MaybeReal alertSeconds(const AlertRecord &record, qint64 wallMs)
@@ -254,8 +277,10 @@ QString alertTip(const AlertRecord &record, const QList<AlertRule> &rules, qint6
     };
     add(displayText(record.alert.text, 400));
     add(displayText(record.alert.detail, 400));
-    add(QStringLiteral("%1 · %2").arg(severityText(record.alert.severity),
-                                      alertRuleTitle(record.alert.rule, rules)));
+    const bool known = builtIn(record.alert.rule) || ruleOf(record.alert.rule, rules);
+    const QString severity = severityText(record.alert.severity);
+    add(known ? QStringLiteral("%1 · %2").arg(severity, alertRuleTitle(record.alert.rule, rules))
+              : severity);
     if (record.alert.sinceMs > 0)
         add(AlertWords::tr("since %1").arg(format::dateTime(record.alert.sinceMs)));
     if (record.endedMs > 0)

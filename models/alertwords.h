@@ -18,11 +18,12 @@ QString alertWhere(const AlertRecord &record);
 QString alertValue(const AlertRecord &record, const QList<AlertRule> &rules);
 /// "18 causes folded · came back 3 times"; empty: neither.
 QString alertExtras(const AlertRecord &record);
+QString alertExtrasShort(const AlertRecord &record); ///< "18 folded · ×4", where room is short
 /// "18 causes folded: a, b, c and 15 more", the names plain; empty: none.
 QString alertFoldedText(const AlertRecord &record);
 /// "ack admin 14:24", "snoozed until 15:00", "solved"; of one that calls: empty.
 QString alertStateText(const AlertRecord &record, qint64 wallMs);
-/// Local, for a column: "14:32:07", on another day than \a wallMs "22 Nov 14:32:07".
+/// Local, for a column: "14:32:07", on another day than \a wallMs "22 Nov 14:32".
 QString alertClock(qint64 epochMs, qint64 wallMs);
 /// How long it lasts or lasted, in seconds; nullopt: nobody knows when it began.
 MaybeReal alertSeconds(const AlertRecord &record, qint64 wallMs);

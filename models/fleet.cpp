@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet.h"
 
+#include "activitylog.h"
 #include "alertpast.h"
 #include "clock.h"
 #include "jobmemory.h"
 #include "passedwindow.h"
+#include "redaction.h"
 #include "requeuelog.h"
 
 #include <atomic>
@@ -41,6 +43,9 @@ struct Fleet::Private
     QueueModel queues;
     CronModel crons;
     ActivityModel activity;
+    ActivityLog log;
+    Redaction redaction;
+    qint64 downSinceMs = 0; ///< monotonic; 0: the connection was never lost
     AlertWatch watch;
     AlertPast past{workers, queues};
     QString operatorName;
@@ -192,6 +197,7 @@ Fleet::Fleet(const QString &name, QObject *parent)
     connect(&d->journal, &CommandJournal::advanced, this, &Fleet::showApplied);
     connect(&d->watch, &AlertWatch::rulesChanged, this,
             [this] { setLimits(thresholdsOf(d->watch.rules(), d->limits)); });
+    noteAlerts();
 }
 
 Fleet::~Fleet() = default;
@@ -211,6 +217,10 @@ CronModel *Fleet::crons()
 ActivityModel *Fleet::activity()
 {
     return &d->activity;
+}
+ActivityLog *Fleet::log()
+{
+    return &d->log;
 }
 AlertModel *Fleet::alerts()
 {
@@ -271,6 +281,15 @@ const QString &Fleet::operatorName() const
 void Fleet::setOperatorName(const QString &name)
 {
     d->operatorName = name;
+}
+const Redaction &Fleet::redaction() const
+{
+    return d->redaction;
+}
+void Fleet::setRedaction(const Redaction &redaction)
+{
+    d->redaction = redaction;
+    emit redactionChanged();
 }
 bool Fleet::isProduction() const
 {
@@ -378,14 +397,17 @@ void Fleet::apply(const FeedBatch &batch, qint64 nowMs)
     d->queues.apply(batch, d->crews, d->nowMs);
     d->crons.apply(batch, serverNowMs());
     d->activity.apply(batch);
+    d->log.apply(batch);
     d->jobs.apply(batch, serverNowMs());
     for (const CommandSent &sent : batch.sent)
         d->journal.sent(sent);
     for (const CommandResult &result : batch.results)
         d->journal.resolve(result, d->nowMs);
     for (const Answer &answer : batch.answers) {
-        for (const ActivityEntry &line : d->requeues.answered(answer, serverNowMs()))
+        for (const ActivityEntry &line : d->requeues.answered(answer, serverNowMs())) {
             d->activity.add(line);
+            d->log.note(line);
+        }
         emit answered(answer);
     }
 
@@ -400,6 +422,11 @@ void Fleet::setStatus(const FeedStatus &status, qint64 nowMs)
     if (status == d->status)
         return;
     const bool other = status.state != d->status.state;
+    const qint64 downMs = d->downSinceMs > 0 ? d->nowMs - d->downSinceMs : 0;
+    if (const auto told = activitynotes::connection(d->status, status, downMs, serverNowMs()))
+        d->log.note(*told);
+    if (d->status.isUp() != status.isUp())
+        d->downSinceMs = status.isUp() ? 0 : d->nowMs;
     d->status = status;
     d->jobs.setConnected(status.isUp(), status.error, serverNowMs());
     const bool verdictChanged = (other || d->isDue()) && d->evaluate();

@@ -16,7 +16,9 @@
 namespace qd {
 
 class AlertPast;
+class ActivityLog;
 class JobMemory;
+class Redaction;
 
 /// One series of the last values of a fleet figure, one sample a second at most, for the tiles'
 /// sparklines.
@@ -44,6 +46,7 @@ public:
     AlertModel *alerts();   ///< the open ones
     AlertWatch *watch();    ///< who raises and ends them
     AlertPast *alertPast(); ///< what recorded history says of rules
+    ActivityLog *log();     ///< everything that happened, for the Activity page
     CommandJournal *journal();
     JobMemory *jobs(); ///< of the last 24 hours, for the timeline
 
@@ -70,6 +73,12 @@ public:
     /// Who sits here, as the system knows them: for acknowledgements and the audit log.
     const QString &operatorName() const;
     void setOperatorName(const QString &name);
+
+    /// What of foreign texts and fields is hidden where they are shown.
+    const Redaction &redaction() const;
+    void setRedaction(const Redaction &redaction); ///< redactionChanged() follows
+    /// Somebody looked at what is hidden of \a what: it is an entry of its own.
+    void noteReveal(const QString &what);
 
     bool isProduction() const;
     void setProduction(bool production); ///< what is done here is asked about twice
@@ -109,6 +118,8 @@ signals:
     void commandEnded(const qd::JournalRow &row);
     void questionAsked(const qd::Question &question);
     void tryNowRequested();
+    void redactionChanged();
+    void revealed(const QString &what); ///< for whoever keeps account
     void tokenEntered(const QByteArray &token);
     void passwordEntered(const QByteArray &password);
 
@@ -116,6 +127,7 @@ private:
     const WorkerRow *rowOf(const QString &workerKey) const;
     const JournalRow *pendingOf(const QString &workerKey) const;
     void showApplied(quint64 commandId);
+    void noteAlerts();
     void endCommand(const JournalRow &row);
     void showAnswer(const QString &workerKey, Outcome outcome, const QString &words);
 

@@ -2,6 +2,7 @@
 // How a fleet acts: what makes sense for a worker now, commands out, answers back.
 #include "fleet.h"
 
+#include "activitylog.h"
 #include "jobmemory.h"
 #include "text.h"
 
@@ -201,20 +202,9 @@ void Fleet::endCommand(const JournalRow &row)
     if (row.outcome == Outcome::Done && row.doubt.isEmpty())
         workers()->noteControl(command, serverNowMs());
 
-    ActivityEntry entry;
-    entry.timestampMs = serverNowMs();
-    entry.worker = command.workerName;
-    entry.kind = QStringLiteral("control");
-    entry.status = outcomeWord(row.outcome);
-    entry.durationMs = double(std::max<qint64>(0, row.endedMs - row.issuedMs));
-    entry.text = controlWord(command.action) + QStringLiteral(": ") + words;
-    entry.outcome = activityOutcome(row.outcome);
-    entry.fields = {{QStringLiteral("action"), controlWord(command.action)},
-                    {QStringLiteral("worker"), command.workerKey},
-                    {QStringLiteral("request_id"), command.requestId},
-                    {QStringLiteral("outcome"), entry.status},
-                    {QStringLiteral("message"), row.message},
-                    {QStringLiteral("confirmed_by_state"), row.confirmedByState}};
+    const ActivityEntry entry = activitynotes::control(row, words, activityOutcome(row.outcome),
+                                                       operatorName(), serverNowMs());
+    log()->note(entry);
     activity()->add(entry);
     jobs()->noteControl(row, serverNowMs());
     emit commandEnded(row);

@@ -281,7 +281,8 @@ QString fieldSummary(const QueueEntry &entry)
     return summary;
 }
 
-Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits)
+Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits,
+                    const Redaction &redaction)
 {
     Payload payload;
     payload.nodes.emplace_back().kind = PayloadNode::Object;
@@ -306,8 +307,9 @@ Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits)
     if (entry.fieldsLeftOut)
         payload.nodes[0].note = tr("It has more fields than are shown.");
     for (PayloadNode &node : payload.nodes) {
+        node.secret = node.secret || redaction.hides(node.name);
         if (node.kind == PayloadNode::Text && !node.secret)
-            node.secret = carriesSecret(node.value);
+            node.secret = carriesSecret(node.value) || redaction.carries(node.value);
     }
     markPairs(payload);
     return payload;

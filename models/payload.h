@@ -2,6 +2,7 @@
 #pragma once
 
 #include "queueentry.h"
+#include "redaction.h"
 
 #include <QString>
 #include <vector>
@@ -41,9 +42,10 @@ struct PayloadLimits
 
 /// Unfolds the fields of an entry: JSON, MessagePack, gzip, zlib and base64 of these are
 /// recognised, also inside each other and in texts inside; all else is text or bytes. What is named
-/// like a secret, or is a text that seems to carry one, is marked. Never fails; may take some 100
-/// ms for an entry at its limits: not for the GUI thread.
-Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits = {});
+/// like a secret (or as \a redaction says), or is a text that seems to carry one, is marked. Never
+/// fails; may take some 100 ms for an entry at its limits: not for the GUI thread.
+Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits = {},
+                    const Redaction &redaction = Redaction());
 
 /// A name like password, api_key, Authorization: case does not matter, nor what stands around it.
 bool isSecretName(const QString &name);

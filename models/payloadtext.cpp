@@ -91,7 +91,7 @@ struct Writer
 
 QString hiddenWord()
 {
-    return tr("(hidden)");
+    return Redaction::hidden();
 }
 
 QString payloadText(const Payload &payload, int node, bool revealed)

@@ -55,8 +55,8 @@ void PayloadTree::show(const QueueEntry &entry)
 {
     m_reading = true;
     m_pool.clear(); // nobody waits for what was asked before
-    m_pool.start([this, entry, turn = ++m_turn] {
-        const auto payload = std::make_shared<const Payload>(readPayload(entry));
+    m_pool.start([this, entry, turn = ++m_turn, redaction = m_redaction] {
+        const auto payload = std::make_shared<const Payload>(readPayload(entry, {}, redaction));
         QMetaObject::invokeMethod(
             this, [this, turn, payload] { take(turn, payload); }, Qt::QueuedConnection);
     });

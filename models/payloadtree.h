@@ -11,7 +11,7 @@ namespace qd {
 
 /// An entry's fields as a tree of name and value. It is unfolded on a thread of its own; a later
 /// show() drops what an earlier one still works on. Rows come a few hundred at a time. Secrets read
-/// "(hidden)" until they are revealed, which ends with the next entry. GUI thread.
+/// "•••• hidden" until they are revealed, which ends with the next entry. GUI thread.
 class PayloadTree final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
 
     void show(const QueueEntry &entry); ///< changed() when it can be seen
     void clear();
+    void setRedaction(const Redaction &redaction)
+    {
+        m_redaction = redaction;
+    } ///< of what is shown next
     void setRevealed(bool revealed);
     bool isRevealed() const { return m_revealed; }
     bool hasSecrets() const { return m_secrets; }
@@ -53,6 +57,7 @@ private:
 
     std::shared_ptr<const Payload> m_payload;
     QHash<int, int> m_fetched; ///< by node: rows that are there
+    Redaction m_redaction;
     quint64 m_turn = 0;
     bool m_revealed = false, m_secrets = false, m_reading = false;
     QThreadPool m_pool;

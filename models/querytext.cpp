@@ -46,34 +46,6 @@ QString listed(const std::bitset<KindCount> &kinds)
 
 // ---- completion ----
 
-/// Where the term that holds \a cursor begins: behind a space or "(", outside of quotes.
-qsizetype termStart(QStringView line, qsizetype cursor)
-{
-    qsizetype start = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < cursor; ++i) {
-        const QChar c = line[i];
-        if (c == u'"')
-            quoted = !quoted;
-        else if (!quoted && (c.isSpace() || (i == start && (c == u'(' || c == u'-'))))
-            start = i + 1;
-    }
-    return start;
-}
-
-/// As a value is written in the line.
-QString quotedValue(const QString &value)
-{
-    const bool plain = std::none_of(value.begin(), value.end(), [](QChar c) {
-        return c.isSpace() || QStringView(u"\"*(),\\").contains(c);
-    });
-    if (plain && value != u"—")
-        return value;
-    QString text = value;
-    text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' + text + u'"';
-}
-
 struct Found
 {
     QString value;
@@ -146,7 +118,8 @@ void completeValue(Completions &completions, QStringView name, QStringView value
     for (const Found &one : valuesOf(*field, typed, workers)) {
         if (one.value.compare(typed, Qt::CaseInsensitive) == 0)
             completions.ofValue = false;
-        completions.entries.append({quotedValue(one.value), displayText(one.value), one.count});
+        completions.entries.append(
+            {QueryGrammar::quoted(one.value), displayText(one.value), one.count});
     }
     completions.ofValue = completions.ofValue && !completions.entries.isEmpty();
 }
@@ -182,7 +155,7 @@ void completeWord(Completions &completions, QStringView word, const WorkerModel 
         const QString head = field->names.first() + u':';
         for (const Found &one : valuesOf(*field, word, workers).mid(0, MostOfEach))
             completions.entries.append(
-                {head + quotedValue(one.value), head + displayText(one.value), one.count});
+                {head + QueryGrammar::quoted(one.value), head + displayText(one.value), one.count});
     }
     trim(completions);
 }
@@ -219,7 +192,7 @@ Completions completionsOf(const QString &line, qsizetype cursor, const WorkerMod
     if (line.size() > WorkerQuery::LongestLine)
         return completions;
     cursor = std::clamp<qsizetype>(cursor, 0, line.size());
-    const qsizetype start = termStart(line, cursor);
+    const qsizetype start = QueryGrammar::termStart(line, cursor);
     const QStringView term = QStringView(line).mid(start, cursor - start);
     completions.from = start;
     completions.to = cursor;

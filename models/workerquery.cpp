@@ -15,12 +15,6 @@ constexpr WorkerField WordFields[] = {WorkerField::Name,   WorkerField::Host, Wo
                                       WorkerField::Status, WorkerField::Job,  WorkerField::Address,
                                       WorkerField::Stage,  WorkerField::Group};
 
-bool anyMatches(const std::vector<TextPattern> &patterns, QStringView text)
-{
-    return std::any_of(patterns.begin(), patterns.end(),
-                       [&](const TextPattern &pattern) { return pattern.matches(text); });
-}
-
 bool anyMatches(const std::vector<TextPattern> &patterns, const FieldTexts &texts)
 {
     for (int i = 0; i < texts.count; ++i) {
@@ -58,9 +52,13 @@ QStringList WorkerQuery::isWords()
 
 QueryMatch WorkerQuery::match(const WorkerRow &row, qint64 nowMs) const
 {
+    const auto holds = [&](int node) {
+        return queryHolds(m_nodes, node,
+                          [&](int term) { return asks(m_terms[size_t(term)], row, nowMs); });
+    };
     bool status = true;
     for (const Part &part : m_all) {
-        if ((part.status && !status) || holds(part.node, row, nowMs))
+        if ((part.status && !status) || holds(part.node))
             continue;
         if (!part.status)
             return QueryMatch::No;
@@ -77,28 +75,16 @@ bool WorkerQuery::showsStatus(StatusKind kind) const
     });
 }
 
-bool WorkerQuery::holds(int node, const WorkerRow &row, qint64 nowMs) const
-{
-    const Node &at = m_nodes[size_t(node)];
-    switch (at.kind) {
-    case Node::And: return holds(at.a, row, nowMs) && holds(at.b, row, nowMs);
-    case Node::Or: return holds(at.a, row, nowMs) || holds(at.b, row, nowMs);
-    case Node::Not: return !holds(at.a, row, nowMs);
-    case Node::Leaf: return holds(m_terms[size_t(at.a)], row, nowMs);
-    }
-    return false;
-}
-
-bool WorkerQuery::holds(const Term &term, const WorkerRow &row, qint64 nowMs)
+bool WorkerQuery::asks(const Term &term, const WorkerRow &row, qint64 nowMs)
 {
     switch (term.test) {
-    case Test::Word:
+    case QueryTest::Word:
         return std::any_of(std::begin(WordFields), std::end(WordFields), [&](WorkerField field) {
             return anyMatches(term.patterns, fieldTexts(field, row));
         });
-    case Test::Text: return anyMatches(term.patterns, fieldTexts(term.field, row));
-    case Test::Has: return isKnown(term.field, term.unit, row, nowMs);
-    case Test::Is: return is(term, row);
+    case QueryTest::Text: return anyMatches(term.patterns, fieldTexts(term.field, row));
+    case QueryTest::Has: return isKnown(term.field, term.unit, row, nowMs);
+    case QueryTest::Is: return is(term, row);
     default: break;
     }
     int order = 0;
@@ -114,10 +100,10 @@ bool WorkerQuery::holds(const Term &term, const WorkerRow &row, qint64 nowMs)
         order = (*number > term.number) - (*number < term.number);
     }
     switch (term.test) {
-    case Test::Less: return order < 0;
-    case Test::LessEqual: return order <= 0;
-    case Test::Greater: return order > 0;
-    case Test::GreaterEqual: return order >= 0;
+    case QueryTest::Less: return order < 0;
+    case QueryTest::LessEqual: return order <= 0;
+    case QueryTest::Greater: return order > 0;
+    case QueryTest::GreaterEqual: return order >= 0;
     default: return order == 0;
     }
 }

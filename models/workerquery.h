@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "textpattern.h"
-#include "workerfields.h"
+#include "querygrammar.h"
 
-#include <QCoreApplication>
 #include <array>
-#include <optional>
-#include <vector>
 
 namespace qd {
-
-/// A mistake in a filter line, in one sentence that names its place.
-struct QueryMistake
-{
-    QString sentence;
-    qsizetype at = -1, length = 0; ///< which part of the line
-};
 
 /// What the filter says of a row.
 enum class QueryMatch : quint8 {
@@ -33,8 +22,9 @@ class WorkerQuery final
 {
     Q_DECLARE_TR_FUNCTIONS(qd::WorkerQuery)
 public:
-    static constexpr qsizetype LongestLine = 2000;
-    static constexpr int DeepestNesting = 64, MostTerms = 256;
+    static constexpr qsizetype LongestLine = QueryGrammar::LongestLine;
+    static constexpr int DeepestNesting = QueryGrammar::DeepestNesting,
+                         MostTerms = QueryGrammar::MostTerms;
 
     WorkerQuery() = default; ///< matches all
 
@@ -55,13 +45,7 @@ public:
         return match(row, nowMs) == QueryMatch::Yes;
     }
 
-    /// A term about the status that all of what is shown must meet.
-    struct StatusTerm
-    {
-        qsizetype at, length; ///< in the line, with what negates it
-        bool negated;
-        std::vector<TextPattern> words; ///< one of them must match
-    };
+    using StatusTerm = QueryStatusTerm;
     const std::vector<StatusTerm> &statusTerms() const { return m_statusTerms; }
     /// Whether these let workers of \a kind pass, by the word of the kind.
     bool showsStatus(StatusKind kind) const;
@@ -69,36 +53,24 @@ public:
 
 private:
     friend class QueryParser;
-    enum class Test : quint8 { Word, Text, Has, Is, Less, LessEqual, Greater, GreaterEqual, Equal };
     enum class Is : quint8 { Status, Down, Attention, Busy, Silent, Stuck, Duplicate, Pending };
-    struct Term
+    struct Term : QueryTerm
     {
-        Test test = Test::Word;
         WorkerField field = WorkerField::Name;
-        FieldUnit unit = FieldUnit::Text;
-        std::vector<TextPattern> patterns; ///< one of them must match
-        QString text;                      ///< of an order of texts
-        double number = 0;                 ///< in the field's unit
         Is is = Is::Status;
         StatusKind kind = StatusKind::Other;
-    };
-    struct Node
-    {
-        enum Kind : quint8 { And, Or, Not, Leaf } kind;
-        int a = 0, b = 0; ///< nodes; of a leaf a is the term
     };
     struct Part ///< all of them must hold
     {
         int node;
         bool status; ///< says only which statuses are shown
     };
-    bool holds(int node, const WorkerRow &row, qint64 nowMs) const;
-    static bool holds(const Term &term, const WorkerRow &row, qint64 nowMs);
+    static bool asks(const Term &term, const WorkerRow &row, qint64 nowMs);
     static const std::array<std::pair<QLatin1StringView, Is>, 7> IsWords;
     static bool is(const Term &term, const WorkerRow &row);
 
     std::vector<Term> m_terms;
-    std::vector<Node> m_nodes;
+    std::vector<QueryNode> m_nodes;
     std::vector<Part> m_all;
     std::vector<StatusTerm> m_statusTerms;
     bool m_ticks = false, m_choice = false;

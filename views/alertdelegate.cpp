@@ -167,8 +167,11 @@ void AlertRowDelegate::paintWhat(QPainter &painter, QRect room, const QStyleOpti
     words.setWidth(width);
     paintText(painter, place(words), title, strong, colors.t1, Qt::AlignLeft, Qt::ElideRight);
     room.setLeft(room.left() + width + scaled(theme(), 8));
-    if (!extras.isEmpty() && room.width() > scaled(theme(), 24))
-        paintText(painter, place(room), extras, small, colors.t2, Qt::AlignLeft);
+    // Whole, or in short, or not at all: the tooltip has it.
+    for (const QString &told : {extras, alertExtrasShort(record)}) {
+        if (!told.isEmpty() && QFontMetrics(small).horizontalAdvance(told) < room.width())
+            return paintText(painter, place(room), told, small, colors.t2, Qt::AlignLeft);
+    }
 }
 
 void AlertRowDelegate::paintHour(QPainter &painter, const QRect &room,
@@ -181,15 +184,15 @@ void AlertRowDelegate::paintHour(QPainter &painter, const QRect &room,
     auto known = m_hours.constFind(record.id);
     if (known == m_hours.cend())
         known = m_hours.insert(record.id, m_hour(record));
-    const std::optional<AlertHour> &hour = *known;
+    const AlertHour &hour = *known;
     const auto any = [&hour] {
-        for (int i = 0; i < hour->samples.size; ++i) {
-            if (std::isfinite(hour->samples.at(i)))
+        for (int i = 0; i < hour.samples.size; ++i) {
+            if (std::isfinite(hour.samples.at(i)))
                 return true;
         }
         return false;
     };
-    if (!hour || !any())
+    if (!any())
         return paintText(painter, room, format::Unknown, theme().font(AlertCellPx), colors.t3,
                          Qt::AlignLeft);
     Sparkline::Inks inks;
@@ -200,9 +203,9 @@ void AlertRowDelegate::paintHour(QPainter &painter, const QRect &room,
     inks.base = colors.line;
     const int height = scaled(theme(), 20);
     const QRect chart(room.left(), room.center().y() - height / 2, room.width(), height);
-    m_sparkline.paint(painter, chart, hour->samples, inks);
+    m_sparkline.paint(painter, chart, hour.samples, inks);
     const MaybeReal share =
-        hour->limit ? Sparkline::shareOf(hour->samples, *hour->limit) : MaybeReal();
+        hour.limit ? Sparkline::shareOf(hour.samples, *hour.limit) : MaybeReal();
     if (!share)
         return;
     painter.setPen(QPen(colors.t2, 1, Qt::DashLine));
@@ -239,11 +242,11 @@ QString AlertRowDelegate::tip(const QModelIndex &index) const
         return index.data(Qt::DisplayRole).toString();
     if (index.column() == AlertHourColumn) {
         const auto known = m_hours.constFind(line->record.id);
-        if (known == m_hours.cend() || !*known)
+        if (known == m_hours.cend() || known->isEmpty())
             return tr("No figure of it is kept.");
-        return (*known)->limit ? tr("The last hour, a value a minute; dashed: the limit. Gaps: "
-                                    "nothing was heard.")
-                               : tr("The last hour, a value a minute. Gaps: nothing was heard.");
+        return known->limit ? tr("The last hour, a value a minute; dashed: the limit. Gaps: "
+                                 "nothing was heard.")
+                            : tr("The last hour, a value a minute. Gaps: nothing was heard.");
     }
     return RowDelegate::tip(index);
 }

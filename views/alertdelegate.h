@@ -32,7 +32,7 @@ class AlertRowDelegate final : public RowDelegate
 {
     Q_OBJECT
 public:
-    using Hour = std::function<std::optional<AlertHour>(const AlertRecord &)>;
+    using Hour = std::function<AlertHour(const AlertRecord &)>;
     /// \a hoveredRow: under the pointer, −1: none. \a hoveredAct: the button under it, there.
     AlertRowDelegate(const AlertLines &lines, const Theme &theme, Hour hour,
                      std::function<int()> hoveredRow, std::function<AlertAct()> hoveredAct,
@@ -57,7 +57,7 @@ private:
     std::function<int()> m_hoveredRow;
     std::function<AlertAct()> m_hoveredAct;
     mutable Sparkline m_sparkline;
-    mutable QHash<QString, std::optional<AlertHour>> m_hours; ///< of what was painted
+    mutable QHash<QString, AlertHour> m_hours; ///< of what was painted
 };
 
 } // namespace qd

@@ -2,6 +2,7 @@
 #include "alertpanel.h"
 
 #include "alertmodel.h"
+#include "alertwords.h"
 #include "chip.h"
 #include "clock.h"
 #include "format.h"
@@ -14,10 +15,13 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QToolButton>
 
 namespace qd {
 
 namespace {
+
+constexpr double TakenOpacity = 0.6;
 
 class AlertDelegate final : public ListDelegate
 {
@@ -35,6 +39,9 @@ protected:
         const Alert *alert = m_alerts.alert(index.row());
         if (!alert)
             return;
+        const AlertRecord &record = *m_alerts.record(index.row());
+        if (record.state != AlertState::Active && !record.id.isEmpty())
+            painter.setOpacity(painter.opacity() * TakenOpacity); // somebody has it
         const Colors &colors = theme().colors();
         const Tone tone =
             alert->kind == StatusKind::Stale ? Tone::Stale : Theme::tone(alert->severity);
@@ -55,7 +62,8 @@ protected:
         paintPiece(painter, text, direction, qd::displayText(alert->text), strong, colors.t1,
                    Qt::ElideMiddle);
         const double lasts = double(qMax(qint64(0), wallClockMs() - alert->sinceMs)) / 1000.0;
-        QString detail = qd::displayText(alert->detail);
+        const QString state = alertStateText(record, wallClockMs());
+        QString detail = state.isEmpty() ? qd::displayText(alert->detail) : state;
         if (alert->sinceMs > 0)
             detail +=
                 (detail.isEmpty() ? QString() : QStringLiteral(" · ")) + format::duration(lasts);
@@ -67,13 +75,7 @@ protected:
         const Alert *alert = m_alerts.alert(index.row());
         if (!alert)
             return {};
-        QString tip = qd::displayText(alert->text, 400);
-        if (!alert->detail.isEmpty())
-            tip += QLatin1Char('\n') + qd::displayText(alert->detail, 400);
-        if (alert->sinceMs > 0)
-            tip += QLatin1Char('\n') +
-                   AlertPanel::tr("since %1").arg(format::dateTime(alert->sinceMs));
-        return tip;
+        return alertTip(*m_alerts.record(index.row()), {}, wallClockMs());
     }
 
 private:
@@ -86,10 +88,22 @@ AlertPanel::AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent)
     : Panel(theme, parent)
     , m_alerts(alerts)
     , m_count(new Chip(theme, this))
+    , m_all(new QToolButton(this))
     , m_list(new RowList(theme, this))
     , m_none(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
 {
-    addHeadline(tr("Active alerts"), m_count);
+    auto *end = new QWidget(this);
+    auto *row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(theme, 6));
+    m_all->setText(tr("All alerts"));
+    m_all->setToolTip(tr("The Alerts page (Ctrl+6)"));
+    m_all->setProperty("qd", QStringLiteral("flat"));
+    m_all->setStyleSheet(QStringLiteral("padding: 2px 6px;"));
+    row->addWidget(m_all);
+    row->addWidget(m_count);
+    connect(m_all, &QToolButton::clicked, this, &AlertPanel::allRequested);
+    addHeadline(tr("Active alerts"), end);
     m_list->setAccessibleName(tr("Active alerts"));
     m_list->setItemDelegate(new AlertDelegate(alerts, theme, m_list));
     m_list->setModel(&alerts);
@@ -101,7 +115,7 @@ AlertPanel::AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent)
     body()->addWidget(m_list);
     const auto opened = [this](const QModelIndex &index) {
         if (const Alert *alert = m_alerts.alert(index.row()))
-            emit scopeOpened(alert->scope);
+            emit scopeOpened(alertTarget(*alert));
     };
     connect(m_list, &QListView::activated, this, opened);
     connect(&alerts, &QAbstractItemModel::rowsInserted, this, &AlertPanel::refit);
@@ -136,12 +150,14 @@ void AlertPanel::tick()
 void AlertPanel::refit()
 {
     const int rows = m_alerts.rowCount();
-    const Tone tone = rows > 0 ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
+    const bool calls = m_alerts.activeCount() > 0; // else somebody has them all
+    const Tone tone = calls ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
     const bool unknown = rows == 0 && !m_known;
     m_none->setPlain(unknown ? tr("Nothing is known yet.") : tr("Nothing needs attention."));
-    m_count->show(rows > 0  ? healthShape(tone)
-                  : unknown ? StatusKind::Unavailable
-                            : StatusKind::Running,
+    m_count->show(calls      ? healthShape(tone)
+                  : rows > 0 ? StatusKind::Idle
+                  : unknown  ? StatusKind::Unavailable
+                             : StatusKind::Running,
                   rows > 0  ? tone
                   : unknown ? Tone::Off
                             : Tone::Ok,

@@ -4,6 +4,7 @@
 #include "panel.h"
 
 class QListView;
+class QToolButton;
 
 namespace qd {
 
@@ -22,14 +23,17 @@ public:
     void setKnown(bool known); ///< without data nobody knows whether anything needs attention
     void setMostRows(int rows);
     QListView *list() const { return m_list; }
+    QToolButton *allButton() const { return m_all; }
 
 signals:
-    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>": double click, Enter
+    void scopeOpened(const QString &scope); ///< as Page::scopeOpened(): double click, Enter
+    void allRequested();                    ///< the Alerts page
 
 private:
     void refit();
     AlertModel &m_alerts;
     Chip *m_count;
+    QToolButton *m_all;
     QListView *m_list;
     TextLabel *m_none;
     int m_mostRows = 4;

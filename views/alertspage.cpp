@@ -3,6 +3,8 @@
 
 #include "alertexport.h"
 #include "alerthour.h"
+#include "alertrulespanel.h"
+#include "alertrulestable.h"
 #include "alertsolvedtable.h"
 #include "alerttable.h"
 #include "banner.h"
@@ -36,7 +38,7 @@ AlertsPage::AlertsPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_past(m_history, *fleet.watch(), AlertHistoryModel::Reach::All)
     , m_filter(new FilterEdit(this))
     , m_range(new Segments({tr("Today"), tr("7 d"), tr("30 d")}, this))
-    , m_parts(new Segments({tr("Active"), tr("History")}, this))
+    , m_parts(new Segments({tr("Active"), tr("History"), tr("Rules")}, this))
     , m_mute(new QPushButton(tr("Mute all for…"), this))
     , m_muted(new Banner(theme, tr("End mute"), this))
     , m_store(new Banner(theme, {}, this))
@@ -53,6 +55,8 @@ AlertsPage::AlertsPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_store->hide();
     m_stack->addWidget(makeActive());
     m_stack->addWidget(makeHistory());
+    m_rules = new AlertRulesPanel(fleet, m_week, theme, m_stack);
+    m_stack->addWidget(m_rules);
     column->addWidget(m_stack, 1);
     wire();
     showPart(ActivePart);
@@ -89,7 +93,7 @@ QWidget *AlertsPage::makeActive()
     auto *panel = new Panel(theme());
     m_table = new AlertTable(
         *fleet().watch(), theme(),
-        [this](const AlertRecord &record) { return alertHour(record, fleet()); }, panel);
+        [this](const AlertRecord &record) { return alertHour(fleet(), record); }, panel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     panel->body()->addWidget(m_table);
     m_activeStack->addWidget(panel);
@@ -142,6 +146,7 @@ void AlertsPage::wire()
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->lines().setFilter(text);
         m_past.setFilter(text);
+        m_rules->rules().setFilter(text);
         m_today.setFilter(text);
         refresh(monotonicMs());
     });
@@ -181,7 +186,7 @@ void AlertsPage::showPart(Part part)
     m_stack->setCurrentIndex(part);
     m_range->setVisible(part == HistoryPart);
     if (isVisible()) {
-        refresh(monotonicMs());
+        tick(monotonicMs());
         focusView();
     }
 }
@@ -193,6 +198,11 @@ AlertsPage::Part AlertsPage::part() const
 
 QString AlertsPage::summaryNow() const
 {
+    if (part() == RulesPart) {
+        const AlertRulesModel &rules = m_rules->rules();
+        return tr("%1 rules · %2 of one's own")
+            .arg(countText(rules.rowCount(), rules.totalCount()), format::count(rules.ownCount()));
+    }
     const AlertModel &alerts = *fleet().alerts();
     if (!fleet().hasData() && alerts.rowCount() == 0)
         return {};
@@ -219,8 +229,8 @@ bool AlertsPage::explainNothing(qint64 nowMs)
         return false;
     const bool filtered = open > 0;
     if (filtered || !fleet().hasData() || fleet().status().state == ConnectionState::SignedOut)
-        return explainEmpty(m_empty, shown, open, QString(), QString(), nowMs);
-    explainEmpty(m_empty, 0, 0, QString(), QString(), nowMs); // no step is left over
+        return explainEmpty(m_empty, shown, open, tr("No alerts"), tr("%1 answers."), nowMs);
+    explainEmpty(m_empty, 0, 0, tr("No alerts"), tr("%1 answers."), nowMs); // no step stays
     if (freshnessNow(nowMs) > 0) {
         const QString age = format::age(double(fleet().dataAgeMs(nowMs)) / 1000.0);
         m_empty->show(QStringLiteral("offline"), tr("Nobody knows whether all is quiet"),
@@ -363,6 +373,8 @@ void AlertsPage::focusView()
     if (part() == HistoryPart)
         view = m_historyStack->currentIndex() == 0 ? static_cast<QWidget *>(m_historyTable)
                                                    : m_parts->button(HistoryPart);
+    if (part() == RulesPart)
+        view = m_rules->table();
     view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -377,12 +389,12 @@ bool AlertsPage::reveal(const QString &id)
 
 ExportTable AlertsPage::toExport()
 {
-    return part() == HistoryPart ? m_past.toExport() : alertExport(m_table->lines());
-}
-
-void AlertsPage::remember(ViewState &state)
-{
-    m_state = &state;
+    switch (part()) {
+    case ActivePart: return alertExport(m_table->lines());
+    case HistoryPart: return m_past.toExport();
+    case RulesPart: break; // they have a file of their own kind
+    }
+    return {};
 }
 
 } // namespace qd

@@ -38,7 +38,6 @@ public:
     Watch watch() const override { return {false, true}; }
     bool reveal(const QString &id) override; ///< of an open alert
     ExportTable toExport() override;
-    void remember(ViewState &state) override;
 
     void showPart(Part part);
     Part part() const;
@@ -79,7 +78,6 @@ private:
 
     AlertHistory m_history, m_week;
     AlertHistoryModel m_today, m_past;
-    ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
     FilterEdit *m_filter;
     Segments *m_range, *m_parts;
     QPushButton *m_mute;

@@ -272,9 +272,11 @@ void MainWindow::showBadges()
     const AlertBadge badge = alertBadge(m_fleet);
     if (badge == m_badge)
         return;
+    const bool seen = badge.text != m_badge.text || badge.tone != m_badge.tone;
     m_badge = badge;
     m_rail->setBadge(QStringLiteral("alerts"), badge.text, badge.tone, badge.words);
-    setWindowIcon(badgedIcon(m_theme, badge));
+    if (seen)
+        setWindowIcon(badgedIcon(m_theme, badge));
 }
 
 void MainWindow::announceWatch()
@@ -337,6 +339,13 @@ void MainWindow::openScope(const QString &scope)
     }
     if (colon > 0 && what == QLatin1String("workers"))
         showWorkers(which);
+    if (const AlertRule *rule = m_fleet.watch()->rule(what == u"rule" ? which : QString())) {
+        if (rule->of == AlertSubject::Worker)
+            showWorkers(rule->scope);
+        else
+            showPage(rule->of == AlertSubject::Queue ? QStringLiteral("queues")
+                                                     : QStringLiteral("overview"));
+    }
     if (scope == QLatin1String("system"))
         showPage(QStringLiteral("overview"));
     if (scope == QLatin1String("connection"))

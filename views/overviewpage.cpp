@@ -75,6 +75,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     });
     connect(m_crons, &CronStrip::workerOpened, this, &OverviewPage::workerOpened);
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
+    connect(m_alerts, &AlertPanel::allRequested, this, &OverviewPage::alertsRequested);
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(m_filter->edit(), &QLineEdit::returnPressed, this, &Page::leaveFilter);
@@ -89,7 +90,7 @@ void OverviewPage::chain()
     order << m_filter->tabOrder() << m_bar->columnsButton() << m_bar->heatBox();
     for (int i = 0; i < DensityCount; ++i)
         order << m_bar->segments()->button(i);
-    chainTabs(order << m_views->view() << m_alerts->list() << m_activity->list());
+    chainTabs(order << m_views->view() << m_alerts->allButton() << m_alerts->list() << m_activity->list());
 }
 
 void OverviewPage::refresh(qint64 nowMs)

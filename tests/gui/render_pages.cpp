@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
 // be looked at.
+#include "samplealerts.h"
 #include "renderreach.h"
 #include "samplefleet.h"
 #include "sampletimeline.h"
 
+#include "alertruledialog.h"
+#include "alertrulespanel.h"
+#include "alertscopeedit.h"
+#include "alertspage.h"
+#include "alerttable.h"
 #include "bulkrun.h"
 #include "chartlegend.h"
 #include "confirmdialog.h"
@@ -232,6 +238,116 @@ void renderWindow(Theme &theme, const QString &kind, const QSize &size, const QS
                 name.endsWith(QLatin1String("memory")) ? HeatBy::Memory : HeatBy::Status);
         }
         save(window, name + QLatin1Char('-') + base);
+    }
+}
+
+void settle(int ms);
+
+/// The Alerts page: every number of alerts, every state of its three parts.
+void renderAlerts(Theme &theme, const QString &look)
+{
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+        for (const char *kind :
+             {"few", "quiet", "40", "1000", "odd", "chosen", "opened", "muted", "old", "connecting",
+              "storefails", "filtered", "history", "history-empty", "history-reading", "rules",
+              "rule-new", "rule-built", "rule-wrong"}) {
+            const QString name = QStringLiteral("alerts-%1-%2-%3")
+                                     .arg(look)
+                                     .arg(size.width())
+                                     .arg(QLatin1String(kind));
+            if (!wanted(name))
+                continue;
+            const auto is = [kind](const char *other) { return std::strcmp(kind, other) == 0; };
+            Fleet fleet(QStringLiteral("production-eu"));
+            MainWindow window(fleet, theme);
+            window.resize(size);
+            window.show();
+            AlertsPage *page = window.alertsPage();
+            const qint64 wallMs = wallClockMs();
+            const bool none = is("quiet") || is("old") || is("connecting");
+            // As if found again at the start, before the first data.
+            const bool told = is("40") || is("1000") || is("odd") || is("opened");
+            if (told)
+                fleet.watch()->restore(is("40")     ? SampleAlerts::many(40, wallMs)
+                                       : is("1000") ? SampleAlerts::many(1200, wallMs)
+                                                    : SampleAlerts::odd(wallMs));
+            else if (!is("connecting"))
+                SampleFleet::fill(fleet, none ? 0 : 12, 60, is("old") ? 44'000 : 0);
+            if (is("quiet") || is("old")) { // nothing is too high
+                FeedBatch calm;
+                calm.performance = PerformanceMetrics();
+                fleet.apply(calm, monotonicMs());
+            }
+            if (is("old"))
+                fleet.setStatus(SampleFleet::live(fleet.status().lastDataAtMs), monotonicMs());
+            for (int i = fleet.alerts()->rowCount() - 1; !told && i > 0; --i) {
+                const AlertRecord one = *fleet.alerts()->record(i);
+                if (one.alert.rule == u"queue_high")
+                    fleet.watch()->acknowledge({one.id}, QStringLiteral("admin"), wallMs);
+                else if (one.alert.rule == u"memory_high")
+                    fleet.watch()->snooze({one.id}, wallMs + 1'673'000);
+            }
+            AlertsAnswer answer;
+            if (!none || is("quiet"))
+                answer.records =
+                    SampleAlerts::solved(is("history") || is("1000") ? 400 : 14, wallMs);
+            if (is("history-empty") || is("connecting"))
+                answer.records.clear();
+            if (is("storefails"))
+                answer.error =
+                    QStringLiteral("the file of the history is damaged; it is set aside.");
+            window.showPage(QStringLiteral("alerts"));
+            if (is("history"))
+                page->range()->button(2)->click();
+            for (AlertHistory *history : page->histories()) {
+                history->setStore([](const AlertsQuestion &) { return quint64(7); });
+                history->tick(wallMs);
+                answer.id = 7;
+                if (!is("history-reading"))
+                    history->take(answer);
+            }
+            if (QByteArrayView(kind).startsWith("history"))
+                page->showPart(AlertsPage::HistoryPart);
+            AlertRulesPanel *rules = page->rules();
+            if (QByteArrayView(kind).startsWith("rule")) {
+                AlertRule own;
+                own.id = QStringLiteral("own-1");
+                own.name = QStringLiteral("Taggers are slow at night");
+                own.figure = QStringLiteral("avg_processing_time");
+                own.limit = 12.5;
+                own.hysteresis = 2;
+                own.forSeconds = 300;
+                own.scope = QStringLiteral("queue:ai-tagger -host:gpu-2");
+                own.quiet.fromMinute = 22 * 60;
+                own.quiet.toMinute = 7 * 60;
+                own.severity = Severity::Critical;
+                rules->rules().put(own);
+                rules->rules().setEnabled(QStringLiteral("memory_high"), false);
+                page->showPart(AlertsPage::RulesPart);
+                if (is("rule-new") || is("rule-wrong"))
+                    rules->edit(own.id);
+                if (is("rule-built"))
+                    rules->edit(QStringLiteral("queue_high"));
+                if (is("rule-wrong")) {
+                    rules->dialog()->limitEdit()->setText(QStringLiteral("twelve"));
+                    rules->dialog()->scope()->edit()->setText(QStringLiteral("errors>"));
+                }
+            }
+            settle(60);
+            AlertTable *table = page->table();
+            if (is("chosen")) {
+                table->setCurrentIndex(table->model()->index(0, 0));
+                table->selectAll();
+            }
+            if (is("opened"))
+                table->lines().toggle(table->lines().line(0)->record.id);
+            if (is("muted"))
+                fleet.watch()->muteAll(wallMs + 3600'000);
+            if (is("filtered"))
+                page->filter()->setText(QStringLiteral("nobody-is-called-so"));
+            settle(rules->dialog() ? 500 : 60);
+            save(rules->dialog() ? static_cast<QWidget &>(*rules->dialog()) : window, name);
+        }
     }
 }
 
@@ -738,6 +854,7 @@ int main(int argc, char **argv)
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
             renderWindow(theme, QStringLiteral("200"), size, look);
         renderTimeline(theme, look);
+        renderAlerts(theme, look);
         renderDialogs(theme, look);
         renderReach(theme, look, [](QWidget &widget, const QString &name) {
             if (wanted(name))
@@ -753,12 +870,14 @@ int main(int argc, char **argv)
                          look + QStringLiteral("-large"));
         renderDialogs(theme, look + QStringLiteral("-large"));
         renderWorkers(theme, look + QStringLiteral("-large"));
+        renderAlerts(theme, look + QStringLiteral("-large"));
         theme.setScale(1);
         application.setLayoutDirection(Qt::RightToLeft);
         for (const char *kind : {"12", "odd", "cron4"})
             renderWindow(theme, QString::fromLatin1(kind), QSize(1680, 1050),
                          look + QStringLiteral("-mirrored"));
         renderWorkers(theme, look + QStringLiteral("-mirrored"));
+        renderAlerts(theme, look + QStringLiteral("-mirrored"));
         application.setLayoutDirection(Qt::LeftToRight);
     }
     return 0;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "activitycompletion.h"
+
+#include "activityquery.h"
+#include "naturalorder.h"
+#include "text.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace qd {
+
+namespace {
+
+/// The newest entries tell which values there are: looking at all would take too long for a letter.
+constexpr quint64 LookedBack = 5'000;
+
+void offerWords(Completions &completions, QStringView typed, const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (word.startsWith(typed, Qt::CaseInsensitive) &&
+            completions.entries.size() < MostCompletions)
+            completions.entries.append({word, word});
+    }
+}
+
+QStringList fieldsBeside(const ActivityRing &ring)
+{
+    QSet<quint32> seen;
+    for (quint64 number = ring.end(); number > ring.first() && ring.end() - number < 500;) {
+        ring.anyField(ring.view(--number),
+                      [&seen](const ActivityBytes::Word &name, const ActivityRing::Value &) {
+                          if (name.number >= ActivityWords::First)
+                              seen.insert(name.number);
+                          return false;
+                      });
+    }
+    QStringList names;
+    for (const quint32 number : std::as_const(seen)) {
+        const QString &name = ring.words().word(number);
+        const bool plain = std::all_of(name.begin(), name.end(), [](QChar c) {
+            return c.isLetterOrNumber() || QStringView(u"_-.").contains(c);
+        });
+        if (plain && name.size() <= 60)
+            names << name;
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+QStringList valuesOf(ActivityField field, QStringView typed, const ActivityRing &ring)
+{
+    if (field == ActivityField::Outcome) {
+        QStringList words;
+        for (int i = 0; i <= int(ActivityOutcome::Control); ++i)
+            words << activityOutcomeWord(ActivityOutcome(i));
+        return words.filter(typed.toString(), Qt::CaseInsensitive);
+    }
+    QSet<quint32> seen;
+    for (quint64 number = ring.end(); number > ring.first() && ring.end() - number < LookedBack;) {
+        const ActivityBytes view = ring.view(--number);
+        const ActivityBytes::Word &word = field == ActivityField::Worker  ? view.worker
+                                          : field == ActivityField::Kind  ? view.kind
+                                          : field == ActivityField::Queue ? view.queue
+                                                                          : view.status;
+        if (word.number >= ActivityWords::First)
+            seen.insert(word.number);
+    }
+    QStringList values;
+    for (const quint32 number : std::as_const(seen)) {
+        if (ring.words().word(number).contains(typed, Qt::CaseInsensitive))
+            values << ring.words().word(number);
+    }
+    std::sort(values.begin(), values.end(), [typed](const QString &a, const QString &b) {
+        const bool begins = a.startsWith(typed, Qt::CaseInsensitive);
+        if (begins != b.startsWith(typed, Qt::CaseInsensitive))
+            return begins;
+        return compareNatural(a, b) < 0;
+    });
+    return values;
+}
+
+} // namespace
+
+Completions activityCompletions(const QString &line, qsizetype cursor, const ActivityRing &ring,
+                                bool evenNothing)
+{
+    Completions completions;
+    if (line.size() > QueryGrammar::LongestLine)
+        return completions;
+    cursor = std::clamp<qsizetype>(cursor, 0, line.size());
+    const qsizetype start = QueryGrammar::termStart(line, cursor);
+    const QStringView term = QStringView(line).mid(start, cursor - start);
+    completions.from = start;
+    completions.to = cursor;
+    qsizetype sign = 0;
+    while (sign < term.size() && !QStringView(u":=!<>~\"").contains(term[sign]))
+        ++sign;
+    if (sign == term.size()) {
+        if (term.isEmpty() && !evenNothing)
+            return completions;
+        QStringList words;
+        for (const ActivityFieldInfo &field : activityFields())
+            words << field.names.first() + (field.unit == FieldUnit::Text ? u':' : u'>');
+        words << QStringLiteral("is:") << QStringLiteral("has:");
+        if (term.startsWith(QLatin1StringView("field."), Qt::CaseInsensitive)) {
+            for (const QString &name : fieldsBeside(ring))
+                words << QStringLiteral("field.") + name + u':';
+        } else {
+            words << QStringLiteral("field.");
+        }
+        for (const QString &word : std::as_const(words)) {
+            if (word.startsWith(term, Qt::CaseInsensitive) &&
+                completions.entries.size() < MostCompletions)
+                completions.entries.append({word, word, -1, true});
+        }
+        return completions;
+    }
+    qsizetype value = sign;
+    while (value < term.size() && QStringView(u":=!").contains(term[value]))
+        ++value;
+    if (sign == 0 || value == sign)
+        return completions;
+    const QStringView name = term.left(sign);
+    if (!term.mid(value).contains(u'"')) // of a list only the last part is being written
+        value = std::max(value, term.lastIndexOf(u',') + 1);
+    completions.from = start + value;
+    const QStringView typed = term.mid(value);
+    if (name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0) {
+        offerWords(completions, typed, ActivityQuery::isWords());
+        return completions;
+    }
+    if (name.compare(QLatin1StringView("has"), Qt::CaseInsensitive) == 0) {
+        QStringList names;
+        for (const ActivityFieldInfo &field : activityFields())
+            names << field.names.first();
+        offerWords(completions, typed, names + fieldsBeside(ring));
+        return completions;
+    }
+    const ActivityFieldInfo *field = activityFieldNamed(name);
+    const bool lists =
+        field && (field->field <= ActivityField::Kind || field->field == ActivityField::Queue ||
+                  field->field == ActivityField::Outcome || field->field == ActivityField::Status);
+    if (!lists)
+        return completions;
+    QString begun = typed.toString().remove(u'"');
+    while (begun.endsWith(u'*'))
+        begun.chop(1);
+    completions.ofValue = true;
+    for (const QString &one : valuesOf(field->field, begun, ring).mid(0, MostCompletions)) {
+        if (one.compare(begun, Qt::CaseInsensitive) == 0)
+            completions.ofValue = false;
+        completions.entries.append({QueryGrammar::quoted(one), displayText(one)});
+    }
+    completions.ofValue = completions.ofValue && !completions.entries.isEmpty();
+    return completions;
+}
+
+} // namespace qd
