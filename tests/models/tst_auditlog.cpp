@@ -372,7 +372,7 @@ private slots:
         fleet.watch()->snooze({alert}, 1'900'000'000'000);
         fleet.watch()->takeBack({alert});
         fleet.watch()->muteAll(1'900'000'000'000);
-        trail.noteReveal(QStringLiteral("password of 1-0 in mail"));
+        fleet.noteReveal(QStringLiteral("password of 1-0 in mail"));
         QStringList actions;
         for (const AuditRow &row : rows.mid(4))
             actions << row.action;
