@@ -146,11 +146,6 @@ void Application::buildWindow(const QString &fleetName)
     tick->start(1000);
     connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
     connect(m_window.get(), &MainWindow::keepingRequested, this, &Application::showKeeping);
-    m_audit = std::make_unique<FleetAudit>(*m_fleet);
-    connect(m_window.get(), &MainWindow::auditRequested, m_audit.get(),
-            [this] { m_audit->show(m_theme, m_window.get()); });
-    connect(&m_audit->log(), &AuditLog::troubleChanged, m_window.get(),
-            [this] { m_window->showUnrecorded(m_audit->log().trouble()); });
     reachPeople();
     measure();
     photograph();
@@ -164,6 +159,7 @@ void Application::connectFleet(const FleetConnection &connection)
     m_fleet->setLimits(limits);
 
     keepHistory(m_demo ? QStringLiteral("demo:") + m_options.demo : connection.identity());
+    keepAccount();
     m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
     m_connection = connection;
     wipe(m_connection.api.token);
@@ -226,6 +222,16 @@ void Application::showKeeping()
         m_history->store().askCounts();
     }
     m_keepDialog->show();
+}
+
+/// What is done is written down, from where the settings have been heeded on.
+void Application::keepAccount()
+{
+    m_audit = std::make_unique<FleetAudit>(*m_fleet);
+    connect(m_window.get(), &MainWindow::auditRequested, m_audit.get(),
+            [this] { m_audit->show(m_theme, m_window.get()); });
+    connect(&m_audit->log(), &AuditLog::troubleChanged, m_window.get(),
+            [this] { m_window->showUnrecorded(m_audit->log().trouble()); });
 }
 
 /// Alerts call people, and a notification that is clicked shows its object. A picture calls nobody.

@@ -58,6 +58,7 @@ private:
     void showDiagnostics();
     void keepHistory(const QString &fleetIdentity);
     void showKeeping();
+    void keepAccount();
     void reachPeople();
     void showReach();
     void photograph();
@@ -82,7 +83,7 @@ private:
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     QPointer<KeepDialog> m_keepDialog;
     QPointer<ReachDialog> m_reachDialog;
-    std::unique_ptr<FleetAudit> m_audit;
+    std::unique_ptr<FleetAudit> m_audit;     ///< nullptr: not connected yet
     std::unique_ptr<AlertReach> m_reach;     ///< nullptr: only a picture is taken
     std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
     std::unique_ptr<FleetAlerts> m_alerts;   ///< nullptr: not connected yet

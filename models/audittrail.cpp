@@ -106,6 +106,7 @@ AuditTrail::AuditTrail(Fleet &fleet, QObject *parent)
             [this](const JournalRow &row) { emit noted(auditRowOf(row, m_fleet.name())); });
     connect(&fleet, &Fleet::questionAsked, this, &AuditTrail::ask);
     connect(&fleet, &Fleet::answered, this, &AuditTrail::answer);
+    connect(&fleet, &Fleet::revealed, this, &AuditTrail::noteReveal);
     AlertWatch *watch = fleet.watch();
     learn();
     connect(watch->model(), &QAbstractItemModel::rowsInserted, this, &AuditTrail::learn);

@@ -23,15 +23,12 @@ QList<AuditRow> auditRowsOf(const Question &requeue, const QJsonValue &body, con
                             const QString &fleet);
 
 /// Tells what people do to one fleet: control actions, requeues, alerts that are acknowledged,
-/// snoozed, taken back or muted. GUI thread.
+/// snoozed, taken back or muted, hidden values that were looked at. GUI thread.
 class AuditTrail final : public QObject
 {
     Q_OBJECT
 public:
     explicit AuditTrail(Fleet &fleet, QObject *parent = nullptr); ///< \a fleet outlives this
-
-public slots:
-    void noteReveal(const QString &what); ///< somebody looked at what is hidden of \a what
 
 signals:
     void noted(const qd::AuditRow &row);
@@ -41,6 +38,7 @@ private:
     void answer(const Answer &answer);
     void learn();
     void look(const AlertRecord &record);
+    void noteReveal(const QString &what);
     AuditRow row(const QString &object, const QString &action, const QString &message) const;
 
     struct Known

@@ -116,7 +116,7 @@ ReachDialog::ReachDialog(ViewState &settings, const Theme &theme, QWidget *paren
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter in a line enters that line
     const int most = screen() ? screen()->availableGeometry().height() - side * 3 : 0;
-    resize(scaled(theme, 660), std::min(scaled(theme, 720), std::max(most, 400)));
+    resize(scaled(theme, 660), std::min(scaled(theme, 665), std::max(most, 400)));
 }
 
 void ReachDialog::addHead(const QString &words)
