@@ -166,4 +166,20 @@ bool makeDemoFiles(const QString &folder, QString *error)
     return true;
 }
 
+bool makeBrokenFiles(const QString &folder, QString *error)
+{
+    if (!QDir().mkpath(folder)) {
+        *error = QStringLiteral("The folder %1 cannot be made.").arg(folder);
+        return false;
+    }
+    for (int n = 1; n <= 8; ++n) {
+        const QString path = QStringLiteral("%1/%2").arg(folder).arg(n, 3, 10, QLatin1Char('0'));
+        const QByteArray picture = png(64, 48, n);
+        if (!write(path + QStringLiteral(".png"), picture.left(picture.size() / 3), error) ||
+            !write(path + QStringLiteral(".txt.gz"), letter(n), error))
+            return false;
+    }
+    return true;
+}
+
 } // namespace qd

@@ -10,5 +10,7 @@ namespace qd {
 /// gzip file, a link to nothing, a file nobody may read), so that failures of the demo fleet are
 /// failures. False and a sentence when something cannot be written.
 bool makeDemoFiles(const QString &folder, QString *error);
+/// Fills \a folder with files that are all broken: truncated pictures, invalid gzip files.
+bool makeBrokenFiles(const QString &folder, QString *error);
 
 } // namespace qd

@@ -100,6 +100,7 @@ struct DemoWorker
     QStringList role;
     bool troubleOnly;
     const char *fills = "unified_processor"; ///< where its file jobs go
+    bool brokenFiles = false;                ///< it walks through these alone
 };
 
 QList<DemoWorker> demoWorkers()
@@ -123,6 +124,8 @@ QList<DemoWorker> demoWorkers()
         {"Forgetful Worker", "forgetful", "forgotten_jobs", role("orphan"), true},
         {"Flooding Worker", "flooding", "flooded_jobs", role("flood"), true, "flooded_jobs"},
         {"Slow Worker", "slow", "flooded_jobs", role("slow"), true},
+        {"Upload Finder", "uploads", "upload_folders", role("discovery"), true, "uploads", true},
+        {"Upload Processor", "upload_processor", "uploads", role("unified"), true},
         {"Sleepy Report",
          "sleepy_report",
          "",
@@ -228,6 +231,8 @@ bool DemoFleet::prepare(QString *error)
     m_addresses.redis =
         QStringLiteral("unix://%1?db=0").arg(m_folder->filePath(QStringLiteral("redis.sock")));
     return makeDemoFiles(m_folder->filePath(QStringLiteral("files")), error) &&
+           (m_kind != Kind::Trouble ||
+            makeBrokenFiles(m_folder->filePath(QStringLiteral("uploads")), error)) &&
            writePrivately(m_addresses.tokenFile, token + '\n', error) && writeConfiguration(error);
 }
 
@@ -241,7 +246,9 @@ bool DemoFleet::writeConfiguration(QString *error)
             {QStringLiteral("QUARTERDECK_EXIT_WITH"),
              QString::number(QCoreApplication::applicationPid())},
             {QStringLiteral("QUARTERDECK_DEMO_ROOT"),
-             m_folder->filePath(QStringLiteral("files")) + QStringLiteral(":/usr/share")},
+             demo.brokenFiles
+                 ? m_folder->filePath(QStringLiteral("uploads"))
+                 : m_folder->filePath(QStringLiteral("files")) + QStringLiteral(":/usr/share")},
             // Discovery and flood put what they find into these queues.
             {QStringLiteral("QUARTERDECK_OUT_TEXT"), QStringLiteral("similar_profiles_processor")},
             {QStringLiteral("QUARTERDECK_OUT_FILES"), QString::fromLatin1(demo.fills)},

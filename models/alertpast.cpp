@@ -2,8 +2,13 @@
 #include "alertpast.h"
 
 #include "alertprogram.h"
+#include "backendhistory.h"
 #include "queuemodel.h"
 #include "workermodel.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -181,83 +186,82 @@ QString AlertPast::whyNotPreviewed(const AlertRule &rule)
     return {};
 }
 
-quint64 AlertPast::preview(const AlertRule &rule, int hours, qint64 toMs)
-{
-    hours = std::clamp(hours, 1, 720);
-    return ask(rule, toMs - qint64(hours) * 3'600'000, toMs, false);
-}
-
-void AlertPast::replay(const QList<AlertRule> &rules, qint64 fromMs, qint64 toMs)
-{
-    for (const AlertRule &rule : rules) {
-        if (rule.enabled && whyNotPreviewed(rule).isEmpty())
-            ask(rule, fromMs, toMs, true);
-    }
-}
-
-quint64 AlertPast::ask(const AlertRule &rule, qint64 fromMs, qint64 toMs, bool replay)
+/// Whom the rule means now, and what can be said without asking.
+AlertPast::Asked AlertPast::prepared(const AlertRule &rule, qint64 fromMs, qint64 toMs) const
 {
     Asked asked;
     asked.rule = rule;
-    asked.replay = replay;
     AlertPreview &preview = asked.preview;
-    preview.id = ++m_ids;
     preview.fromMs = fromMs;
     preview.toMs = toMs;
     preview.error = mistakeIn(rule);
     if (preview.error.isEmpty())
         preview.error = whyNotPreviewed(rule);
+    if (!preview.error.isEmpty())
+        return asked;
+
+    const AlertProgram program(rule);
+    const SubjectKind kind = kindOf(rule.of);
+    const Measure measure = *pastMeasure(rule);
+    qsizetype left = 0;
+    const auto add = [&](const QString &key, const QString &name, const QStringList &scopes) {
+        if (asked.series.size() >= MostSeries) {
+            ++left;
+            return;
+        }
+        asked.series.append({kind, key, measure});
+        asked.names.insert(key, name);
+        asked.scopes.insert(key, scopes);
+    };
+    if (kind == SubjectKind::Fleet)
+        add({}, tr("Fleet"), {QStringLiteral("system")});
+    for (int i = 0; kind == SubjectKind::Worker && i < m_workers.rowCount(); ++i) {
+        const WorkerRow &row = *m_workers.row(i);
+        const Worker &worker = row.worker;
+        const QString prefix = QStringLiteral("worker:");
+        if (program.query.matches(row, m_workers.nowMs()))
+            add(worker.key, worker.name,
+                {prefix + worker.key, prefix + worker.address, prefix + worker.name});
+    }
+    for (int i = 0; kind == SubjectKind::Queue && i < m_queues.rowCount(); ++i) {
+        const QString &name = m_queues.row(i)->queue.name;
+        if (program.means(name))
+            add(name, name, {QStringLiteral("queue:") + name});
+    }
+    if (left > 0) {
+        preview.note = tr("Only the first %1 of %2 were looked at.")
+                           .arg(asked.series.size())
+                           .arg(asked.series.size() + left);
+    }
+    if (asked.series.isEmpty())
+        preview.error = tr("Nothing is meant by this scope now.");
+    return asked;
+}
+
+quint64 AlertPast::preview(const AlertRule &rule, int hours, qint64 toMs)
+{
+    hours = std::clamp(hours, 1, 720);
+    Asked asked = prepared(rule, toMs - qint64(hours) * 3'600'000, toMs);
+    AlertPreview &preview = asked.preview;
+    preview.id = ++m_ids;
     if (preview.error.isEmpty() && !m_ask)
         preview.error = tr("Nothing is recorded on this computer.");
-
-    HistoryQuestion question;
-    question.fromMs = fromMs;
-    question.toMs = toMs;
     if (preview.error.isEmpty()) {
-        const AlertProgram program(rule);
-        const SubjectKind kind = kindOf(rule.of);
-        const Measure measure = *pastMeasure(rule);
-        qsizetype left = 0;
-        const auto add = [&](const QString &key, const QString &name) {
-            if (question.series.size() >= MostSeries) {
-                ++left;
-                return;
-            }
-            question.series.append({kind, key, measure});
-            asked.names.insert(key, name);
-        };
-        if (kind == SubjectKind::Fleet)
-            add({}, tr("Fleet"));
-        for (int i = 0; kind == SubjectKind::Worker && i < m_workers.rowCount(); ++i) {
-            const WorkerRow &row = *m_workers.row(i);
-            if (program.query.matches(row, m_workers.nowMs()))
-                add(row.worker.key, row.worker.name);
-        }
-        for (int i = 0; kind == SubjectKind::Queue && i < m_queues.rowCount(); ++i) {
-            const QString &name = m_queues.row(i)->queue.name;
-            if (program.means(name))
-                add(name, name);
-        }
-        if (left > 0)
-            preview.note = tr("Only the first %1 of %2 were looked at.")
-                               .arg(question.series.size())
-                               .arg(question.series.size() + left);
-        if (question.series.isEmpty())
-            preview.error = tr("Nothing is meant by this scope now.");
-    }
-    const quint64 id = preview.id;
-    if (preview.error.isEmpty()) {
+        HistoryQuestion question;
+        question.fromMs = preview.fromMs;
+        question.toMs = preview.toMs;
+        question.series = asked.series;
         question.mostPoints =
-            std::clamp<int>(MostPointsOfAll / int(question.series.size()), 500, MostPastPoints);
+            std::clamp<int>(MostPointsOfAll / int(asked.series.size()), 500, MostPastPoints);
         if (const quint64 at = m_ask(question)) {
             m_asked.insert(at, asked);
-            return id;
+            return preview.id;
         }
         preview.error = tr("The history cannot be asked now.");
     }
     QMetaObject::invokeMethod(
-        this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
-    return id;
+        this, [this, preview] { emit previewed(preview); }, Qt::QueuedConnection);
+    return preview.id;
 }
 
 void AlertPast::take(const HistoryAnswer &answer)
@@ -267,39 +271,81 @@ void AlertPast::take(const HistoryAnswer &answer)
         return;
     Asked asked = *at;
     m_asked.erase(at);
+    asked.preview.error = answer.error;
+    sum(asked, answer.series);
+    emit previewed(asked.preview);
+}
+
+void AlertPast::replay(const QList<AlertRule> &rules, const History &kept, qint64 fromMs,
+                       qint64 toMs)
+{
+    QList<Asked> all;
+    for (const AlertRule &rule : rules) {
+        if (!rule.enabled)
+            continue;
+        Asked asked = prepared(rule, fromMs, toMs);
+        if (asked.preview.error.isEmpty())
+            all << asked;
+    }
+    auto promise = std::make_shared<QPromise<QList<Asked>>>();
+    promise->future().then(this, [this](const QList<Asked> &done) {
+        for (const Asked &asked : done)
+            emit replayed(asked.rule, asked.preview);
+    });
+    QThreadPool::globalInstance()->start([promise, all, kept]() mutable {
+        promise->start();
+        QHash<QString, History> byScope;
+        for (const HistorySeries &series : kept.series) {
+            History &part = byScope[series.scope];
+            part.stepSeconds = kept.stepSeconds;
+            part.series << series;
+        }
+        for (Asked &asked : all) {
+            QList<RecordedSeries> found;
+            for (const SeriesName &name : std::as_const(asked.series)) {
+                const QStringList scopes = asked.scopes.value(name.key);
+                for (const QString &scope : scopes) {
+                    const auto part = byScope.constFind(scope);
+                    if (part == byScope.cend())
+                        continue;
+                    found << backEndSeries(*part, name, {scope}, asked.preview.fromMs,
+                                           asked.preview.toMs);
+                    break;
+                }
+            }
+            sum(asked, found);
+        }
+        promise->addResult(all);
+        promise->finish();
+    });
+}
+
+/// All spells of all that is meant, in order of time.
+void AlertPast::sum(Asked &asked, const QList<RecordedSeries> &all)
+{
     AlertPreview &preview = asked.preview;
-    preview.error = answer.error;
     qint64 firstMs = preview.toMs;
-    for (const RecordedSeries &series : answer.series) {
+    const QString word = alertSubjectWord(asked.rule.of);
+    for (const RecordedSeries &series : all) {
         if (series.points.isEmpty())
             continue;
         firstMs = std::min(firstMs, series.points.constFirst().fromMs);
         QList<AlertPreview::Spell> spells = alertSpells(asked.rule, series.points, preview.toMs);
-        const QString word = alertSubjectWord(asked.rule.of);
+        preview.count += spells.size();
         for (AlertPreview::Spell &spell : spells) {
             spell.scope = series.name.key.isEmpty() ? QStringLiteral("system")
                                                     : word + u':' + series.name.key;
             spell.scopeName = asked.names.value(series.name.key);
-            ++preview.count;
             preview.spells << spell;
         }
     }
-    preview.fromMs = std::max(preview.fromMs, firstMs);
     if (preview.error.isEmpty() && firstMs == preview.toMs)
         preview.error = tr("Nothing was recorded in this time.");
-    std::sort(preview.spells.begin(), preview.spells.end(),
-              [](const auto &a, const auto &b) { return a.fromMs < b.fromMs; });
+    preview.fromMs = std::max(preview.fromMs, firstMs);
+    std::stable_sort(preview.spells.begin(), preview.spells.end(),
+                     [](const auto &a, const auto &b) { return a.fromMs < b.fromMs; });
     if (preview.spells.size() > MostSpells)
         preview.spells.resize(MostSpells);
-    this->answer(std::move(asked));
-}
-
-void AlertPast::answer(Asked asked)
-{
-    if (asked.replay)
-        emit replayed(asked.rule, asked.preview);
-    else
-        emit previewed(asked.preview);
 }
 
 } // namespace qd

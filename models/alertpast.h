@@ -3,6 +3,7 @@
 
 #include "alertwatch.h"
 #include "historyrecords.h"
+#include "historyseries.h"
 
 #include <QHash>
 #include <functional>
@@ -32,9 +33,9 @@ public:
     /// by the server's clock). previewed() carries the returned id, always after this returns.
     quint64 preview(const AlertRule &rule, int hours, qint64 toMs);
 
-    /// What the enabled of \a rules would have raised between the two instants; replayed() follows
-    /// for each that history can answer.
-    void replay(const QList<AlertRule> &rules, qint64 fromMs, qint64 toMs);
+    /// What the enabled of \a rules would have raised between the two instants, by what a back end
+    /// kept; reckoned beside the GUI thread, replayed() follows for each rule that it can answer.
+    void replay(const QList<AlertRule> &rules, const History &kept, qint64 fromMs, qint64 toMs);
 
     /// Whether history keeps what the rule asks for, and else why not, in a sentence.
     static QString whyNotPreviewed(const AlertRule &rule);
@@ -51,11 +52,12 @@ private:
     {
         AlertRule rule;
         AlertPreview preview; ///< what is known of it before the answer
-        QHash<QString, QString> names;
-        bool replay = false;
+        QList<SeriesName> series;
+        QHash<QString, QString> names;      ///< foreign, by key
+        QHash<QString, QStringList> scopes; ///< what a back end calls them, by key
     };
-    quint64 ask(const AlertRule &rule, qint64 fromMs, qint64 toMs, bool replay);
-    void answer(Asked asked);
+    Asked prepared(const AlertRule &rule, qint64 fromMs, qint64 toMs) const;
+    static void sum(Asked &asked, const QList<RecordedSeries> &series);
 
     const WorkerModel &m_workers;
     const QueueModel &m_queues;

@@ -32,6 +32,14 @@ const AlertSpell *spellOf(const AlertSlot &slot, quint16 program)
     return nullptr;
 }
 
+/// A job is stuck in a worker that lives: of one that goes silent the silence will tell, and that
+/// is one cause.
+bool isAlive(const Worker &worker, const Thresholds &limits, qint64 nowMs)
+{
+    const MaybeReal age = ageSeconds(worker, worker.lastHeartbeatMs, nowMs);
+    return !age || *age < limits.staleAfterSeconds / 6;
+}
+
 } // namespace
 
 void AlertScan::setRules(const QList<AlertRule> &rules)
@@ -310,7 +318,10 @@ void AlertScan::lookWorkers(const AlertSight &sight)
             };
             switch (program.kind) {
             case AlertProgram::WorkerDown: holds = isDown(row.kind); break;
-            case AlertProgram::JobStuck: holds = row.notes.stuck; break;
+            case AlertProgram::JobStuck:
+                holds = row.notes.stuck &&
+                        (holdsBack(slot, p) || isAlive(row.worker, limits, sight.nowMs));
+                break;
             case AlertProgram::ErrorRateHigh:
                 value = errorPercent(row.worker);
                 holds = above(limits.errorHighPercent);

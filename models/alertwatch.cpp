@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertwatch_p.h"
 
+#include "clock.h"
 #include "text.h"
 
 #include <algorithm>
@@ -95,10 +96,18 @@ void AlertWatch::restore(const QList<AlertRecord> &open, qint64 watchedUntilMs)
     d->awaits = false;
     d->watchedUntilMs = watchedUntilMs;
     QSet<QString> held;
+    Private::Words words;
     for (AlertRecord record : open) {
         const Private::Key key(record.alert.rule, record.alert.scope);
-        if (!record.isOpen() || d->open.contains(key))
+        if (!record.isOpen())
             continue;
+        if (d->open.contains(key)) { // it came too late, or was left behind: one record a cause
+            record.state = AlertState::Solved;
+            record.endedMs = std::max(record.raisedMs, wallClockMs());
+            record.note = tr("it goes on in a newer record");
+            words.solved << record;
+            continue;
+        }
         const AlertRule *const of = rule(record.alert.rule);
         if (of && of->test == AlertTest::Absent) {
             const qsizetype colon = record.alert.scope.indexOf(u':');
@@ -117,6 +126,7 @@ void AlertWatch::restore(const QList<AlertRecord> &open, qint64 watchedUntilMs)
     }
     d->fold.setHeld(held);
     d->show();
+    d->say(words);
 }
 
 void AlertWatch::setWatchedUntil(qint64 epochMs)

@@ -103,8 +103,7 @@ void AlertLink::takeUntil(const HistoryAnswer &answer)
     } else if (m_askedMs < 30 * AlertDayMs && answer.error.isEmpty()) {
         askUntil(30 * AlertDayMs);
     } else {
-        m_done = true; // nothing was recorded: nobody ever watched
-        m_timer.stop();
+        m_timer.stop(); // nothing was recorded: nobody ever watched
     }
 }
 
@@ -119,7 +118,6 @@ void AlertLink::look()
     }
     if (m_fromMs - m_untilMs < ShortGapMs) {
         m_timer.stop();
-        m_done = true;
         return;
     }
     const qint64 hours = (m_fromMs - m_untilMs) / 3'600'000 + 1;
@@ -129,7 +127,7 @@ void AlertLink::look()
         fill();
 }
 
-/// The store takes what it is given before it answers what is asked after it.
+/// The store's holes are filled, for all who ask it later; the rules are asked of what fills them.
 void AlertLink::fill()
 {
     m_timer.stop();
@@ -144,8 +142,9 @@ void AlertLink::fill()
         }
         m_store.takeBackEnd(m_backEnd.history(), keyOfAddress);
     }
-    m_done = true;
-    m_fleet.alertPast()->replay(m_fleet.watch()->rules(), m_untilMs, m_fromMs);
+    if (m_backEnd.isKnown())
+        m_fleet.alertPast()->replay(m_fleet.watch()->rules(), m_backEnd.history(), m_untilMs,
+                                    m_fromMs);
 }
 
 /// One rule's past: what lasts is the watch's already, what is over is kept as found afterwards.

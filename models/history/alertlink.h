@@ -55,7 +55,6 @@ private:
     qint64 m_untilMs = 0, m_fromMs = 0; ///< the gap: watched until, and again from
     qint64 m_dataSinceMs = 0;           ///< monotonic; 0: none yet
     qsizetype m_found = 0;
-    bool m_done = false; ///< the gap has been looked at
 };
 
 } // namespace qd

@@ -214,6 +214,24 @@ private slots:
         for (const char *key : {"rule", "severity", "scope", "value", "limit", "since", "text"})
             QVERIFY2(alert.contains(QLatin1String(key)), key);
         QCOMPARE(ask(QStringLiteral("alerts")).exitCode, 0);
+
+        QTemporaryDir folder;
+        QFile rules(folder.filePath(QStringLiteral("rules.json")));
+        const auto withRules = [&](const char *json) {
+            if (!rules.open(QIODevice::WriteOnly) || rules.write(json) < 0)
+                return Run();
+            rules.close();
+            return askJson(QStringLiteral("alerts --fail-on critical --rules ") + rules.fileName());
+        };
+        const Run own = withRules(
+            R"([{"id": "worker_down", "enabled": false}, {"id": "own-1", "name": "B", "of": "worker", "figure": "presence", "test": "above", "limit": 0, "for_seconds": 60, "scope": "name:B"}])");
+        QCOMPARE(own.exitCode, 0); // a warning
+        QCOMPARE(own.json().array().size(), 1);
+        QCOMPARE(own.json().array()[0].toObject()[QLatin1String("rule")].toString(),
+                 QStringLiteral("own-1"));
+        const Run wrong = withRules(R"([{"id": "queue_high", "limit": "many"}])");
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains("Rule 1: limit:"), wrong.err);
     }
 
     void control()

@@ -77,6 +77,22 @@ private slots:
         QVERIFY(!dangling.exists());
     }
 
+    void allUploadsAreBroken()
+    {
+        QString error;
+        const QString folder = m_dir.filePath(QStringLiteral("uploads"));
+        QVERIFY2(makeBrokenFiles(folder, &error), qPrintable(error));
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(names.size(), 16);
+        for (const QString &name : names) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(name.endsWith(QStringLiteral(".png")) ? !bytes.contains("IEND")
+                                                          : !bytes.startsWith("\x1f\x8b"));
+        }
+    }
+
     void refusesAnImpossibleFolder()
     {
         QString error;

@@ -132,12 +132,15 @@ private slots:
         const qint64 minute = 60'000, now = wallClockMs() / minute * minute;
         {
             HistoryStore store(path, {}, fast());
+            QList<HistorySample> samples;
             for (int i = 0; i < 20; ++i) { // recorded until ten minutes ago
-                HistorySample sample = look(SubjectKind::Fleet, {}, now - 10 * minute - (19 - i) * 5000);
+                HistorySample sample =
+                    look(SubjectKind::Fleet, {}, now - 10 * minute - (19 - i) * 5000);
                 sample.values.levels.set(Gauge::Active, 1);
                 sample.values.levels.set(Gauge::Waiting, 1);
-                QVERIFY(record(store, {sample}));
+                samples << sample;
             }
+            QVERIFY(record(store, samples));
         }
         Program program(path);
         AlertRule rule;
