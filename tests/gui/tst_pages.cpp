@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplealerts.h"
 #include "samplefleet.h"
 
 #include "activitypanel.h"
@@ -193,17 +194,7 @@ void tst_Pages::healthIsUnknownWhenSignedOut()
 void tst_Pages::alertBadgeCountsAlertsOnly()
 {
     Fleet fleet(QStringLiteral("large"));
-    FeedBatch batch;
-    batch.workersComplete = true;
-    batch.receivedAtMs = monotonicMs();
-    for (int i = 0; i < 1500; ++i) {
-        Worker worker = SampleFleet::worker(3, 2000, batch.receivedAtMs, 70);
-        worker.key = worker.name = QStringLiteral("w%1").arg(i);
-        worker.status = i < 1200 ? QStringLiteral("crashed") : QStringLiteral("running");
-        batch.workers << worker;
-    }
-    fleet.setStatus(SampleFleet::live(batch.receivedAtMs), batch.receivedAtMs);
-    fleet.apply(batch, batch.receivedAtMs);
+    fleet.watch()->restore(SampleAlerts::many(1200, wallClockMs()));
     QCOMPARE(fleet.alerts()->activeCount(), 1200);
     const AlertPanel panel(*fleet.alerts(), m_theme);
     QCOMPARE(panel.findChild<Chip *>()->text(), QLocale().toString(1200));
@@ -364,6 +355,7 @@ void tst_Pages::tabGoesFromTopToBottom()
         QCOMPARE(at = next(at),
                  static_cast<QWidget *>(overview.densityBar()->segments()->button(i)));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.grid()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->allButton()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->list()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.activity()->list()));
 
