@@ -228,7 +228,8 @@ void AlertRuleDialog::makeFields()
     m_quietTo->setAccessibleName(tr("Quiet to"));
     for (QTimeEdit *time : {m_quietFrom, m_quietTo}) {
         time->setDisplayFormat(QStringLiteral("HH:mm"));
-        time->setMinimumWidth(scaled(m_theme, 74));
+        time->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
+        time->setMinimumWidth(scaled(m_theme, 62));
     }
     for (const AlertSubject of : RuleSubjects)
         m_subject->addItem(alertSubjectText(of), int(of));
@@ -419,7 +420,11 @@ void AlertRuleDialog::check()
     }
     m_save->setEnabled(!wrong);
     m_save->setToolTip(wrong && unfinished ? tr("It needs a name.") : QString());
-    m_preview->show(wrong && !unfinished ? std::nullopt : std::optional(made));
+    AlertRule tried = made;
+    if (unfinished)
+        tried.name = tr("A new rule");
+    const bool whole = !wrong || (unfinished && mistakeIn(tried).isEmpty());
+    m_preview->show(whole ? std::optional(tried) : std::nullopt);
 }
 
 QString AlertRuleDialog::mistakeAt(const QString &field) const

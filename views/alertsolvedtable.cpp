@@ -17,9 +17,9 @@ const QList<TableColumn> &solvedColumns(bool all)
         {150, 30, 0, false, "what"}, {140, 30, 0, false, "where"},  {84, 18, 0, false, "from"},
         {84, 18, 0, false, "to"},    {180, 40, 0, false, "lasted"}, {110, 24, 0, false, "ack"}};
     static const QList<TableColumn> wide = {
-        {150, 24, 0, false, "what"},   {140, 24, 0, false, "where"},  {122, 6, 0, false, "from"},
-        {122, 6, 0, false, "to"},      {150, 22, 0, false, "lasted"}, {106, 8, 0, false, "ack"},
-        {86, 4, 0, false, "severity"}, {130, 10, 2, false, "rule"},   {150, 16, 1, false, "note"}};
+        {150, 24, 0, false, "what"},   {140, 24, 0, false, "where"},  {104, 6, 0, false, "from"},
+        {104, 6, 0, false, "to"},      {150, 20, 0, false, "lasted"}, {106, 8, 0, false, "ack"},
+        {86, 4, 0, false, "severity"}, {110, 10, 1, false, "rule"},   {116, 18, 2, false, "note"}};
     return all ? wide : today;
 }
 

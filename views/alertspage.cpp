@@ -203,6 +203,10 @@ QString AlertsPage::summaryNow() const
         return tr("%1 rules · %2 of one's own")
             .arg(countText(rules.rowCount(), rules.totalCount()), format::count(rules.ownCount()));
     }
+    if (part() == HistoryPart && m_history.isKnown())
+        return m_past.totalCount() == 0
+                   ? QString()
+                   : tr("%1 solved").arg(countText(m_past.rowCount(), m_past.totalCount()));
     const AlertModel &alerts = *fleet().alerts();
     if (!fleet().hasData() && alerts.rowCount() == 0)
         return {};

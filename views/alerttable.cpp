@@ -19,9 +19,9 @@ constexpr int AlertStillMs = 8000, HoursEveryTicks = 10;
 const QList<TableColumn> &alertColumns()
 {
     static const QList<TableColumn> columns = {
-        {172, 34, 0, false, "what"}, {118, 26, 0, false, "where"}, {142, 30, 0, false, "value"},
-        {100, 6, 1, false, "since"}, {80, 8, 0, false, "lasts"},   {92, 10, 2, false, "hour"},
-        {192, 10, 0, false, "act"}};
+        {204, 34, 0, false, "what"}, {112, 26, 0, false, "where"}, {132, 30, 0, false, "value"},
+        {98, 6, 1, false, "since"},  {78, 8, 0, false, "lasts"},   {84, 10, 2, false, "hour"},
+        {190, 10, 0, false, "act"}};
     return columns;
 }
 

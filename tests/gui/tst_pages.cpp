@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplealerts.h"
 #include "samplefleet.h"
 
 #include "activitypanel.h"
@@ -192,19 +193,10 @@ void tst_Pages::healthIsUnknownWhenSignedOut()
 
 void tst_Pages::alertBadgeCountsAlertsOnly()
 {
-    QList<AlertRecord> open;
-    for (int i = 0; i < 1200; ++i) {
-        AlertRecord record;
-        record.id = QString::number(i);
-        record.alert.rule = QStringLiteral("worker_down");
-        record.alert.scope = QStringLiteral("worker:w%1").arg(i);
-        open << record;
-    }
-    AlertModel alerts;
-    alerts.show(open);
-    QCOMPARE(alerts.rowCount(), 1001); // and an entry that tells how many more there are
-    QCOMPARE(alerts.activeCount(), 1200);
-    const AlertPanel panel(alerts, m_theme);
+    Fleet fleet(QStringLiteral("large"));
+    fleet.watch()->restore(SampleAlerts::many(1200, wallClockMs()));
+    QCOMPARE(fleet.alerts()->activeCount(), 1200);
+    const AlertPanel panel(*fleet.alerts(), m_theme);
     QCOMPARE(panel.findChild<Chip *>()->text(), QLocale().toString(1200));
 }
 
@@ -363,6 +355,7 @@ void tst_Pages::tabGoesFromTopToBottom()
         QCOMPARE(at = next(at),
                  static_cast<QWidget *>(overview.densityBar()->segments()->button(i)));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.grid()));
+    QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->allButton()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.alerts()->list()));
     QCOMPARE(at = next(at), static_cast<QWidget *>(overview.activity()->list()));
 
