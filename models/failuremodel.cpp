@@ -50,7 +50,7 @@ void FailureModel::step()
 {
     QElapsedTimer clock;
     clock.start();
-    const ActivityRing &ring = m_log.entries();
+    const ActivityBook &ring = m_log.entries();
     if (m_next < ring.first()) {
         m_missed += ring.first() - m_next;
         m_next = ring.first();

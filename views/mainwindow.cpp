@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "activitylogpage.h"
 #include "banner.h"
 #include "clock.h"
 #include "connectiondialog.h"
@@ -34,7 +35,7 @@ namespace qd {
 QStringList MainWindow::pages()
 {
     return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
-            QStringLiteral("timeline"), QStringLiteral("history")};
+            QStringLiteral("timeline"), QStringLiteral("history"), QStringLiteral("activity")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -76,6 +77,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new TimelinePage(fleet, theme));
     addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), 5,
             new HistoryPage(fleet, theme));
+    addPage(QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), 7,
+            new ActivityLogPage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());
@@ -175,8 +178,8 @@ void MainWindow::makeActions()
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
-    QAction *keeping = menu->addAction(tr("Kept history…"), this,
-                                       [this] { emit keepingRequested(); });
+    QAction *keeping =
+        menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
     QAction *connection = menu->addAction(tr("Connection…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                                           this, &MainWindow::showConnection);
     connect(m_top, &TopBar::connectionRequested, this, &MainWindow::showConnection);
@@ -306,6 +309,12 @@ void MainWindow::openScope(const QString &scope)
     if (colon > 0 && what == QLatin1String("queue")) {
         showPage(QStringLiteral("queues"));
         pageWidget(page())->reveal(which);
+    }
+    if (what == QLatin1String("activity"))
+        showPage(what);
+    if (colon > 0 && (what == QLatin1String("job") || what == QLatin1String("lane"))) {
+        showPage(QStringLiteral("timeline"));
+        pageWidget(page())->reveal(what == QLatin1String("lane") ? which : scope);
     }
     if (colon > 0 && what == QLatin1String("cron")) {
         showPage(QStringLiteral("overview"));

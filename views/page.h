@@ -50,7 +50,9 @@ signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
     void workerWindowRequested(const QString &key);
-    void scopeOpened(const QString &scope); ///< "worker:<key>", "queue:<name>", "cron:<name>"
+    /// "worker:<key>", "queue:<name>", "cron:<name>"; "job:<id>" and "lane:<worker key>" on the
+    /// timeline; "activity": that page.
+    void scopeOpened(const QString &scope);
     void requeueRequested(const qd::RequeueTarget &target);
     void workersRequested(const QString &filter); ///< the Workers page with this filter line
     void exportRequested();                       ///< of what toExport() gives

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewstate.h"
 
+#include "redaction.h"
+
 namespace qd {
 
 namespace {
@@ -44,6 +46,10 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::TimelineRange, L("timeline.range"), QJsonValue(15)},
         {ViewKey::TimelineGrouping, L("timeline.grouping"), word("")},
         {ViewKey::TimelineShow, L("timeline.show"), word("all")},
+        {ViewKey::ActivityColumns, L("activity.columns"), QJsonObject()},
+        {ViewKey::ActivityViews, L("activity.views"), QJsonArray()},
+        {ViewKey::RedactPatterns, L("redaction.patterns"),
+         QJsonArray::fromStringList(Redaction::standardPatterns())},
     }};
     return entries;
 }

@@ -39,6 +39,9 @@ enum class ViewKey : quint8 {
     TimelineRange,    ///< minutes: 15, 60, 360 or 1440
     TimelineGrouping, ///< "", "host" or "queue"
     TimelineShow,     ///< "all", "workers", "cron", "failures"
+    ActivityColumns,  ///< as DataTable::columnState()
+    ActivityViews,    ///< {"name", "filter", "columns"} each
+    RedactPatterns,   ///< words: keys with one of them in it are hidden
     Count
 };
 
