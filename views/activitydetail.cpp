@@ -56,7 +56,7 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     , m_tree(new QTreeView(this))
     , m_job(new QPushButton(tr("Open job"), this))
     , m_worker(new QPushButton(tr("Open worker"), this))
-    , m_lane(new QPushButton(tr("On the timeline"), this))
+    , m_lane(new QPushButton(tr("Timeline"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_reveal(new RevealButton(this))
 {
@@ -81,6 +81,7 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     m_text->setMaxLines(8);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_note->setMaxLines(3);
+    m_lane->setToolTip(tr("Its place on the timeline"));
     m_note->hide();
     m_noFields->setMaxLines(3);
     m_tree->setModel(m_fields);

@@ -19,13 +19,13 @@ constexpr double ActivityPx = 12.5;
 
 const QList<TableColumn> &activityColumns()
 {
-    static const QList<TableColumn> columns = {{84, 0, 0, false, "time"},
-                                               {128, 0, 0, false, "what"},
-                                               {130, 16, 0, false, "worker"},
-                                               {110, 10, 2, false, "job"},
-                                               {100, 6, 1, false, "queue", false},
-                                               {200, 50, 0, false, "text"},
-                                               {78, 0, 0, true, "took"}};
+    static const QList<TableColumn> columns = {{78, 0, 0, false, "time"},
+                                               {138, 0, 0, false, "what"},
+                                               {110, 16, 0, false, "worker"},
+                                               {110, 10, 1, false, "job"},
+                                               {100, 6, 2, false, "queue", false},
+                                               {150, 50, 0, false, "text"},
+                                               {76, 0, 3, true, "took"}};
     return columns;
 }
 

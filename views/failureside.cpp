@@ -235,8 +235,11 @@ void FailureSide::show(const QList<const FailureCause *> &causes, qsizetype chos
     const QJsonObject first = m_fleet.redaction().json(causes.first()->sample.fields);
     const QJsonObject fields =
         two ? differences(first, m_fleet.redaction().json(causes.at(1)->sample.fields)) : first;
-    m_fieldsName->setPlain(two ? tr("Fields in which the newest of each differ")
-                               : tr("Fields of the newest"));
+    m_fieldsName->setPlain(!fields.isEmpty() && two
+                               ? tr("Fields in which the newest of each differ")
+                           : !fields.isEmpty() ? tr("Fields of the newest")
+                           : two               ? tr("The newest of each have the same fields")
+                                               : tr("The newest came without fields"));
     m_fields->setValue(fields);
     m_fields->fetchMore({});
     m_tree->expandToDepth(0);
