@@ -172,7 +172,7 @@ void Application::connectFleet(const FleetConnection &connection)
         QElapsedTimer applying;
         applying.start();
         m_fleet->apply(batch, monotonicMs());
-        m_history->recorder().passed(batch);
+        m_history->passed(batch);
         feed->batchTaken();
         m_diagnostics->batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
         if (m_screenshot && m_fleet->hasData())

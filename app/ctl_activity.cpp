@@ -7,6 +7,7 @@
 #include "ctlsession.h"
 #include "format.h"
 #include "httpexchange.h"
+#include "redaction.h"
 #include "text.h"
 
 #include <QElapsedTimer>
@@ -46,7 +47,9 @@ QByteArray lineOf(const ActivityEntry &entry, bool json)
     }
     if (entry.durationMs)
         parts.append(format::seconds(*entry.durationMs / 1000.0));
-    return terminalText(parts.join(QStringLiteral("  "))).toUtf8();
+    // On a screen secrets are hidden; --json gives all fields as they came.
+    static const Redaction redaction;
+    return terminalText(redaction.text(parts.join(QStringLiteral("  ")))).toUtf8();
 }
 
 /// When an entry happened, by the clock of its source: the id of a Redis stream is a time.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleethistory.h"
 
+#include "activitylog.h"
+#include "fleet.h"
 #include "historylink.h"
 #include "viewstate.h"
 
@@ -34,6 +36,7 @@ HistoryLimits limitsOf(const ViewState &settings)
 FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &settings,
                            const QString &identity, QObject *parent)
     : QObject(parent)
+    , m_log(fleet.log())
     , m_store(folder() + QLatin1Char('/') + HistoryStore::fileName(identity), limitsOf(settings))
     , m_recorder(fleet, m_store)
 {
@@ -42,6 +45,26 @@ FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &set
 
     connectHistory(desk, m_store);
     m_recorder.start();
+
+    // What happened is kept, and asked for where the log no longer has it.
+    m_log->setKept(
+        [this](const ActivityQuestion &question) { return m_store.askActivity(question); });
+    connect(&m_store, &HistoryStore::activityAnswered, m_log, &ActivityLog::takeOlder);
+    connect(m_log, &ActivityLog::noted, this,
+            [this](const ActivityEntry &entry) { m_store.keepActivity({entry}); });
+}
+
+FleetHistory::~FleetHistory()
+{
+    if (m_log)
+        m_log->setKept({});
+}
+
+void FleetHistory::passed(const FeedBatch &batch)
+{
+    m_recorder.passed(batch);
+    if (!batch.activity.isEmpty())
+        m_store.keepActivity(batch.activity);
 }
 
 QString FleetHistory::folder()

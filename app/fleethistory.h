@@ -5,9 +5,11 @@
 #include "historystore.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace qd {
 
+class ActivityLog;
 class Fleet;
 class HistoryDesk;
 class ViewState;
@@ -22,6 +24,10 @@ public:
     FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &settings,
                  const QString &identity, QObject *parent = nullptr);
 
+    ~FleetHistory() override;
+
+    void passed(const FeedBatch &batch); ///< each batch that the fleet has taken
+
     /// Where files of history lie, made when it is missing (mode 0700).
     static QString folder();
 
@@ -29,6 +35,7 @@ public:
     HistoryRecorder &recorder() { return m_recorder; }
 
 private:
+    QPointer<ActivityLog> m_log;
     HistoryStore m_store;
     HistoryRecorder m_recorder;
 };

@@ -25,12 +25,12 @@ void offerWords(Completions &completions, QStringView typed, const QStringList &
     }
 }
 
-QStringList fieldsBeside(const ActivityRing &ring)
+QStringList fieldsBeside(const ActivityBook &ring)
 {
     QSet<quint32> seen;
     for (quint64 number = ring.end(); number > ring.first() && ring.end() - number < 500;) {
         ring.anyField(ring.view(--number),
-                      [&seen](const ActivityBytes::Word &name, const ActivityRing::Value &) {
+                      [&seen](const ActivityBytes::Word &name, const ActivityBook::Value &) {
                           if (name.number >= ActivityWords::First)
                               seen.insert(name.number);
                           return false;
@@ -49,7 +49,7 @@ QStringList fieldsBeside(const ActivityRing &ring)
     return names;
 }
 
-QStringList valuesOf(ActivityField field, QStringView typed, const ActivityRing &ring)
+QStringList valuesOf(ActivityField field, QStringView typed, const ActivityBook &ring)
 {
     if (field == ActivityField::Outcome) {
         QStringList words;
@@ -83,7 +83,7 @@ QStringList valuesOf(ActivityField field, QStringView typed, const ActivityRing 
 
 } // namespace
 
-Completions activityCompletions(const QString &line, qsizetype cursor, const ActivityRing &ring,
+Completions activityCompletions(const QString &line, qsizetype cursor, const ActivityBook &ring,
                                 bool evenNothing)
 {
     Completions completions;

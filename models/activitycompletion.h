@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "activityring.h"
+#include "activitybook.h"
 #include "querytext.h"
 
 namespace qd {
@@ -9,7 +9,7 @@ namespace qd {
 /// How a filter line about what happened could go on at \a cursor: names of fields, then values
 /// that are in \a ring. Where nothing is begun yet: nothing, or, \a evenNothing, the first of the
 /// fields.
-Completions activityCompletions(const QString &line, qsizetype cursor, const ActivityRing &ring,
+Completions activityCompletions(const QString &line, qsizetype cursor, const ActivityBook &ring,
                                 bool evenNothing = false);
 
 } // namespace qd

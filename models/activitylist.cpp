@@ -103,7 +103,7 @@ void ActivityList::step()
 {
     QElapsedTimer clock;
     clock.start();
-    const ActivityRing &ring = m_log.entries();
+    const ActivityBook &ring = m_log.entries();
     const qint64 now = m_now();
     auto mayGoOn = [&clock, looked = 0]() mutable {
         return ++looked % LookedAtOnce != 0 || clock.nsecsElapsed() < SliceUs * 1000LL;

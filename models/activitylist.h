@@ -69,7 +69,7 @@ public:
     quint64 key(int row) const;         ///< stays its own; 0: none
     int rowOf(quint64 key) const;       ///< −1: it is not shown
     ActivityEntry entryOf(quint64 key) const;
-    const ActivityRing &words() const { return m_log.entries(); }
+    const ActivityBook &words() const { return m_log.entries(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -106,7 +106,7 @@ private:
     ActivityLog &m_log;
     Clock m_now;
     ActivityMatcher m_matcher, m_olderMatcher;
-    ActivityRing m_older; ///< newest first
+    ActivityBook m_older; ///< newest first
     Redaction m_redaction;
     std::deque<Row> m_rows;    ///< as they are shown
     std::deque<Row> m_waiting; ///< oldest first

@@ -12,6 +12,7 @@ constexpr int PageEntries = 500;
 constexpr int MostPages = 200;       ///< looked through for one look at the end
 constexpr qsizetype EnoughRows = 60; ///< found: more when somebody scrolls on
 constexpr size_t MostOlder = 99'000;
+constexpr int RetryMs = 5000;
 
 } // namespace
 
@@ -61,7 +62,7 @@ void ActivityList::fetchMore(const QModelIndex &parent)
 
 void ActivityList::askOlder()
 {
-    if (!m_ask || m_asked != 0 || m_olderEnded)
+    if (!m_ask || m_asked != 0 || m_olderEnded || m_pages > MostPages)
         return;
     if (m_found - m_foundBefore >= EnoughRows || m_pages >= MostPages ||
         m_older.size() >= MostOlder) {
@@ -71,7 +72,7 @@ void ActivityList::askOlder()
     ActivityQuestion question;
     question.cursor = m_cursor;
     question.most = PageEntries;
-    const ActivityRing &ring = m_log.entries();
+    const ActivityBook &ring = m_log.entries();
     if (!m_begun && ring.size() > 0) {
         // From where the log begins. What it holds of about that time comes from there too.
         const MaybeInt from = ring.view(ring.first()).timestampMs;
@@ -96,7 +97,11 @@ void ActivityList::takeOlder(const ActivityPage &page)
     m_asked = 0;
     m_olderError = page.error;
     if (!page.error.isEmpty()) {
-        m_pages = 0; // asked again when somebody comes to the end again
+        m_pages = MostPages + 1; // asked again after a while, if somebody is at the end then
+        QTimer::singleShot(RetryMs, this, [this] {
+            if (m_pages > MostPages)
+                m_pages = 0;
+        });
         emit changed();
         return;
     }
@@ -119,7 +124,7 @@ MaybeInt ActivityList::reachMs() const
 {
     if (m_olderReachMs)
         return m_olderReachMs;
-    const ActivityRing &ring = m_log.entries();
+    const ActivityBook &ring = m_log.entries();
     return ring.size() > 0 ? ring.view(ring.first()).timestampMs : std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "activityring.h"
+#include "activitybook.h"
 #include "feedbatch.h"
 #include "feedstatus.h"
 #include "keptlog.h"
@@ -25,7 +25,7 @@ public:
 
     explicit ActivityLog(QObject *parent = nullptr);
 
-    const ActivityRing &entries() const { return m_ring; }
+    const ActivityBook &entries() const { return m_ring; }
     /// That are no longer held, or were too many to come.
     quint64 goneCount() const { return m_ring.first() + m_dropped; }
 
@@ -49,7 +49,7 @@ signals:
     void keptChanged();
 
 private:
-    ActivityRing m_ring;
+    ActivityBook m_ring;
     quint64 m_dropped = 0;
     std::function<quint64(const ActivityQuestion &)> m_ask;
 };

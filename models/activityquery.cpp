@@ -97,7 +97,7 @@ QString activityOutcomeWord(ActivityOutcome outcome)
     return QStringLiteral("neutral");
 }
 
-ActivityMatcher::ActivityMatcher(ActivityQuery query, const ActivityRing &ring)
+ActivityMatcher::ActivityMatcher(ActivityQuery query, const ActivityBook &ring)
     : m_query(std::move(query))
     , m_ring(&ring)
     , m_known(m_query.m_terms.size())
@@ -191,15 +191,15 @@ bool ActivityMatcher::asksField(size_t number, const ActivityBytes &view)
 {
     const Term &term = m_query.m_terms[number];
     return m_ring->anyField(view,
-                            [&](const ActivityBytes::Word &name, const ActivityRing::Value &value) {
+                            [&](const ActivityBytes::Word &name, const ActivityBook::Value &value) {
                                 if (!asksWord(number, NamePlace, name))
                                     return false;
-                                if (value.kind == ActivityRing::Value::Null)
+                                if (value.kind == ActivityBook::Value::Null)
                                     return false;
                                 if (term.test == QueryTest::Has)
                                     return true;
                                 if (term.test == QueryTest::Text) {
-                                    if (value.kind == ActivityRing::Value::Text)
+                                    if (value.kind == ActivityBook::Value::Text)
                                         return asksText(term, value.text);
                                     return anyMatches(term.patterns, m_ring->toText(view, value));
                                 }

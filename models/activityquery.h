@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "activityring.h"
+#include "activitybook.h"
 #include "querygrammar.h"
 
 namespace qd {
@@ -76,7 +76,7 @@ private:
 class ActivityMatcher final
 {
 public:
-    ActivityMatcher(ActivityQuery query, const ActivityRing &ring);
+    ActivityMatcher(ActivityQuery query, const ActivityBook &ring);
 
     const ActivityQuery &query() const { return m_query; }
     /// \a nowMs: by the server's clock, for ages.
@@ -95,7 +95,7 @@ private:
 
     static constexpr int Places = 5; ///< worker, kind, queue, status, a field's name
     ActivityQuery m_query;
-    const ActivityRing *m_ring;
+    const ActivityBook *m_ring;
     std::vector<std::array<std::vector<quint8>, Places>> m_known; ///< by term and word: 1 no, 2 yes
     QString m_text;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failurecause.h"
 
+#include "activitylist.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -135,8 +137,8 @@ QString withoutParticulars(QStringView word, QStringView before)
     const bool isDate =
         isDigit(word[0]) && slashes > 0 &&
         std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    if (!isDate && (slashes >= 2 ||
-                    (slashes == 1 && (word[0] == u'/' || hasDigit || word.lastIndexOf(u'.') > 0))))
+    if (!isDate && (slashes >= 2 || (slashes == 1 && word.size() > 2 &&
+                                     (word[0] == u'/' || hasDigit || word.lastIndexOf(u'.') > 0))))
         return QStringLiteral("/…");
     if (word.size() <= 4 && hasDigit && std::all_of(word.begin(), word.end(), isDigit) &&
         keepsCode(before))
@@ -195,7 +197,9 @@ QString failureMessage(const ActivityEntry &entry)
         if (!own.trimmed().isEmpty())
             return own;
     }
-    return entry.text;
+    if (!entry.text.trimmed().isEmpty())
+        return entry.text;
+    return entry.status.isEmpty() ? activityKindText(activityKind(entry)) : entry.status;
 }
 
 void NameCounts::add(const QString &name)

@@ -50,7 +50,7 @@ void FailureModel::step()
 {
     QElapsedTimer clock;
     clock.start();
-    const ActivityRing &ring = m_log.entries();
+    const ActivityBook &ring = m_log.entries();
     if (m_next < ring.first()) {
         m_missed += ring.first() - m_next;
         m_next = ring.first();
@@ -82,7 +82,7 @@ void FailureModel::step()
 void FailureModel::take(const ActivityEntry &entry)
 {
     ++m_failures;
-    const QString cause = causeOf(m_redaction.text(failureMessage(entry)));
+    const QString cause = m_redaction.text(causeOf(failureMessage(entry)));
     const auto known = m_rowOf.constFind(cause);
     if (known == m_rowOf.constEnd()) {
         if (m_causes.size() >= MostCauses) {

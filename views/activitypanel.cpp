@@ -2,7 +2,9 @@
 #include "activitypanel.h"
 
 #include "activitymodel.h"
+#include "fleet.h"
 #include "format.h"
+#include "redaction.h"
 #include "rowlist.h"
 #include "text.h"
 
@@ -18,9 +20,10 @@ namespace {
 class ActivityDelegate final : public ListDelegate
 {
 public:
-    ActivityDelegate(ActivityModel &activity, const Theme &theme, QObject *parent)
+    ActivityDelegate(Fleet &fleet, const Theme &theme, QObject *parent)
         : ListDelegate(theme, 46, parent)
-        , m_activity(activity)
+        , m_fleet(fleet)
+        , m_activity(*fleet.activity())
     {
     }
 
@@ -57,7 +60,7 @@ protected:
                    colors.t3);
         const int left = room.left() + timeWidth + gap;
         paintPiece(painter, place(left, below, right - left, second), direction,
-                   activityLine(*entry), small, colors.t2);
+                   hidden(activityLine(*entry)), small, colors.t2);
     }
 
     QString tip(const QModelIndex &index) const override
@@ -68,7 +71,7 @@ protected:
         QStringList lines;
         if (entry->timestampMs)
             lines << format::dateTime(*entry->timestampMs);
-        lines << qd::displayText(entry->worker, 400) << qd::displayText(entry->text, 1000);
+        lines << qd::displayText(entry->worker, 400) << qd::displayText(hidden(entry->text), 1000);
         if (!entry->job.isEmpty())
             lines << ActivityPanel::tr("Job: %1").arg(qd::displayText(entry->job, 400));
         if (!entry->queue.isEmpty())
@@ -82,6 +85,8 @@ protected:
     }
 
 private:
+    QString hidden(const QString &text) const { return m_fleet.redaction().text(text); }
+    Fleet &m_fleet;
     ActivityModel &m_activity;
 };
 
@@ -117,20 +122,26 @@ QString activityLine(const ActivityEntry &entry)
     return displayText(entry.job.isEmpty() ? entry.kind : entry.job);
 }
 
-ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidget *parent)
+ActivityPanel::ActivityPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     : Panel(theme, parent)
-    , m_activity(activity)
+    , m_activity(*fleet.activity())
     , m_list(new RowList(theme, this))
     , m_state(new QToolButton(this))
+    , m_all(new QToolButton(this))
     , m_none(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
 {
     m_state->setProperty("qd", QStringLiteral("flat"));
     m_state->setFocusPolicy(Qt::TabFocus);
     addHeadline(tr("Recent activity"), m_state);
+    m_all->setProperty("qd", QStringLiteral("flat"));
+    m_all->setFocusPolicy(Qt::TabFocus);
+    m_all->setText(tr("All activity"));
+    m_all->setToolTip(tr("Everything that happened (Ctrl+7)"));
+    connect(m_all, &QToolButton::clicked, this, &ActivityPanel::allRequested);
     m_list->setAccessibleName(tr("Recent activity"));
-    m_delegate = new ActivityDelegate(activity, theme, m_list);
+    m_delegate = new ActivityDelegate(fleet, theme, m_list);
     m_list->setItemDelegate(m_delegate);
-    m_list->setModel(&activity);
+    m_list->setModel(&m_activity);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_none->setIndent(0);
     m_none->setFixedHeight(scaled(theme, 40));
@@ -139,7 +150,13 @@ ActivityPanel::ActivityPanel(ActivityModel &activity, const Theme &theme, QWidge
     quiet->addWidget(m_none);
     body()->addLayout(quiet);
     body()->addWidget(m_list, 1);
-    connect(&activity, &QAbstractItemModel::rowsInserted, this,
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(scaled(theme, 6), scaled(theme, 3), scaled(theme, 6),
+                             scaled(theme, 5));
+    foot->addWidget(m_all);
+    foot->addStretch(1);
+    body()->addLayout(foot);
+    connect(&m_activity, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 if (!m_list->atTop())
                     m_unseen += last - first + 1;

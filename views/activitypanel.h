@@ -20,17 +20,21 @@ class ActivityPanel final : public Panel
 {
     Q_OBJECT
 public:
-    ActivityPanel(ActivityModel &activity, const Theme &theme, QWidget *parent = nullptr);
+    ActivityPanel(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
     RowList *list() const { return m_list; }
     void refresh(bool known, bool live, int freshness);
     QString stateText() const;
+    QToolButton *allButton() const { return m_all; }
+
+signals:
+    void allRequested(); ///< everything that happened
 
 private:
     void showState();
     ActivityModel &m_activity;
     RowList *m_list;
     ListDelegate *m_delegate;
-    QToolButton *m_state;
+    QToolButton *m_state, *m_all;
     TextLabel *m_none;
     int m_unseen = 0;
     bool m_known = false, m_live = false;

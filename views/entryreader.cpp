@@ -3,6 +3,7 @@
 
 #include "payloadtree.h"
 #include "plaintip.h"
+#include "revealbutton.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -27,7 +28,7 @@ EntryReader::EntryReader(const Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, 12, QFont::DemiBold, Ink::Primary, this))
     , m_note(new TextLabel(theme, 12, QFont::Normal, Ink::Muted, this))
     , m_back(new QToolButton(this))
-    , m_reveal(new QPushButton(tr("Reveal"), this))
+    , m_reveal(new RevealButton(this))
     , m_copy(new QPushButton(tr("Copy"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -42,8 +43,6 @@ EntryReader::EntryReader(const Theme &theme, QWidget *parent)
     m_back->setToolTip(tr("Back to the entries (Esc)"));
     m_back->setAccessibleName(tr("Back to the entries"));
     m_title->setElide(Qt::ElideMiddle);
-    m_reveal->setCheckable(true);
-    m_reveal->setToolTip(tr("Shows what looks like a secret, of this entry only"));
     m_copy->setProperty("qd", QStringLiteral("menu"));
     auto *menu = new QMenu(m_copy);
     menu->addAction(tr("Value"), this, [this] { copy(false, false); });
@@ -76,7 +75,11 @@ EntryReader::EntryReader(const Theme &theme, QWidget *parent)
     clear();
 
     connect(m_back, &QToolButton::clicked, this, &EntryReader::backRequested);
-    connect(m_reveal, &QPushButton::toggled, m_tree, &PayloadTree::setRevealed);
+    connect(m_reveal, &RevealButton::held, this, [this](bool held) {
+        m_tree->setRevealed(held);
+        if (held)
+            emit revealed(m_entry.id);
+    });
     connect(m_tree, &PayloadTree::changed, this, &EntryReader::onRead);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &EntryReader::showMenu);
 }
@@ -107,7 +110,6 @@ void EntryReader::show(const QueueEntry &entry)
     m_note->setPlain(entry.gone ? tr("Its data were trimmed away before it was acknowledged: "
                                      "nobody can do it any more.")
                                 : tr("This back end does not tell what is in it."));
-    m_reveal->setChecked(false);
     m_reveal->setVisible(false);
     m_tree->show(entry);
 }
@@ -116,9 +118,6 @@ void EntryReader::onRead()
 {
     m_copy->setEnabled(m_tree->rowCount() > 0);
     m_reveal->setVisible(m_tree->hasSecrets());
-    const QSignalBlocker quiet(m_reveal);
-    m_reveal->setChecked(m_tree->isRevealed());
-    m_reveal->setText(m_tree->isRevealed() ? tr("Hide") : tr("Reveal"));
     m_view->expandToDepth(0);
     if (m_tree->rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_tree->index(0, 0));

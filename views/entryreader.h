@@ -13,10 +13,11 @@ class QTreeView;
 namespace qd {
 
 class PayloadTree;
+class RevealButton;
 class TextLabel;
 
-/// The fields of one entry, unfolded as a tree; secrets are hidden until they are revealed, which
-/// ends with the next entry. Copies a value, or the entry as text or JSON (what is hidden stays
+/// The fields of one entry, unfolded as a tree; secrets are hidden, but for as long as
+/// the button is held. Copies a value, or the entry as text or JSON (what is hidden stays
 /// hidden there too). GUI thread.
 class EntryReader final : public QWidget
 {
@@ -30,11 +31,12 @@ public:
 
     PayloadTree *tree() const { return m_tree; }
     QTreeView *view() const { return m_view; }
-    QPushButton *revealButton() const { return m_reveal; }
+    RevealButton *revealButton() const { return m_reveal; }
     void copy(bool whole, bool json); ///< whole: the entry, else what is chosen in the tree
 
 signals:
     void backRequested();
+    void revealed(const QString &id); ///< somebody holds the button
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,7 +51,8 @@ private:
     QTreeView *m_view;
     TextLabel *m_title, *m_note;
     QToolButton *m_back;
-    QPushButton *m_reveal, *m_copy;
+    RevealButton *m_reveal;
+    QPushButton *m_copy;
     QueueEntry m_entry;
 };
 

@@ -8,6 +8,7 @@
 #include "jobmemory.h"
 #include "jsontree.h"
 #include "lifeline.h"
+#include "redaction.h"
 #include "text.h"
 #include "timelinewords.h"
 
@@ -205,10 +206,10 @@ void JobPanel::refresh(qint64 nowMs)
     m_facts->set(Id, known(displayText(words.job, 120)));
     const bool failed = bar.end == BarEnd::Failed;
     m_error->setVisible(failed);
-    m_error->setPlain(failed ? displayText(words.text, 500) : QString());
+    m_error->setPlain(failed ? displayText(m_fleet.redaction().text(words.text), 500) : QString());
     if (fields != m_shown) {
         m_shown = fields;
-        m_fields->setValue(fields);
+        m_fields->setValue(m_fleet.redaction().json(fields));
         m_fields->fetchMore({});
         m_tree->expandToDepth(0);
     }
@@ -235,7 +236,8 @@ QString JobPanel::asText() const
     if (!m_error->text().isEmpty())
         lines << m_error->text();
     if (!m_shown.isEmpty())
-        lines << QString::fromUtf8(QJsonDocument(m_shown).toJson()).trimmed();
+        lines << QString::fromUtf8(QJsonDocument(m_fleet.redaction().json(m_shown)).toJson())
+                     .trimmed();
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "activitylogpage.h"
 #include "alertbadge.h"
 #include "alertspage.h"
 #include "banner.h"
@@ -36,7 +37,8 @@ namespace qd {
 QStringList MainWindow::pages()
 {
     return {QStringLiteral("overview"), QStringLiteral("workers"), QStringLiteral("queues"),
-            QStringLiteral("timeline"), QStringLiteral("history"), QStringLiteral("alerts")};
+            QStringLiteral("timeline"), QStringLiteral("history"), QStringLiteral("alerts"),
+            QStringLiteral("activity")};
 }
 
 MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
@@ -80,6 +82,8 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new HistoryPage(fleet, theme));
     addPage(QStringLiteral("alerts"), QStringLiteral("alerts"), tr("Alerts"), 6,
             new AlertsPage(fleet, theme));
+    addPage(QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), 7,
+            new ActivityLogPage(fleet, theme));
     makeActions();
     wire();
     showPage(m_names.first());
@@ -332,6 +336,12 @@ void MainWindow::openScope(const QString &scope)
     if (colon > 0 && what == QLatin1String("queue")) {
         showPage(QStringLiteral("queues"));
         pageWidget(page())->reveal(which);
+    }
+    if (what == QLatin1String("activity"))
+        showPage(what);
+    if (colon > 0 && (what == QLatin1String("job") || what == QLatin1String("lane"))) {
+        showPage(QStringLiteral("timeline"));
+        pageWidget(page())->reveal(what == QLatin1String("lane") ? which : scope);
     }
     if (colon > 0 && what == QLatin1String("cron")) {
         showPage(QStringLiteral("overview"));

@@ -39,7 +39,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_empty(new EmptyState(theme))
     , m_sideBox(new QWidget(this))
     , m_alerts(new AlertPanel(*fleet.alerts(), theme, m_sideBox))
-    , m_activity(new ActivityPanel(*fleet.activity(), theme, m_sideBox))
+    , m_activity(new ActivityPanel(fleet, theme, m_sideBox))
 {
     m_stack->addWidget(m_views);
     m_stack->addWidget(m_empty);
@@ -76,6 +76,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     connect(m_crons, &CronStrip::workerOpened, this, &OverviewPage::workerOpened);
     connect(m_alerts, &AlertPanel::scopeOpened, this, &OverviewPage::scopeOpened);
     connect(m_alerts, &AlertPanel::allRequested, this, &OverviewPage::alertsRequested);
+    connect(m_activity, &ActivityPanel::allRequested, this,
+            [this] { emit scopeOpened(QStringLiteral("activity")); });
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(m_filter->edit(), &QLineEdit::returnPressed, this, &Page::leaveFilter);
@@ -90,7 +92,8 @@ void OverviewPage::chain()
     order << m_filter->tabOrder() << m_bar->columnsButton() << m_bar->heatBox();
     for (int i = 0; i < DensityCount; ++i)
         order << m_bar->segments()->button(i);
-    chainTabs(order << m_views->view() << m_alerts->allButton() << m_alerts->list() << m_activity->list());
+    chainTabs(order << m_views->view() << m_alerts->allButton() << m_alerts->list()
+                    << m_activity->allButton() << m_activity->list());
 }
 
 void OverviewPage::refresh(qint64 nowMs)

@@ -50,7 +50,8 @@ signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
     void workerWindowRequested(const QString &key);
-    /// "worker:<key>", "queue:<name>", "cron:<name>", "workers:<filter>", "system", "connection"
+    /// "worker:<key>", "queue:<name>", "cron:<name>", "workers:<filter>", "system", "connection";
+    /// "job:<id>" and "lane:<worker key>" on the timeline; "activity": that page.
     void scopeOpened(const QString &scope);
     void alertsRequested(); ///< the Alerts page
     void requeueRequested(const qd::RequeueTarget &target);

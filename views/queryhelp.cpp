@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queryhelp.h"
 
+#include "activityquery.h"
 #include "textlabel.h"
 #include "workerfields.h"
 
 #include <QGridLayout>
 #include <QScreen>
+
+#include <span>
 
 namespace qd {
 
@@ -35,9 +38,30 @@ constexpr Example Examples[] = {
      QT_TRANSLATE_NOOP("qd::QueryHelp", "also is:attention  busy  silent  pending  duplicate")},
 };
 
+constexpr Example ActivityExamples[] = {
+    {"timeout letters", QT_TRANSLATE_NOOP("qd::QueryHelp", "both words, anywhere in an entry")},
+    {"worker:scraper-*", QT_TRANSLATE_NOOP("qd::QueryHelp", "* stands for anything")},
+    {"kind:job_failed,alert", QT_TRANSLATE_NOOP("qd::QueryHelp", "one of several; also kind:job")},
+    {"is:failure", QT_TRANSLATE_NOOP("qd::QueryHelp",
+                                     "also is:success  warning  job  cron  control  connection")},
+    {"text~\"exit code\"", QT_TRANSLATE_NOOP("qd::QueryHelp", "contains; quotes for spaces")},
+    {"duration>30s", QT_TRANSLATE_NOOP("qd::QueryHelp", "times: ms s m h d; also <  <=  >=  !=")},
+    {"age<10m", QT_TRANSLATE_NOOP("qd::QueryHelp", "no older than that")},
+    {"time>=2026-01-31T14:00Z", QT_TRANSLATE_NOOP("qd::QueryHelp", "since then")},
+    {"field.url:*.pdf", QT_TRANSLATE_NOOP("qd::QueryHelp", "any field that entries come with")},
+    {"has:duration", QT_TRANSLATE_NOOP("qd::QueryHelp", "known; also has:url, -has:job")},
+    {"-kind:job_started", QT_TRANSLATE_NOOP("qd::QueryHelp", "not; also NOT kind:job_started")},
+    {"a OR (b -c)", QT_TRANSLATE_NOOP("qd::QueryHelp", "OR and parentheses; AND is between words")},
+};
+
 } // namespace
 
 QueryHelp::QueryHelp(const Theme &theme, QWidget *parent)
+    : QueryHelp(theme, Workers, parent)
+{
+}
+
+QueryHelp::QueryHelp(const Theme &theme, Of of, QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,7 +73,9 @@ QueryHelp::QueryHelp(const Theme &theme, QWidget *parent)
     grid->setHorizontalSpacing(scaled(theme, 18));
     grid->setVerticalSpacing(scaled(theme, 5));
     int row = 0;
-    for (const Example &example : Examples) {
+    const auto examples = of == Workers ? std::span<const Example>(Examples)
+                                        : std::span<const Example>(ActivityExamples);
+    for (const Example &example : examples) {
         auto *line = new TextLabel(theme, 12, QFont::Medium, Ink::Accent, this);
         line->setPlain(QString::fromUtf8(example.line));
         auto *says = new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this);
@@ -58,8 +84,13 @@ QueryHelp::QueryHelp(const Theme &theme, QWidget *parent)
         grid->addWidget(says, row++, 1);
     }
     QStringList names;
-    for (const FieldInfo &field : workerFields()) {
-        if (!field.names.first().contains(u'_'))
+    if (of == Workers) {
+        for (const FieldInfo &field : workerFields()) {
+            if (!field.names.first().contains(u'_'))
+                names << field.names.first();
+        }
+    } else {
+        for (const ActivityFieldInfo &field : activityFields())
             names << field.names.first();
     }
     auto *fields = new TextLabel(theme, 12, QFont::Normal, Ink::Muted, this);

@@ -7,13 +7,15 @@ namespace qd {
 
 class Theme;
 
-/// What can be written in the filter line, with examples; Esc or a click beside it closes it. GUI
+/// What can be written in a filter line, with examples; Esc or a click beside it closes it. GUI
 /// thread.
 class QueryHelp final : public QFrame
 {
     Q_OBJECT
 public:
+    enum Of : quint8 { Workers, Activity };
     QueryHelp(const Theme &theme, QWidget *parent);
+    QueryHelp(const Theme &theme, Of of, QWidget *parent);
     void showBelow(const QWidget *line);
 };
 

@@ -66,6 +66,12 @@ QueueEntries::QueueEntries(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_reader = new EntryReader(theme, m_split);
     m_split->addWidget(m_table);
     m_split->addWidget(m_reader);
+    m_reader->tree()->setRedaction(fleet.redaction());
+    connect(&fleet, &Fleet::redactionChanged, this,
+            [this] { m_reader->tree()->setRedaction(m_fleet.redaction()); });
+    connect(m_reader, &EntryReader::revealed, this, [this](const QString &id) {
+        m_fleet.noteReveal(tr("entry %1 of %2").arg(id, m_queue));
+    });
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);

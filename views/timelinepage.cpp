@@ -293,6 +293,12 @@ void TimelinePage::focusView()
 
 bool TimelinePage::reveal(const QString &scope)
 {
+    if (scope.startsWith(QLatin1StringView("job:"))) {
+        const auto runs = JobSearch::runsOf(*fleet().jobs(), scope.mid(4));
+        if (!runs.empty())
+            openJob(runs.back()); // its newest try
+        return !runs.empty();
+    }
     const bool cron = scope.startsWith(QLatin1StringView("cron:"));
     const QString key = cron ? scope : QStringLiteral("worker:") + scope;
     if (m_lanes.laneOf(key) < 0) {

@@ -36,7 +36,7 @@ public:
     void focusFilter() override;
     void focusView() override;
     Watch watch() const override { return {true, false}; }
-    bool reveal(const QString &scope) override; ///< a worker's key, or "cron:<name>"
+    bool reveal(const QString &scope) override; ///< a worker's key, "cron:<name>", "job:<id>"
     void remember(ViewState &state) override;
     void applyFilter(const QString &line) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewstate.h"
 
+#include "redaction.h"
+
 namespace qd {
 
 namespace {
@@ -54,6 +56,10 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::ReachCommand, L("reach.command"), word("")},
         {ViewKey::AlertRules, L("alerts.rules"), QJsonArray()},
         {ViewKey::AlertMutedUntil, L("alerts.muted-until"), QJsonValue(0)},
+        {ViewKey::ActivityColumns, L("activity.columns"), QJsonObject()},
+        {ViewKey::ActivityViews, L("activity.views"), QJsonArray()},
+        {ViewKey::RedactPatterns, L("redaction.patterns"),
+         QJsonArray::fromStringList(Redaction::standardPatterns())},
     }};
     return entries;
 }

@@ -48,8 +48,11 @@ enum class ViewKey : quint8 {
     ReachSoundCritical, ///< "none", "soft", "clear", "loud" or the path of a file
     ReachSoundWarning,
     ReachSoundInfo,
-    ReachWebhook, ///< its address; "": none. Its secret lies elsewhere
-    ReachCommand, ///< program and arguments; "": none
+    ReachWebhook,    ///< its address; "": none. Its secret lies elsewhere
+    ReachCommand,    ///< program and arguments; "": none
+    ActivityColumns, ///< as DataTable::columnState()
+    ActivityViews,   ///< {"name", "filter", "columns"} each
+    RedactPatterns,  ///< words: keys with one of them in it are hidden
     Count
 };
 

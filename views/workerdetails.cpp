@@ -3,6 +3,7 @@
 
 #include "fleet.h"
 #include "jsontree.h"
+#include "redaction.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -88,7 +89,7 @@ void WorkerDetails::takeAnswer(const Answer &answer)
     m_note->setPlain(answer.error.isEmpty() ? QString() : displayText(answer.error, 400));
     m_note->setVisible(!answer.error.isEmpty());
     if (answer.error.isEmpty()) {
-        m_details->setValue(answer.body);
+        m_details->setValue(m_fleet.redaction().json(answer.body));
         m_details->fetchMore({});
         m_tree->expandToDepth(0);
     }

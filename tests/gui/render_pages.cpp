@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page, dark and light, small and large, with every kind of fleet, into a folder: to
 // be looked at.
-#include "samplealerts.h"
 #include "renderreach.h"
+#include "samplealerts.h"
 #include "samplefleet.h"
 #include "sampletimeline.h"
 
@@ -11,11 +11,23 @@
 #include "alertscopeedit.h"
 #include "alertspage.h"
 #include "alerttable.h"
+#include "sampleactivity.h"
+#include "samplefleet.h"
+#include "sampletimeline.h"
+
+#include "activitydetail.h"
+#include "activityedit.h"
+#include "activitylogpage.h"
+#include "activitytable.h"
+#include "activityview.h"
+#include "activitywindow.h"
 #include "bulkrun.h"
 #include "chartlegend.h"
 #include "confirmdialog.h"
 #include "controls.h"
 #include "diagnosticsdialog.h"
+#include "failurepane.h"
+#include "failuretable.h"
 #include "filterbar.h"
 #include "filteredit.h"
 #include "heatmap.h"
@@ -506,6 +518,81 @@ void renderTimeline(Theme &theme, const QString &look)
     }
 }
 
+/// What happened, found, in full, stopped, and by cause.
+void renderActivity(Theme &theme, const QString &look)
+{
+    for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
+        const auto name = [&](const char *what) {
+            return QStringLiteral("activities-%1-%2-%3")
+                .arg(look)
+                .arg(size.width())
+                .arg(QLatin1String(what));
+        };
+        if (!wanted(name("")))
+            continue;
+        Fleet fleet(QStringLiteral("production-eu"));
+        MainWindow window(fleet, theme);
+        window.resize(size);
+        window.show();
+        SampleFleet::fill(fleet, 12);
+        window.showPage(QStringLiteral("activity"));
+        auto *page = static_cast<ActivityLogPage *>(window.pageWidget(QStringLiteral("activity")));
+        ActivityView *view = page->view();
+        const auto wait = [view, page] {
+            QElapsedTimer timer;
+            for (timer.start();
+                 timer.elapsed() < 3000 && (timer.elapsed() < 60 || view->list().isSearching() ||
+                                            page->failures()->model().isReading());)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        };
+        wait();
+        save(window, name("few"));
+        SampleActivity::fill(fleet, 60 * 30, 100'000);
+        wait();
+        view->table()->selectRow(1);
+        save(window, name("many"));
+        view->edit()->setFocus();
+        view->edit()->setText(QStringLiteral("is:failure duration>30s "));
+        wait();
+        save(window, name("found"));
+        view->edit()->setText(QStringLiteral("worker:nobody"));
+        wait();
+        save(window, name("nothing"));
+        view->edit()->clear();
+        wait();
+        view->table()->verticalScrollBar()->setValue(4000);
+        SampleActivity::fill(fleet, 1, 100);
+        wait();
+        save(window, name("paused"));
+        page->segments()->button(1)->click();
+        wait();
+        page->failures()->table()->selectRow(0);
+        save(window, name("causes"));
+        page->failures()->table()->selectAll();
+        save(window, name("compared"));
+        page->segments()->button(0)->click();
+        view->setFrozen(false);
+        view->table()->scrollToTop();
+        SampleActivity::fill(fleet, 1, 10, true);
+        wait();
+        view->table()->selectRow(3);
+        save(window, name("odd"));
+        FeedStatus cut = fleet.status();
+        cut.state = ConnectionState::Reconnecting;
+        cut.incomplete = true;
+        cut.error = QStringLiteral("api.example.net closed the connection.");
+        fleet.setStatus(cut, monotonicMs());
+        fleet.tick(monotonicMs() + 45'000);
+        wait();
+        save(window, name("cut"));
+        ActivityWindow own(fleet, theme, QStringLiteral("Trouble"), nullptr);
+        own.view()->applyFilter(QStringLiteral("is:failure"));
+        own.show();
+        wait();
+        save(own, name("window"));
+    }
+}
+
 /// Answers each question about entries as a Redis would.
 void answerEntries(Fleet &fleet, int count, const QString &error = {})
 {
@@ -855,6 +942,7 @@ int main(int argc, char **argv)
             renderWindow(theme, QStringLiteral("200"), size, look);
         renderTimeline(theme, look);
         renderAlerts(theme, look);
+        renderActivity(theme, look);
         renderDialogs(theme, look);
         renderReach(theme, look, [](QWidget &widget, const QString &name) {
             if (wanted(name))

@@ -22,6 +22,7 @@
 #include "requeuedialog.h"
 #include "requeueplan.h"
 #include "requeuetable.h"
+#include "revealbutton.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -652,9 +653,12 @@ void TestRequeueDialog::fieldsAreReadableAndSecretsHidden()
     reader->copy(true, true);
     QVERIFY(!QApplication::clipboard()->text().contains(s("GEHEIM")));
     QVERIFY(QApplication::clipboard()->text().contains(s("\"user\"")));
-    reader->revealButton()->click();
-    reader->copy(true, false);
-    QVERIFY(QApplication::clipboard()->text().contains(s("GEHEIM")));
+    QSignalSpy revealed(m_fleet.get(), &Fleet::revealed);
+    QTest::mousePress(reader->revealButton(), Qt::LeftButton);
+    QVERIFY(reader->tree()->text().contains(s("GEHEIM")));
+    QTest::mouseRelease(reader->revealButton(), Qt::LeftButton);
+    QVERIFY(!reader->tree()->text().contains(s("GEHEIM")));
+    QCOMPARE(revealed.size(), 1);
 }
 
 QTEST_MAIN(TestRequeueDialog)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "activityring.h"
+#include "activitybook.h"
 
 #include "text.h"
 
@@ -106,7 +106,7 @@ qint64 unfolded(quint64 value)
 void putField(QByteArray &out, const QJsonValue &value, const ActivityEntry &entry,
               const QString &kind)
 {
-    using V = ActivityRing::Value;
+    using V = ActivityBook::Value;
     switch (value.type()) {
     case QJsonValue::String: {
         const QString text = value.toString();
@@ -181,14 +181,14 @@ QString activityKind(const ActivityEntry &entry)
 
 // ---- the ring ----
 
-ActivityRing::ActivityRing(size_t most, size_t mostBytes)
+ActivityBook::ActivityBook(size_t most, size_t mostBytes)
     : m_most(std::max<size_t>(most, 1))
     , m_mostBytes(mostBytes)
     , m_chunkEntries(std::clamp<size_t>(m_most / 4, 1, ChunkEntries))
 {
 }
 
-void ActivityRing::append(const ActivityEntry &entry)
+void ActivityBook::append(const ActivityEntry &entry)
 {
     const QString kind = activityKind(entry);
     QByteArray &out = m_scratch;
@@ -237,7 +237,7 @@ void ActivityRing::append(const ActivityEntry &entry)
     put(out);
 }
 
-void ActivityRing::put(const QByteArray &bytes)
+void ActivityBook::put(const QByteArray &bytes)
 {
     const auto size = size_t(bytes.size());
     const bool full = m_chunks.empty() || m_chunks.back().starts.size() >= m_chunkEntries ||
@@ -265,7 +265,7 @@ void ActivityRing::put(const QByteArray &bytes)
     ++m_end;
 }
 
-const ActivityRing::Chunk &ActivityRing::chunkOf(quint64 number) const
+const ActivityBook::Chunk &ActivityBook::chunkOf(quint64 number) const
 {
     const auto after =
         std::upper_bound(m_chunks.begin(), m_chunks.end(), number,
@@ -273,7 +273,7 @@ const ActivityRing::Chunk &ActivityRing::chunkOf(quint64 number) const
     return *std::prev(after);
 }
 
-QByteArrayView ActivityRing::bytesOf(quint64 number) const
+QByteArrayView ActivityBook::bytesOf(quint64 number) const
 {
     const Chunk &chunk = chunkOf(number);
     const auto at = size_t(number - chunk.first);
@@ -283,7 +283,7 @@ QByteArrayView ActivityRing::bytesOf(quint64 number) const
     return {chunk.bytes.data() + from, qsizetype(to - from)};
 }
 
-ActivityBytes ActivityRing::view(quint64 number) const
+ActivityBytes ActivityBook::view(quint64 number) const
 {
     const QByteArrayView bytes = bytesOf(number);
     const auto *at = reinterpret_cast<const uchar *>(bytes.data());
@@ -307,13 +307,13 @@ ActivityBytes ActivityRing::view(quint64 number) const
     return view;
 }
 
-QString ActivityRing::word(const ActivityBytes::Word &word) const
+QString ActivityBook::word(const ActivityBytes::Word &word) const
 {
     return word.number == ActivityWords::Inline ? QString::fromUtf8(word.text)
                                                 : m_words.word(word.number);
 }
 
-QString ActivityRing::toText(const ActivityBytes &view, const Value &value) const
+QString ActivityBook::toText(const ActivityBytes &view, const Value &value) const
 {
     switch (value.kind) {
     case Value::Text:
@@ -331,7 +331,7 @@ QString ActivityRing::toText(const ActivityBytes &view, const Value &value) cons
     return {};
 }
 
-ActivityEntry ActivityRing::entry(quint64 number) const
+ActivityEntry ActivityBook::entry(quint64 number) const
 {
     ActivityEntry entry;
     if (!has(number))
@@ -370,7 +370,7 @@ ActivityEntry ActivityRing::entry(quint64 number) const
     return entry;
 }
 
-quint64 ActivityRing::removeInterim()
+quint64 ActivityBook::removeInterim()
 {
     if (m_interim == 0)
         return m_end;
@@ -389,7 +389,7 @@ quint64 ActivityRing::removeInterim()
     return from;
 }
 
-void ActivityRing::removeNewest(quint64 from)
+void ActivityBook::removeNewest(quint64 from)
 {
     while (!m_chunks.empty() && m_chunks.back().first >= from) {
         m_bytes -= m_chunks.back().bytes.capacity();
@@ -406,7 +406,7 @@ void ActivityRing::removeNewest(quint64 from)
     m_end = std::min(m_end, from);
 }
 
-void ActivityRing::clear()
+void ActivityBook::clear()
 {
     m_chunks.clear();
     m_bytes = 0;
@@ -433,10 +433,10 @@ bool ActivityFields::next()
     --m_left;
     m_name = takeWord(m_at);
     m_value = {};
-    m_value.kind = ActivityRing::Value::Kind(*m_at++);
-    if (m_value.kind == ActivityRing::Value::Number)
+    m_value.kind = ActivityBook::Value::Kind(*m_at++);
+    if (m_value.kind == ActivityBook::Value::Number)
         m_value.number = takeReal(m_at);
-    else if (m_value.kind == ActivityRing::Value::Text || m_value.kind == ActivityRing::Value::Json)
+    else if (m_value.kind == ActivityBook::Value::Text || m_value.kind == ActivityBook::Value::Json)
         m_value.text = takeText(m_at);
     return true;
 }

@@ -53,10 +53,10 @@ struct ActivityBytes
 /// Very many entries of activity in little room, oldest first: each has a number for ever, and its
 /// bytes in a chunk. When there are too many, or they are too large, the oldest chunk goes. GUI
 /// thread.
-class ActivityRing final
+class ActivityBook final
 {
 public:
-    explicit ActivityRing(size_t most = 100'000, size_t mostBytes = 26u << 20);
+    explicit ActivityBook(size_t most = 100'000, size_t mostBytes = 26u << 20);
 
     void append(const ActivityEntry &entry);
     quint64 first() const { return m_chunks.empty() ? m_end : m_chunks.front().first; }
@@ -131,7 +131,7 @@ public:
     explicit ActivityFields(const ActivityBytes &view);
     bool next(); ///< false: there is no other
     const ActivityBytes::Word &name() const { return m_name; }
-    const ActivityRing::Value &value() const { return m_value; }
+    const ActivityBook::Value &value() const { return m_value; }
     const QByteArrayView &id() const { return m_id; }
     const ActivityBytes::Word &kindAsItCame() const { return m_kind; }
 
@@ -140,11 +140,11 @@ private:
     quint64 m_left = 0;
     QByteArrayView m_id;
     ActivityBytes::Word m_kind, m_name;
-    ActivityRing::Value m_value;
+    ActivityBook::Value m_value;
 };
 
 template<typename Visit>
-bool ActivityRing::anyField(const ActivityBytes &view, const Visit &visit) const
+bool ActivityBook::anyField(const ActivityBytes &view, const Visit &visit) const
 {
     ActivityFields fields(view);
     while (fields.next()) {
