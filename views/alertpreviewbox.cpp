@@ -105,11 +105,13 @@ void AlertPreviewBox::take(const AlertPreview &preview)
     const qsizetype shown = std::min<qsizetype>(preview.spells.size(), MostSpellLines);
     for (qsizetype i = 0; i < shown; ++i) { // the newest first
         const AlertPreview::Spell &spell = preview.spells.at(preview.spells.size() - 1 - i);
-        const qint64 endMs = spell.toMs > 0 ? spell.toMs : wallMs;
-        m_lines.at(i)->setPlain(QStringLiteral("%1 · %2 · %3")
-                                    .arg(displayText(spell.scopeName, 80),
-                                         alertClock(spell.fromMs, wallMs),
-                                         format::duration(double(endMs - spell.fromMs) / 1000)));
+        const QString lasted =
+            spell.toMs > 0
+                ? format::duration(double(std::max<qint64>(0, spell.toMs - spell.fromMs)) / 1000)
+                : tr("lasts");
+        m_lines.at(i)->setPlain(
+            QStringLiteral("%1 · %2 · %3")
+                .arg(displayText(spell.scopeName, 80), alertClock(spell.fromMs, wallMs), lasted));
         m_lines.at(i)->show();
     }
     QStringList notes;

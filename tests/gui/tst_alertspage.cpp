@@ -23,9 +23,11 @@
 #include "topbar.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -187,6 +189,35 @@ private slots:
         QCOMPARE(lines.rowCount(), before);
         alerts.filter()->setText(QStringLiteral("rocket"));
         QCOMPARE(lines.rowCount(), 1);
+    }
+
+    void aThousandRowsScrollInAFrame()
+    {
+        Fleet fleet(QStringLiteral("x"));
+        fleet.watch()->restore(SampleAlerts::many(1200, wallClockMs()));
+        AlertsPage alerts(fleet, m_theme);
+        alerts.resize(1680, 1050);
+        alerts.show();
+        alerts.tick(monotonicMs());
+        QCOMPARE(alerts.table()->lines().rowCount(), 1001); // the last one counts the rest
+        QScrollBar *bar = alerts.table()->verticalScrollBar();
+        QImage image(alerts.table()->viewport()->size(), QImage::Format_RGB32);
+        QList<double> frames, ticks;
+        for (int i = 0; i < 41; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            bar->setValue(bar->maximum() * i / 41);
+            alerts.table()->viewport()->render(&image);
+            frames << double(timer.nsecsElapsed()) / 1e6;
+            timer.start();
+            alerts.tick(monotonicMs());
+            ticks << double(timer.nsecsElapsed()) / 1e6;
+        }
+        std::sort(frames.begin(), frames.end());
+        std::sort(ticks.begin(), ticks.end());
+        qInfo("a frame %.2f ms, a tick %.2f ms", frames.at(20), ticks.at(20));
+        QVERIFY2(frames.at(20) < 16, qPrintable(QString::number(frames.at(20))));
+        QVERIFY2(ticks.at(20) < 16, qPrintable(QString::number(ticks.at(20))));
     }
 
     void quietOnlyWhereItIsKnown()
