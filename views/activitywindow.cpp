@@ -3,6 +3,7 @@
 
 #include "activitydetail.h"
 #include "activityedit.h"
+#include "activitytable.h"
 #include "activityview.h"
 #include "clock.h"
 #include "emptystate.h"
@@ -47,6 +48,7 @@ ActivityWindow::ActivityWindow(Fleet &fleet, const Theme &theme, const QString &
         refresh();
     });
     timer->start(1000);
+    m_view->table()->setFocus(); // where the first Esc closes, not empties the filter
     refresh();
 }
 
