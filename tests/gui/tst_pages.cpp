@@ -444,7 +444,7 @@ void tst_Pages::alertsAreListed()
 
 void tst_Pages::activityStandsStillWhenScrolledAway()
 {
-    ActivityPanel panel(*m_fleet->activity(), m_theme);
+    ActivityPanel panel(*m_fleet, m_theme);
     panel.resize(330, 250);
     panel.show();
     panel.refresh(true, true, 0);
