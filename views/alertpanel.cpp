@@ -150,7 +150,7 @@ void AlertPanel::tick()
 void AlertPanel::refit()
 {
     const int rows = m_alerts.rowCount();
-    const bool calls = m_alerts.activeCount() > 0; // else somebody has them all
+    const bool calls = rows > 0 && m_alerts.activeCount() > 0; // else somebody has them all
     const Tone tone = calls ? Theme::tone(m_alerts.alert(0)->severity) : Tone::Off;
     const bool unknown = rows == 0 && !m_known;
     m_none->setPlain(unknown ? tr("Nothing is known yet.") : tr("Nothing needs attention."));

@@ -128,7 +128,8 @@ void tst_MainWindow::hasThePagesThatExist()
     QCOMPARE(MainWindow::pages(),
              (QStringList{QStringLiteral("overview"), QStringLiteral("workers"),
                           QStringLiteral("queues"), QStringLiteral("timeline"),
-                          QStringLiteral("history"), QStringLiteral("alerts")}));
+                          QStringLiteral("history"), QStringLiteral("alerts"),
+                          QStringLiteral("activity")}));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
     QVERIFY(!m_window->showPage(QStringLiteral("nowhere")));
     QCOMPARE(m_window->page(), QStringLiteral("overview"));
