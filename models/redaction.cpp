@@ -34,7 +34,8 @@ QString shapeOf(const QString &key)
     return letters.join(QStringLiteral("[_. -]?"));
 }
 
-/// A name and its value ('password = "x y"', "token: Bearer x"), a scheme with its credentials, a
+/// A name and its value ('password = "x y"', "token: Bearer x", but not "session.conf: unreadable",
+/// which is a file), a scheme with its credentials, a
 /// password in an address. What is to be hidden is in group 1, 2 or 3.
 QRegularExpression insideOf(const QStringList &keys)
 {
@@ -44,7 +45,8 @@ QRegularExpression insideOf(const QStringList &keys)
     const QString named =
         shapes.isEmpty()
             ? QString()
-            : QStringLiteral("(?:%1)[a-z0-9_.-]{0,40}[\"'\\\\]{0,3}[ \\t]{0,3}[:=]{1,2}[ \\t]{0,3}"
+            : QStringLiteral("(?:%1)(?:[a-z0-9_.-]{0,40}[\"'\\\\]{0,3}[ \\t]{0,3}={1,2}|"
+                             "[a-z0-9_-]{0,40}[\"'\\\\]{0,3}[ \\t]{0,3}[:=]{1,2})[ \\t]{0,3}"
                              "((?:(?:bearer|basic|digest|token)[ \\t]{1,3})?"
                              "(?:\"[^\"]*\"?|'[^']*'?|\\\\\"[^\"]*\"?|[^\\s,;&\"'<>)}\\]]+))|")
                   .arg(shapes.join(u'|'));

@@ -46,6 +46,8 @@ private slots:
         row("the password was wrong", "the password was wrong");
         row("HTTP 403: https://example.net/a?b=c", "HTTP 403: https://example.net/a?b=c");
         row("ratio 3:4", "ratio 3:4");
+        row("dbus-1/session.conf: unreadable", "dbus-1/session.conf: unreadable");
+        row("db.password.main=x9", "db.password.main=•••• hidden");
     }
     void insideTexts()
     {
