@@ -13,6 +13,15 @@ using namespace qd::test;
 
 namespace {
 
+/// What is told here happened at Start, however long ago that is by now.
+HistoryLimits forEver()
+{
+    constexpr qint64 CenturyMs = 100LL * 365 * 24 * 3'600'000;
+    HistoryLimits limits;
+    limits.minutesMs = limits.hoursMs = CenturyMs;
+    return limits;
+}
+
 ActivityEntry entry(int number, ActivityOutcome outcome = ActivityOutcome::Success)
 {
     ActivityEntry entry;
@@ -98,7 +107,7 @@ private slots:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.qdhistory"));
         {
-            HistoryStore store(path, {}, fast());
+            HistoryStore store(path, forEver(), fast());
             store.keepActivity(entries(0, 700));
             ActivityEntry interim = entry(5000);
             interim.interim = true;
@@ -109,7 +118,7 @@ private slots:
             QVERIFY2(newest.error.isEmpty() && !newest.entries.isEmpty(), qPrintable(newest.error));
             QCOMPARE(newest.entries.constFirst(), entry(699));
         }
-        HistoryStore store(path, {}, fast());
+        HistoryStore store(path, forEver(), fast());
         store.keepActivity(entries(600, 900)); // the connection tells some of them again
         QList<ActivityEntry> all;
         qint64 cursor = 0;
@@ -134,7 +143,7 @@ private slots:
     void aFloodKeepsWhatIsNoPlainSuccess()
     {
         QTemporaryDir folder;
-        HistoryStore store(folder.filePath(QStringLiteral("a.qdhistory")), {}, fast());
+        HistoryStore store(folder.filePath(QStringLiteral("a.qdhistory")), forEver(), fast());
         QList<ActivityEntry> flood = entries(0, 8000);
         for (int i = 7000; i < 7100; ++i)
             flood[i].outcome = ActivityOutcome::Failure;
@@ -175,7 +184,7 @@ private slots:
         second.alert.scope = QStringLiteral("queue:other");
         second.alert.sinceMs = Start + 1;
         {
-            HistoryStore store(path, {}, fast());
+            HistoryStore store(path, forEver(), fast());
             store.keepAlerts({first, second});
             second.state = AlertState::Solved;
             second.endedMs = Start + 5000;
@@ -185,7 +194,7 @@ private slots:
             first.ackMs = Start + 7;
             store.keepAlerts({first});
         }
-        HistoryStore store(path, {}, fast());
+        HistoryStore store(path, forEver(), fast());
         QCOMPARE(alerts(store, true).records, QList<AlertRecord>{first});
         QCOMPARE(alerts(store, false).records, QList<AlertRecord>{second});
     }
