@@ -81,9 +81,10 @@ void TrayLamp::refresh()
         return;
     const Alert *first = m_alerts.activeCount() > 0 ? m_alerts.alert(0) : nullptr;
     m_icon->setIcon(icon(first ? first->kind : StatusKind::Running, first != nullptr, m_theme));
-    m_icon->setToolTip(first
-                           ? tr("%1: %2 alerts").arg(m_fleet, format::count(m_alerts.activeCount()))
-                           : tr("%1: no alerts").arg(m_fleet));
+    const qsizetype calling = first ? m_alerts.activeCount() : 0;
+    m_icon->setToolTip(calling == 0   ? tr("%1: no alerts").arg(m_fleet)
+                       : calling == 1 ? tr("%1: 1 alert").arg(m_fleet)
+                                      : tr("%1: %2 alerts").arg(m_fleet, format::count(calling)));
 }
 
 bool TrayLamp::isShown() const
