@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <unistd.h>
 
@@ -105,7 +106,7 @@ HookCommand::HookCommand(int limitMs, QObject *parent)
 
 HookCommand::~HookCommand()
 {
-    for (QProcess *process : std::as_const(m_running)) {
+    for (QProcess *process : m_running.keys()) {
         process->disconnect();
         signalGroup(*process, SIGKILL);
         process->waitForFinished(1000);
@@ -126,8 +127,8 @@ void HookCommand::run(ReachEvent event, const AlertRecord &record, const QString
 {
     if (!isSet())
         return;
-    m_waiting.push_back(hookArguments(m_words, event, record, fleet));
-    m_waiting.back().first() = m_words.constFirst(); // which program is nobody's choice but ours
+    m_waiting.push_back({record.id, hookArguments(m_words, event, record, fleet)});
+    m_waiting.back().words.first() = m_words.constFirst(); // which program is our choice alone
     if (qsizetype(m_waiting.size()) > MostWaiting) {
         m_waiting.pop_front();
         ++m_dropped;
@@ -137,9 +138,17 @@ void HookCommand::run(ReachEvent event, const AlertRecord &record, const QString
 
 void HookCommand::next()
 {
-    while (m_running.size() < MostAtOnce && !m_waiting.empty()) {
-        QStringList arguments = m_waiting.front();
-        m_waiting.pop_front();
+    while (m_running.size() < MostAtOnce) {
+        // "Solved" never overtakes the "raised" of the same alert that still runs.
+        const QList<QString> spokenOf = m_running.values();
+        const auto free = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Call &call) {
+            return !spokenOf.contains(call.alert);
+        });
+        if (free == m_waiting.end())
+            return;
+        const QString alert = free->alert;
+        QStringList arguments = free->words;
+        m_waiting.erase(free);
         const QString program = QStandardPaths::findExecutable(arguments.takeFirst());
         if (program.isEmpty()) {
             m_last = tr("There is no such program, or it may not be run.");
@@ -147,7 +156,7 @@ void HookCommand::next()
             continue;
         }
         auto *process = new QProcess(this);
-        m_running << process;
+        m_running.insert(process, alert);
         process->setProgram(program);
         process->setArguments(arguments);
         process->setProcessEnvironment(hookEnvironment());
@@ -188,7 +197,7 @@ void HookCommand::next()
 
 void HookCommand::finish(QProcess *process, bool well, const QString &sentence)
 {
-    if (!m_running.removeOne(process))
+    if (!m_running.remove(process))
         return;
     process->deleteLater();
     m_last = sentence;

@@ -3,6 +3,7 @@
 
 #include "webhookbody.h"
 
+#include <QHash>
 #include <QObject>
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -23,7 +24,8 @@ QStringList hookArguments(const QStringList &words, ReachEvent event, const Aler
 /// What such a program may know of ours: paths, language, display; no secret of whoever started us.
 QProcessEnvironment hookEnvironment();
 
-/// Runs a program for each alert: at most MostAtOnce at a time, each for at most its limit; what it
+/// Runs a program for each alert: at most MostAtOnce at a time and those of one alert in turn, each
+/// for at most its limit; what it
 /// prints is thrown away, how it ended is told. GUI thread.
 class HookCommand final : public QObject
 {
@@ -51,8 +53,13 @@ private:
 
     int m_limitMs;
     QStringList m_words;
-    std::deque<QStringList> m_waiting;
-    QList<QProcess *> m_running;
+    struct Call
+    {
+        QString alert; ///< id: what is said of one alert is said in turn
+        QStringList words;
+    };
+    std::deque<Call> m_waiting;
+    QHash<QProcess *, QString> m_running; ///< with the alert it speaks of
     quint64 m_dropped = 0;
     QString m_last;
 };

@@ -121,11 +121,32 @@ private slots:
             script(QStringLiteral("hook"), "echo x >> \"$(dirname \"$0\")/runs\"; sleep 60\n");
         HookCommand hook;
         hook.setLine(program);
-        for (int i = 0; i < HookCommand::MostWaiting + 7; ++i)
-            hook.run(ReachEvent::Raised, record({}), {});
+        for (int i = 0; i < HookCommand::MostWaiting + 7; ++i) {
+            AlertRecord one = record({});
+            one.id = QString::number(i);
+            hook.run(ReachEvent::Raised, one, {});
+        }
         QCOMPARE(hook.running(), HookCommand::MostAtOnce);
         QCOMPARE(hook.dropped(), quint64(5)); // two run, the line is full, five were the oldest
         QTRY_COMPARE(content(QStringLiteral("runs")).count('x'), 2);
+    }
+
+    void whatIsSaidOfOneAlertIsSaidInTurn()
+    {
+        const QString program = script(QStringLiteral("hook"),
+                                       "test $2 = slow && sleep 0.5\n"
+                                       "echo \"$1 $2\" >> \"$(dirname \"$0\")/said\"\n");
+        HookCommand hook;
+        QSignalSpy ended(&hook, &HookCommand::ended);
+        hook.setLine(program + QStringLiteral(" {event} {name}"));
+        AlertRecord other = record(QStringLiteral("other"));
+        other.id = QStringLiteral("id-2");
+        hook.run(ReachEvent::Raised, record(QStringLiteral("slow")), {});
+        hook.run(ReachEvent::Solved, record(QStringLiteral("fast")), {}); // of the same alert
+        hook.run(ReachEvent::Raised, other, {});
+        QTRY_COMPARE(ended.size(), 3);
+        QCOMPARE(content(QStringLiteral("said")),
+                 QByteArray("raised other\nraised slow\nsolved fast\n"));
     }
 
     void aProgramThatIsNotThere()

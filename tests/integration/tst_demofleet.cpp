@@ -142,7 +142,18 @@ public:
     {
         return "QUARTERDECK_EXIT_WITH=" + QByteArray::number(pid()) + '\0';
     }
-    QList<qint64> gateway() const { return processesWith(folder.toUtf8() + "/gateway.json"); }
+    /// Children of the host alone: one that the gateway has just forked still looks like it.
+    QList<qint64> gateway() const
+    {
+        const QByteArray ours = " " + QByteArray::number(pid()) + " ";
+        QList<qint64> found = processesWith(folder.toUtf8() + "/gateway.json");
+        found.removeIf([&ours](qint64 candidate) {
+            const QByteArray stat =
+                fileBytes(QStringLiteral("/proc/%1/stat").arg(candidate)); // pid (name) state ppid
+            return stat.mid(stat.lastIndexOf(')') + 3, ours.size()) != ours;
+        });
+        return found;
+    }
 
     QByteArray line;
     QString api, tokenFile, folder;
