@@ -41,7 +41,7 @@ bool LiveCrons::take(const CronEvent &event, qint64 serverNowMs)
         if (m_crons.size() >= most)
             return false;
         at = m_index.insert(event.name, m_crons.size());
-        m_crons.emplace_back();
+        m_crons.emplace_back().cron.profileSchedule = m_schedules.value(event.name);
     }
     const size_t index = *at;
     foldCron(m_crons[index].cron, m_crons[index].tally, event);

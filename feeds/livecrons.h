@@ -24,6 +24,9 @@ public:
         return !concernsCrons(event.kind) || take(cronEvent(event), serverNowMs);
     }
 
+    /// What the fleet's profile says of its cron jobs, by name: before the first event.
+    void setSchedules(const QHash<QString, QString> &schedules) { m_schedules = schedules; }
+
     /// Nobody recorded what happened in between: a gap, a stream that began anew.
     void setAbsent(qint64 fromMs, qint64 toMs);
     /// The server's clock was set by so much: all that has happened moves with it.
@@ -48,6 +51,7 @@ private:
     void markChanged(size_t index);
 
     std::vector<Known> m_crons;
+    QHash<QString, QString> m_schedules;
     QHash<QString, size_t> m_index;
     QMultiHash<QString, size_t> m_open; ///< by worker: jobs of which a run of it began
     std::vector<size_t> m_changed;

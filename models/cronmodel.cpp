@@ -120,13 +120,6 @@ void CronModel::place(const CronJob &job)
     emit dataChanged(index(wanted), index(wanted), QList<int>{CronJobRole} + wordRoles());
 }
 
-void CronModel::setProfileSchedules(const QHash<QString, QString> &schedules)
-{
-    m_schedules = schedules;
-    if (!m_jobs.empty())
-        emit dataChanged(index(0), index(int(m_jobs.size()) - 1), wordRoles());
-}
-
 void CronModel::tick(qint64 serverNowMs)
 {
     m_serverNowMs = serverNowMs;

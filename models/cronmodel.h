@@ -33,16 +33,12 @@ public:
     /// Up to when missed runs have been looked for, by the server's clock; 0: not yet.
     qint64 knownToMs() const { return m_knownToMs; }
     qint64 serverNowMs() const { return m_serverNowMs; }
-    /// The schedules that the fleet's profile gives, by name: shown where no event carries one.
-    void setProfileSchedules(const QHash<QString, QString> &schedules);
-    QString profileSchedule(const QString &name) const { return m_schedules.value(name); }
 
 private:
     void place(const CronJob &job);
     QString tip(const CronJob &job) const;
 
     std::vector<CronJob> m_jobs;
-    QHash<QString, QString> m_schedules;
     qint64 m_serverNowMs = 0, m_knownToMs = 0;
 };
 

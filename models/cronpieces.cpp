@@ -89,7 +89,7 @@ std::vector<CronPiece> cronPieces(const CronJob &job, const QList<CronRun> &runs
         return pieces;
     const qint64 interval = std::max<qint64>(job.intervalMs.value_or(0), 0);
     const auto expression =
-        job.scheduleOffsetMs ? CronExpression::parse(job.schedule) : std::nullopt;
+        job.scheduleOffsetMs ? CronExpression::parse(job.expression()) : std::nullopt;
     const auto following = [&](qint64 ms) {
         return expression ? expression->next(ms, *job.scheduleOffsetMs).value_or(ms + interval)
                           : ms + interval;

@@ -189,10 +189,10 @@ QString cronWords(const QString &expression)
               : QString();
 }
 
-CronSchedule cronSchedule(const CronJob &job, const QString &fromProfile)
+CronSchedule cronSchedule(const CronJob &job)
 {
     CronSchedule schedule;
-    const QString &expression = !job.schedule.isEmpty() ? job.schedule : fromProfile;
+    const QString &expression = job.expression();
     if (expression.isEmpty()) {
         schedule.words = cronScheduleText(job);
         const bool due = std::any_of(job.runs.cbegin(), job.runs.cend(), [](const CronRun &run) {

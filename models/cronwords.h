@@ -29,8 +29,7 @@ struct CronSchedule
 
     bool operator==(const CronSchedule &) const = default;
 };
-/// \a fromProfile: what the fleet's profile says of it; empty: nothing.
-CronSchedule cronSchedule(const CronJob &job, const QString &fromProfile = {});
+CronSchedule cronSchedule(const CronJob &job);
 QString cronSourceText(CronSource source); ///< "told by its events", "learned from its runs", …
 /// By which clock its due times are reckoned from its schedule: "UTC", "UTC+02:00"; empty: they are
 /// learned from its runs.

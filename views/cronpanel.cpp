@@ -115,7 +115,7 @@ void CronPanel::refresh(qint64 nowMs)
     }
     const CronOutcome status = cronStatus(*job);
     m_state->show(runShape(status), Theme::tone(runShape(status)), cronOutcomeText(status));
-    const CronSchedule schedule = cronSchedule(*job, crons.profileSchedule(m_name));
+    const CronSchedule schedule = cronSchedule(*job);
     const auto known = [](const QString &text) { return text.isEmpty() ? format::Unknown : text; };
     QString words = schedule.words;
     if (!schedule.expression.isEmpty() && schedule.expression != words)

@@ -169,7 +169,7 @@ void TimelinePainter::paintName(int lane, const QRect &row)
         shape = !trouble ? StatusKind::Running : missed ? StatusKind::Stale : StatusKind::Error;
         tone = Theme::tone(shape);
         name = qd::displayText(job->name, 120);
-        second = cronSchedule(*job, m_view.m_fleet.crons()->profileSchedule(job->name)).words;
+        second = cronSchedule(*job).words;
     } else {
         name = qd::displayText(m_view.m_fleet.jobs()->laneName(m_view.m_lanes.at(lane).index), 120);
     }

@@ -36,7 +36,7 @@ QString TimelineView::tipAt(const QPoint &at) const
     const bool onName = at.x() < lanes.left() || at.x() > lanes.right();
     if (const CronJob *job = m_lanes.cron(lane)) {
         if (onName)
-            return timeline::cronTip(*job, m_fleet.crons()->profileSchedule(job->name),
+            return timeline::cronTip(*job,
                                      m_window.nowMs());
         const auto &runs = memory.crons().runs(job->name);
         const CronPiece *best = nullptr;
@@ -103,7 +103,7 @@ QString TimelineView::currentText() const
                 return timeline::runTip(*job, run, m_window.nowMs())
                     .replace(u'\n', QStringLiteral(", "));
         }
-        return timeline::cronTip(*job, m_fleet.crons()->profileSchedule(job->name),
+        return timeline::cronTip(*job,
                                  m_window.nowMs())
             .replace(u'\n', QStringLiteral(", "));
     }

@@ -181,9 +181,9 @@ QString duePieceTip(const CronJob &job, const CronPiece &piece, qint64 nowMs)
     return lines.join(u'\n');
 }
 
-QString cronTip(const CronJob &job, const QString &fromProfile, qint64 nowMs)
+QString cronTip(const CronJob &job, qint64 nowMs)
 {
-    const CronSchedule schedule = cronSchedule(job, fromProfile);
+    const CronSchedule schedule = cronSchedule(job);
     QStringList lines{displayText(job.name, 200)};
     if (!schedule.words.isEmpty())
         lines << schedule.words;

@@ -22,7 +22,7 @@ QString markTip(const LaneMark &mark, qint64 nowMs);
 QString gapTip(const MemoryGap &gap, qint64 nowMs);
 QString runTip(const CronJob &job, const CronRun &run, qint64 nowMs);
 QString duePieceTip(const CronJob &job, const CronPiece &piece, qint64 nowMs);
-QString cronTip(const CronJob &job, const QString &fromProfile, qint64 nowMs); ///< of its name
+QString cronTip(const CronJob &job, qint64 nowMs); ///< of its name
 
 } // namespace timeline
 } // namespace qd

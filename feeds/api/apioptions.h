@@ -20,6 +20,7 @@ struct ApiOptions
     qint64 timeoutMs = 10000; ///< connect + headers or first data; a whole answer may take 3x
     double staleAfterSeconds = 120;
     QHash<QString, QString> addresses; ///< display name → address, from the profile
+    QHash<QString, QString> schedules; ///< cron job → its expression, from the profile
     QString lastEventId; ///< fleet routes: where to resume ("0": from the start; empty: from now)
 };
 

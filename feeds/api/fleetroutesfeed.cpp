@@ -50,6 +50,7 @@ FleetRoutesFeed::FleetRoutesFeed(const ApiOptions &options, const ApiPace &pace)
                   QByteArrayLiteral("/jobs/pending")})
     , m_requeue(m_options)
 {
+    m_crons.setSchedules(options.schedules);
     m_requeue.setParent(this);
     connect(&m_requeue, &RequeueDesk::answered, &m_batcher, &Batcher::addAnswer);
     connect(&m_requeue, &RequeueDesk::signedOut, this, &FleetRoutesFeed::signOut);

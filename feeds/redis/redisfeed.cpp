@@ -92,6 +92,7 @@ RedisFeed::RedisFeed(const RedisOptions &options)
     , m_queues(m_commands, [this](const QString &consumer) { return holderOf(consumer); })
     , m_ring(options.activityRing, options.waitsForReceiver ? 0 : activityPerSecond)
 {
+    m_crons.setSchedules(options.schedules);
     for (QObject *part : std::initializer_list<QObject *>{
              &m_commands, &m_tail, &m_facts, &m_control, &m_questions, &m_entries, &m_finder,
              &m_queues, &m_batcher, &m_status, &m_tick})

@@ -3,6 +3,7 @@
 
 #include "redisclient.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace qd {
@@ -20,6 +21,7 @@ struct RedisOptions
     size_t activityRing = 10'000;  ///< lines that may wait for the receiver; more are counted
     bool waitsForReceiver = false; ///< nothing is given up: reading pauses while too much waits
     qint64 backlog = 200'000; ///< of what stands in the stream at the start, the newest so many
+    QHash<QString, QString> schedules; ///< cron job → its expression, from the profile
     QString from; ///< where to read on: an entry's id, "0" from the start; empty: the backlog
 };
 

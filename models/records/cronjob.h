@@ -36,6 +36,7 @@ struct CronJob
 
     QString name;        ///< at most 256 code units
     QString schedule;    ///< as an event carried it; empty: none did
+    QString profileSchedule; ///< as the fleet's profile says; counts where no event told one
     QList<CronRun> runs; ///< oldest first, at most mostRuns, missed ones among them
     MaybeInt intervalMs; ///< of its rhythm, or to its next due time; nullopt: none (yet)
     /// Its due times are reckoned from the schedule, by a clock so far ahead of UTC; nullopt: they
@@ -45,6 +46,8 @@ struct CronJob
     MaybeInt missed; ///< runs that did not come; nullopt: without a rhythm nobody can tell
     MaybeInt lastMissedMs; ///< when the last of them was due
 
+    /// What its due times are reckoned from; empty: nothing.
+    const QString &expression() const { return schedule.isEmpty() ? profileSchedule : schedule; }
     bool operator==(const CronJob &) const = default;
 };
 

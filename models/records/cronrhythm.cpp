@@ -151,9 +151,9 @@ qint64 cronGraceMs(qint64 intervalMs)
 void readSchedule(CronJob &cron, CronTally &tally)
 {
     constexpr qint64 QuarterMs = 900'000, WestMs = -12 * 4 * QuarterMs, EastMs = 14 * 4 * QuarterMs;
-    if (cron.schedule != tally.scheduleRead) {
-        tally.scheduleRead = cron.schedule;
-        tally.expression = CronExpression::parse(cron.schedule);
+    if (cron.expression() != tally.scheduleRead) {
+        tally.scheduleRead = cron.expression();
+        tally.expression = CronExpression::parse(tally.scheduleRead);
     }
     const MaybeInt before = std::exchange(cron.scheduleOffsetMs, std::nullopt);
     if (!tally.expression || tally.timesMs.isEmpty())

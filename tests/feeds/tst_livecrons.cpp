@@ -39,6 +39,13 @@ LiveCrons minutely(int runs)
     return crons;
 }
 
+/// A run on the hour that says nothing but its name.
+void runAt(LiveCrons &crons, qint64 atMs)
+{
+    crons.fold(told("cron_started", s("hourly"), atMs), 0);
+    crons.fold(told("cron_finished", s("hourly"), atMs + 900), 0);
+}
+
 MaybeInt missed(LiveCrons &crons)
 {
     const QList<CronJob> changed = crons.takeChanged();
@@ -113,6 +120,26 @@ private slots:
         QVERIFY(crons.look(T0 + 4 * Minute + 31'000, T0 - Minute));
         QCOMPARE(missed(crons), MaybeInt(1));
         QCOMPARE(crons.lookedToMs(), T0 + 4 * Minute + 31'000);
+    }
+
+    void dueByTheProfilesSchedule()
+    {
+        constexpr qint64 Hour = 60 * Minute;
+        for (const bool told : {true, false}) {
+            LiveCrons crons;
+            if (told)
+                crons.setSchedules({{s("hourly"), s("0 * * * *")}});
+            runAt(crons, T0 + 150); // one run has no rhythm of its own
+            crons.look(T0 + Minute, T0 - Hour);
+            const CronJob job = crons.takeChanged().value(0);
+            QCOMPARE(job.profileSchedule, told ? s("0 * * * *") : QString());
+            QVERIFY(job.schedule.isEmpty());
+            QCOMPARE(job.scheduleOffsetMs, told ? MaybeInt(0) : MaybeInt());
+            QCOMPARE(job.nextMs, told ? MaybeInt(T0 + Hour) : MaybeInt());
+            crons.look(T0 + 2 * Hour + 7 * Minute, T0 - Hour);          // after a silence
+            crons.look(T0 + 2 * Hour + 7 * Minute + 31'000, T0 - Hour); // two did not come
+            QCOMPARE(missed(crons), told ? MaybeInt(2) : MaybeInt(-1));
+        }
     }
 
     void whatIsInTheStreamIsJudgedAtOnce()
