@@ -11,6 +11,11 @@
 
 namespace qd {
 
+bool FleetConnection::mayCarryToken() const
+{
+    return hasApi() && (api.base.scheme() == QLatin1String("https") || isLoopback(api.base));
+}
+
 QString FleetConnection::server() const
 {
     QStringList names;
@@ -23,6 +28,8 @@ QString FleetConnection::server() const
 
 QString FleetConnection::identity() const
 {
+    if (!profile.id.isEmpty())
+        return QStringLiteral("profile:") + profile.id;
     return hasApi() ? api.base.toString(QUrl::RemoveUserInfo) : redis->address.shown();
 }
 
@@ -31,7 +38,53 @@ FleetConnection FleetConnection::redisAlone() const
     FleetConnection alone;
     alone.api.timeoutMs = api.timeoutMs;
     alone.redis = redis;
+    alone.profile = profile;
     return alone;
+}
+
+Thresholds FleetConnection::limits() const
+{
+    Thresholds usual;
+    usual.staleAfterSeconds = redis ? redis->staleAfterSeconds : api.staleAfterSeconds;
+    return profile.limits(usual);
+}
+
+bool takeProfile(const FleetProfile &profile, ConnectionOptions *options, QString *error)
+{
+    QString why;
+    const auto wrong = [&](const QString &field) {
+        *error = QStringLiteral("%1: %2").arg(field, why);
+        return false;
+    };
+    why = profile.trouble();
+    if (!why.isEmpty())
+        return wrong(QStringLiteral("fleet"));
+    if (!profile.api.isEmpty()) {
+        options->api = checkedApiBase(profile.api, &why, profile.plainHttp);
+        if (options->api.isEmpty() || !options->api.isValid())
+            return wrong(QStringLiteral("api"));
+    }
+    if (!profile.redis.isEmpty()) {
+        const RedisAddress address = RedisAddress::parse(profile.redis, &why);
+        if (!why.isEmpty())
+            return wrong(QStringLiteral("redis"));
+        options->redis = address;
+        const bool tls = !profile.clientCert.isEmpty() || !profile.tlsServerName.isEmpty();
+        why = QStringLiteral("certificates and names belong to rediss:// addresses");
+        if (tls && !address.tls)
+            return wrong(QStringLiteral("client_cert"));
+    }
+    options->profile = profile;
+    options->fleetRoutes = profile.fleetRoutes;
+    options->caFile = profile.caFile;
+    options->clientCert = profile.clientCert;
+    options->clientKey = profile.clientKey;
+    options->tlsServerName = profile.tlsServerName;
+    options->eventsKey = profile.eventsKey;
+    options->controlKey = profile.controlKey;
+    options->queues = profile.queues;
+    options->timeoutMs = qint64(profile.timeoutSeconds * 1000);
+    return true;
 }
 
 std::optional<FleetConnection> openConnection(const ConnectionOptions &options, QString *error)
@@ -42,6 +95,11 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     out.api.caFile = options.caFile;
     out.api.timeoutMs = options.timeoutMs;
     out.api.staleAfterSeconds = options.fleetRoutes ? 30 : 120;
+    if (options.profile) {
+        out.profile = *options.profile;
+        out.api.addresses = out.profile.addresses;
+        out.api.schedules = out.profile.schedules;
+    }
     // At once, not first at an https address.
     if (!options.caFile.isEmpty() && !tlsConfiguration(options.caFile, error)) {
         *error = QStringLiteral("--ca-file: %1.").arg(*error);
@@ -52,6 +110,11 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
         if (!token)
             return std::nullopt;
         out.api.token = std::move(*token);
+        if (!out.mayCarryToken()) {
+            wipe(out.api.token);
+            *error = QStringLiteral("A token is never sent over plain http to another computer.");
+            return std::nullopt;
+        }
     }
     if (!options.redis)
         return out;
@@ -69,6 +132,7 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
         }
     }
     redis.timeoutMs = options.timeoutMs;
+    redis.schedules = out.profile.schedules;
     if (!options.eventsKey.isEmpty())
         redis.eventsKey = options.eventsKey.toUtf8();
     if (!options.controlKey.isEmpty())

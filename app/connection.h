@@ -17,17 +17,23 @@ struct FleetConnection
     ApiOptions api; ///< base empty: none
     std::optional<RedisOptions> redis;
 
+    FleetProfile profile; ///< id empty: it was not saved
+
     FleetConnection redisAlone() const; ///< with Redis
     bool hasApi() const { return api.base.isValid() && !api.base.isEmpty(); }
+    /// False for plain http to another computer, allowed as that may be: no secret goes that way.
+    bool mayCarryToken() const;
     QString server() const;   ///< for titles and sentences; never a secret
     QString identity() const; ///< the same at each start, of this fleet alone; never a secret
-    double staleAfterSeconds() const
-    {
-        return redis ? redis->staleAfterSeconds : api.staleAfterSeconds;
-    }
+    /// What is unusual, by the profile; else by the way in.
+    Thresholds limits() const;
     /// Entries carry ids: activity can be read from a place on, exactly.
     bool hasIds() const { return redis || api.fleetRoutes; }
 };
+
+/// What a saved fleet says, as if it had been asked for on a command line. False and a sentence in
+/// \a error, which names the field, when something in it cannot be used.
+bool takeProfile(const FleetProfile &profile, ConnectionOptions *options, QString *error);
 
 /// Reads the files that \a options name. nullopt and one sentence in \a error when one cannot be
 /// used.

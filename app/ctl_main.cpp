@@ -5,8 +5,10 @@
 #include "hardening.h"
 #include "options.h"
 #include "tokenfile.h"
+#include "tokenvault.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 
 #include <cerrno>
 #include <cstdio>
@@ -29,6 +31,31 @@ constexpr Command commands[] = {
     {"listen", qd::runListen},     {"cron", qd::runCron},         {"audit", qd::runAudit},
 };
 
+/// What the keychain holds of a saved fleet, unless a file was named instead. Without a keychain
+/// the fleet is asked without: it says what is missing.
+void takeSecrets(const qd::ConnectionOptions &options, qd::FleetConnection *connection)
+{
+    qd::TokenVault vault;
+    const auto read = [&vault](const QString &item, QByteArray *into) {
+        if (item.isEmpty())
+            return;
+        QEventLoop loop;
+        vault.read(item, &loop, [&](qd::VaultAnswer answer) {
+            *into = answer.secret;
+            qd::wipe(answer.secret);
+            if (answer.outcome != qd::VaultAnswer::Done)
+                qd::complain(answer.sentence);
+            loop.quit();
+        });
+        loop.exec();
+    };
+    const qd::FleetProfile &profile = connection->profile;
+    if (options.tokenFile.isEmpty() && connection->mayCarryToken())
+        read(profile.tokenItem, &connection->api.token);
+    if (connection->redis && options.redisPasswordFile.isEmpty())
+        read(profile.passwordItem, &connection->redis->address.password);
+}
+
 int run(const qd::CtlOptions &options)
 {
     QString error;
@@ -37,6 +64,8 @@ int run(const qd::CtlOptions &options)
         qd::complain(error);
         return qd::ExitUsage;
     }
+
+    takeSecrets(options.connection, &*connection);
 
     qd::Output out;
     const bool colour = qd::wantsColour() && !options.json;

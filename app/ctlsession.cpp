@@ -32,9 +32,7 @@ CtlSession::CtlSession(const FleetConnection &connection)
     , m_feed([connection] { return makeFeed(connection); })
     , m_known([this] { return hasFleet(); })
 {
-    Thresholds limits = m_fleet.limits();
-    limits.staleAfterSeconds = connection.staleAfterSeconds();
-    m_fleet.setLimits(limits);
+    m_fleet.setLimits(connection.limits());
     connect(&m_feed, &FeedThread::batchReady, this, &CtlSession::apply);
     connect(&m_feed, &FeedThread::statusChanged, this, &CtlSession::setStatus);
     connect(&m_fleet, &Fleet::commandIssued, this,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "optionparts.h"
 #include "apioptions.h"
+#include "connection.h"
+#include "fleetfile.h"
 
 #include <QRegularExpression>
 
@@ -15,7 +17,7 @@ constexpr OptionSpec connectionSpecs[] = {
     {"token-file", "FILE", "file with the bearer token, readable by you alone (-: standard input)"},
     {"ca-file", "FILE", "the only certificate authority trusted for this connection"},
     {"timeout", "SECONDS", "to connect and get headers or first data (default 10)"},
-    {"fleet", "NAME", "a saved profile (not in this version yet)"},
+    {"fleet", "NAME", "a saved fleet, with its addresses and what the keychain holds"},
     {"redis", "URL",
      "Redis itself: redis://[user@]host:port/db, rediss://…, unix:///path?db=0, "
      "redis+sentinel://h1:port,h2:port/master/db"},
@@ -93,6 +95,13 @@ std::optional<int> wholeNumber(const QCommandLineParser &parser, const char *nam
     return std::nullopt;
 }
 
+/// What is not given leaves what a saved fleet says.
+static void take(const QCommandLineParser &parser, const char *name, QString *into)
+{
+    if (parser.isSet(text(name)))
+        *into = parser.value(text(name));
+}
+
 constexpr const char *redisOnly[] = {
     "redis-password-file", "events",     "queue",          "control",
     "client-cert",         "client-key", "tls-server-name"};
@@ -101,9 +110,9 @@ constexpr const char *redisOnly[] = {
 static bool readRedisTls(const QCommandLineParser &parser, ConnectionOptions *connection,
                          ParseEnd *end)
 {
-    connection->clientCert = parser.value(text("client-cert"));
-    connection->clientKey = parser.value(text("client-key"));
-    connection->tlsServerName = parser.value(text("tls-server-name"));
+    take(parser, "client-cert", &connection->clientCert);
+    take(parser, "client-key", &connection->clientKey);
+    take(parser, "tls-server-name", &connection->tlsServerName);
     const bool any = !connection->clientCert.isEmpty() || !connection->clientKey.isEmpty() ||
                      !connection->tlsServerName.isEmpty();
     if (any && !connection->redis->tls)
@@ -119,7 +128,7 @@ static bool readRedisTls(const QCommandLineParser &parser, ConnectionOptions *co
 static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *connection,
                       ParseEnd *end)
 {
-    if (!parser.isSet(text("redis"))) {
+    if (!parser.isSet(text("redis")) && !connection->redis) {
         for (const char *name : redisOnly) {
             if (parser.isSet(text(name))) {
                 *end = refuse(QStringLiteral("--%1 belongs to --redis URL.").arg(text(name)));
@@ -128,11 +137,13 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
         }
         return true;
     }
-    QString error;
-    const RedisAddress address = RedisAddress::parse(parser.value(text("redis")), &error);
-    if (!error.isEmpty()) {
-        *end = refuse(QStringLiteral("--redis: %1.").arg(error));
-        return false;
+    if (parser.isSet(text("redis"))) {
+        QString error;
+        connection->redis = RedisAddress::parse(parser.value(text("redis")), &error);
+        if (!error.isEmpty()) {
+            *end = refuse(QStringLiteral("--redis: %1.").arg(error));
+            return false;
+        }
     }
     for (const char *name : redisOnly) {
         if (parser.isSet(text(name)) && parser.value(text(name)).isEmpty()) {
@@ -140,22 +151,56 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
             return false;
         }
     }
-    connection->redis = address;
-    connection->redisPasswordFile = parser.value(text("redis-password-file"));
-    connection->eventsKey = parser.value(text("events"));
-    connection->controlKey = parser.value(text("control"));
-    connection->queues = parser.values(text("queue"));
+    take(parser, "redis-password-file", &connection->redisPasswordFile);
+    take(parser, "events", &connection->eventsKey);
+    take(parser, "control", &connection->controlKey);
+    if (parser.isSet(text("queue")))
+        connection->queues = parser.values(text("queue"));
     return readRedisTls(parser, connection, end);
+}
+
+/// A saved fleet brings its own addresses; what else is given counts instead of its own.
+static bool readFleet(const QCommandLineParser &parser, ConnectionOptions *connection,
+                      ParseEnd *end)
+{
+    const QString name = parser.value(text("fleet"));
+    for (const char *other : {"api", "redis", "fleet-routes"}) {
+        if (parser.isSet(text(other))) {
+            *end = refuse(QStringLiteral("--fleet NAME brings its own addresses: --%1 cannot be "
+                                         "given beside it.")
+                              .arg(text(other)));
+            return false;
+        }
+    }
+    QStringList mistakes;
+    const FleetBook book = FleetFile::read(FleetFile::defaultPath(), &mistakes);
+    const FleetProfile *profile = book.byName(name);
+    QString error;
+    if (profile && takeProfile(*profile, connection, &error))
+        return true;
+    QStringList names;
+    for (const FleetProfile &one : book.profiles)
+        names << one.name;
+    if (profile)
+        error = QStringLiteral("--fleet %1: %2").arg(name, error);
+    else if (!mistakes.isEmpty())
+        error = mistakes.constFirst();
+    else
+        error = names.isEmpty() ? QStringLiteral("No fleet was saved so far.")
+                                : QStringLiteral("There is no saved fleet named \"%1\": there are %2.")
+                                      .arg(name, names.join(QStringLiteral(", ")));
+    *end = refuse(error);
+    return false;
 }
 
 bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)
 {
-    for (const char *name : {"fleet", "pipeline"}) {
-        if (parser.isSet(text(name))) {
-            *end = notYet(QStringLiteral("--%1").arg(text(name)));
-            return false;
-        }
+    if (parser.isSet(text("pipeline"))) {
+        *end = notYet(QStringLiteral("--pipeline"));
+        return false;
     }
+    if (parser.isSet(text("fleet")) && !readFleet(parser, connection, end))
+        return false;
     if (parser.isSet(text("api"))) {
         QString error;
         connection->api = checkedApiBase(parser.value(text("api")), &error);
@@ -166,9 +211,9 @@ bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connect
     }
     if (!readRedis(parser, connection, end))
         return false;
-    connection->fleetRoutes = parser.isSet(text("fleet-routes"));
-    connection->tokenFile = parser.value(text("token-file"));
-    connection->caFile = parser.value(text("ca-file"));
+    connection->fleetRoutes |= parser.isSet(text("fleet-routes"));
+    take(parser, "token-file", &connection->tokenFile);
+    take(parser, "ca-file", &connection->caFile);
     for (const char *name : {"token-file", "ca-file"}) {
         if (parser.isSet(text(name)) && parser.value(text(name)).isEmpty()) {
             *end = refuse(QStringLiteral("--%1 wants a file name.").arg(text(name)));

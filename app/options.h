@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fleetprofile.h"
 #include "redisclient.h"
 
 #include <QSize>
@@ -20,6 +21,7 @@ struct ConnectionOptions
     QString redisPasswordFile;
     QString eventsKey, controlKey; ///< empty: the defaults
     QStringList queues;            ///< keys or patterns; empty: the default
+    std::optional<FleetProfile> profile; ///< of which the rest was taken
     bool isGiven() const { return api.isValid() || redis.has_value(); }
     bool fleetRoutes = false;
     QString tokenFile; ///< "-": standard input; empty: no token

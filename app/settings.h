@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ownfile.h"
+
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace qd {
@@ -30,7 +31,7 @@ private:
     ViewState &m_state;
     QString m_file;
     QTimer m_soon; ///< running: something is not written yet
-    QThreadPool m_writer;
+    OwnFileWriter m_writer;
 };
 
 } // namespace qd

@@ -15,7 +15,7 @@ bool isLoopback(const QUrl &url)
     return !address.isNull() && address.isLoopback(); // also ::ffff:127.0.0.1
 }
 
-QUrl checkedApiBase(const QString &typed, QString *error)
+QUrl checkedApiBase(const QString &typed, QString *error, bool plainHttp)
 {
     const auto refused = [error](const QString &why) {
         if (error)
@@ -42,7 +42,7 @@ QUrl checkedApiBase(const QString &typed, QString *error)
         return refused(tr("The address must not have a fragment (#…)."));
     if (url.hasQuery())
         return refused(tr("The address must not have a query (?…)."));
-    if (scheme == QLatin1String("http") && !isLoopback(url))
+    if (scheme == QLatin1String("http") && !plainHttp && !isLoopback(url))
         return refused(tr("Plain http is possible to this computer only; use https for %1.")
                            .arg(url.host(QUrl::FullyEncoded)));
     QString path = url.path(QUrl::FullyEncoded);

@@ -26,8 +26,8 @@ struct ApiOptions
 
 /// Checks and normalises an address a person typed: scheme http/https (http only to loopback), no
 /// user:password, no fragment, no query, trailing slashes removed, IDN as punycode. Returns an
-/// invalid QUrl and a sentence in \a error.
-QUrl checkedApiBase(const QString &typed, QString *error);
+/// invalid QUrl and a sentence in \a error. \a plainHttp: a person has allowed http to any computer.
+QUrl checkedApiBase(const QString &typed, QString *error, bool plainHttp = false);
 
 /// True for 127.0.0.0/8, ::1 and localhost.
 bool isLoopback(const QUrl &url);
