@@ -38,7 +38,6 @@ float figure(const MaybeReal &value)
 
 struct Fleet::Private
 {
-    QString name;
     WorkerModel workers;
     QueueModel queues;
     CronModel crons;
@@ -62,7 +61,7 @@ struct Fleet::Private
     WorkerTrends workerTrends;
     PassedWindow passed;
     int active = 0;
-    bool production = false;
+    FleetProfile profile;
     bool hasData = false;
     qint64 lastDataMs = 0;
     qint64 nowMs = 0; ///< newest instant we were told
@@ -191,7 +190,7 @@ Fleet::Fleet(const QString &name, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->name = name;
+    d->profile.name = name;
     d->verdict.reasons << tr("no data yet");
     connect(&d->journal, &CommandJournal::ended, this, &Fleet::endCommand);
     connect(&d->journal, &CommandJournal::advanced, this, &Fleet::showApplied);
@@ -244,7 +243,7 @@ JobMemory *Fleet::jobs()
 }
 const QString &Fleet::name() const
 {
-    return d->name;
+    return d->profile.name;
 }
 const FeedStatus &Fleet::status() const
 {
@@ -293,12 +292,23 @@ void Fleet::setRedaction(const Redaction &redaction)
 }
 bool Fleet::isProduction() const
 {
-    return d->production;
+    return d->profile.production;
+}
+const FleetProfile &Fleet::profile() const
+{
+    return d->profile;
+}
+void Fleet::setProfile(const FleetProfile &profile)
+{
+    d->profile = profile;
+    emit changed();
+    emit statusChanged(); // what may be done here
 }
 void Fleet::setProduction(bool production)
 {
-    d->production = production;
-    emit changed();
+    FleetProfile profile = d->profile;
+    profile.production = production;
+    setProfile(profile);
 }
 DataAge Fleet::age(qint64 nowMs) const
 {

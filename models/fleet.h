@@ -6,6 +6,7 @@
 #include "commandjournal.h"
 #include "cronmodel.h"
 #include "feedstatus.h"
+#include "fleetprofile.h"
 #include "queuemodel.h"
 #include "workermodel.h"
 #include "workertrends.h"
@@ -80,8 +81,11 @@ public:
     /// Somebody looked at what is hidden of \a what: it is an entry of its own.
     void noteReveal(const QString &what);
 
-    bool isProduction() const;
-    void setProduction(bool production); ///< what is done here is asked about twice
+    /// As a person saved it: its name, its environment, what may be done here. changed() follows.
+    const FleetProfile &profile() const;
+    void setProfile(const FleetProfile &profile);
+    bool isProduction() const;           ///< what is done here is asked about twice
+    void setProduction(bool production); ///< of this profile
 
     /// Why \a action makes no sense for this worker now, in a sentence; empty: it may be sent.
     QString whyNot(ControlAction action, const QString &workerKey, qint64 nowMs) const;

@@ -108,10 +108,17 @@ ActivityOutcome activityOutcome(Outcome outcome)
     return ActivityOutcome::Control;
 }
 
+QString whyNotHere()
+{
+    return Fleet::tr("This fleet is saved as read-only: nothing is sent to it from here.");
+}
+
 } // namespace
 
 QString Fleet::whyNot(ControlAction action) const
 {
+    if (profile().readOnly)
+        return whyNotHere();
     const QString why = whyNotConnected(status());
     return why.isEmpty() ? whyNotOffered(status(), action) : why;
 }
@@ -155,6 +162,8 @@ QString Fleet::whyNot(ControlAction action, const QString &workerKey, qint64 now
 
 QString Fleet::whyNotRequeue() const
 {
+    if (profile().readOnly)
+        return whyNotHere();
     FeedStatus now = status();
     // Where there is a Redis of its own beside the API it goes there, whatever the token may do.
     const bool byRedis = now.ways.size() == 2 && now.ways.at(1).isUp();

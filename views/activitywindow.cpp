@@ -8,6 +8,7 @@
 #include "clock.h"
 #include "emptystate.h"
 #include "fleet.h"
+#include "fleetframe.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -24,6 +25,7 @@ ActivityWindow::ActivityWindow(Fleet &fleet, const Theme &theme, const QString &
     , m_view(new ActivityView(fleet, theme, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    new FleetFrame(fleet, theme, this);
     const QString what = name.isEmpty() ? tr("Activity") : displayText(name, 60);
     setWindowTitle(tr("%1 – %2").arg(what, displayText(fleet.name(), 60)));
     setMinimumSize(scaled(theme, 480), scaled(theme, 320));

@@ -10,6 +10,7 @@
 #include "controls.h"
 #include "exportdialog.h"
 #include "fleet.h"
+#include "fleetframe.h"
 #include "historypage.h"
 #include "overviewpage.h"
 #include "queuespage.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
             new ActivityLogPage(fleet, theme));
     makeActions();
     wire();
+    new FleetFrame(fleet, theme, this);
     showPage(m_names.first());
 }
 

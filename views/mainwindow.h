@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -17,6 +18,8 @@ class Banner;
 class ConnectionDialog;
 class Controls;
 class Fleet;
+class FleetBoard;
+class FleetsPage;
 class GraceBar;
 class HistoryDesk;
 class NoticeBar;
@@ -44,6 +47,9 @@ public:
     /// state must outlive the window.
     void remember(ViewState &state);
     static QStringList pages();
+    /// From now on this is one fleet of several: a page with all of them ("fleets", Ctrl+0), their
+    /// names beside this one's, Alt+1 … Alt+9 lead to each. \a board outlives the window.
+    void setBoard(FleetBoard &board);
 
     // What it is made of, for tests and for the composition root.
     HistoryDesk *historyDesk() const;           ///< what the History page asks for
@@ -79,6 +85,12 @@ signals:
     void keepingRequested(); ///< how much history is kept
     void reachRequested();   ///< how alerts reach people
     void auditRequested();   ///< what was done from this computer
+    void fleetRequested(const QString &id); ///< another one of the board is to be shown
+    void fleetCloseRequested(const QString &id);
+    void fleetEditRequested(const QString &id); ///< empty: a new one
+    void fleetRemoveRequested(const QString &id);
+    void fleetsImportRequested();
+    void fleetsExportRequested();
     void framePainted();     ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:
@@ -109,10 +121,12 @@ private:
     void keepGeometry();
     void openWorker(const QString &key);
     void openWorkerWindow(const QString &key);
+    void showFleets(QMenu *menu);
 
     Fleet &m_fleet;
     Theme &m_theme;
-    ViewState *m_state = nullptr; ///< nullptr: nothing is remembered
+    FleetBoard *m_board = nullptr; ///< nullptr: there is but one fleet
+    ViewState *m_state = nullptr;  ///< nullptr: nothing is remembered
     Rail *m_rail;
     TopBar *m_top;
     QPointer<ConnectionDialog> m_connection;

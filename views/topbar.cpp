@@ -3,6 +3,7 @@
 
 #include "alertbadge.h"
 #include "chip.h"
+#include "fleetframe.h"
 #include "fleet.h"
 #include "format.h"
 #include "healthlook.h"
@@ -19,30 +20,6 @@
 namespace qd {
 
 namespace {
-
-struct LiveLook
-{
-    StatusKind shape;
-    Tone tone;
-};
-
-LiveLook lookOf(const FeedStatus &status)
-{
-    const bool one = std::any_of(status.ways.begin(), status.ways.end(),
-                                 [](const WayStatus &way) { return !way.isUp(); });
-    if (status.isUp() && one)
-        return {StatusKind::Degraded, Tone::Warn};
-    switch (status.state) {
-    case ConnectionState::Live: return {StatusKind::Idle, Tone::Ok};
-    case ConnectionState::Polling: return {StatusKind::Idle, Tone::Info};
-    case ConnectionState::Connecting: return {StatusKind::Starting, Tone::Info};
-    case ConnectionState::Reconnecting: return {StatusKind::Degraded, Tone::Warn};
-    case ConnectionState::Offline: return {StatusKind::Crashed, Tone::Bad};
-    case ConnectionState::SignedOut: return {StatusKind::Stopped, Tone::Bad};
-    case ConnectionState::Finished: return {StatusKind::Unavailable, Tone::Off};
-    }
-    return {StatusKind::Unavailable, Tone::Off};
-}
 
 QString viaText(ConnectionVia via)
 {
@@ -72,6 +49,24 @@ QString liveText(const FeedStatus &status)
 }
 
 } // namespace
+
+LinkLook linkLook(const FeedStatus &status)
+{
+    const bool one = std::any_of(status.ways.begin(), status.ways.end(),
+                                 [](const WayStatus &way) { return !way.isUp(); });
+    if (status.isUp() && one)
+        return {StatusKind::Degraded, Tone::Warn};
+    switch (status.state) {
+    case ConnectionState::Live: return {StatusKind::Idle, Tone::Ok};
+    case ConnectionState::Polling: return {StatusKind::Idle, Tone::Info};
+    case ConnectionState::Connecting: return {StatusKind::Starting, Tone::Info};
+    case ConnectionState::Reconnecting: return {StatusKind::Degraded, Tone::Warn};
+    case ConnectionState::Offline: return {StatusKind::Crashed, Tone::Bad};
+    case ConnectionState::SignedOut: return {StatusKind::Stopped, Tone::Bad};
+    case ConnectionState::Finished: return {StatusKind::Unavailable, Tone::Off};
+    }
+    return {StatusKind::Unavailable, Tone::Off};
+}
 
 QString connectionText(const FeedStatus &status, qint64 nowMs)
 {
@@ -120,15 +115,24 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_reasons(new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this))
     , m_production(new Chip(theme, this))
     , m_readOnly(new Chip(theme, this))
+    , m_plain(new Chip(theme, this))
     , m_menu(new QToolButton(this))
+    , m_fleets(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(theme, 16), 0, scaled(theme, 12), 0);
     row->setSpacing(scaled(theme, 12));
     m_name->setElide(Qt::ElideMiddle);
-    m_name->setPlain(displayText(fleet.name(), 120));
     m_name->setMaximumWidth(scaled(theme, 320));
-    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_production),
+    m_fleets->setPopupMode(QToolButton::InstantPopup);
+    m_fleets->setAccessibleName(tr("Fleets"));
+    m_fleets->setToolTip(tr("Other fleets"));
+    m_fleets->setProperty("qd", QStringLiteral("flat"));
+    m_fleets->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_fleets->setFocusPolicy(Qt::TabFocus);
+    m_fleets->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_fleets),
+                          static_cast<QWidget *>(m_production),
                           static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_tryNow),
                           static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_age),
                           static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_reckoned),
@@ -136,6 +140,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
         row->addWidget(part);
     m_reasons->setElide(Qt::ElideRight);
     row->addWidget(m_reasons, 1);
+    row->addWidget(m_plain);
     row->addWidget(m_readOnly);
     row->addWidget(m_menu);
 
@@ -143,12 +148,9 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_tryNow->setAccessibleName(tr("Try to connect now"));
     m_signIn->setProperty("qd", QStringLiteral("primary"));
     m_signIn->setAccessibleName(tr("Sign in"));
-    m_production->show(StatusKind::Degraded, Tone::Bad, tr("Production"));
-    m_production->setTip(tr("This fleet is marked production: what stops workers, and what is for "
-                            "several, asks for their number."));
     m_readOnly->show(StatusKind::Unavailable, Tone::Off, tr("Read-only"));
-    m_readOnly->setTip(
-        tr("This token may watch but not control: the server answered 403 to a control request."));
+    m_plain->setTip(tr("Plain http to another computer was allowed for this fleet: whoever is on the "
+                       "way can read it. No token is sent."));
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
@@ -157,6 +159,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_menu->setFocusPolicy(Qt::TabFocus);
     const auto restyle = [this] {
         m_menu->setIcon(m_theme.icon(QStringLiteral("more"), m_theme.colors().t2));
+        m_fleets->setIcon(m_theme.icon(QStringLiteral("chevron-down"), m_theme.colors().t2));
         setFixedHeight(scaled(m_theme, 52));
         update();
     };
@@ -173,6 +176,18 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
 void TopBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
+}
+
+void TopBar::setFleetsMenu(QMenu *menu)
+{
+    m_fleets->setMenu(menu);
+    m_fleets->setVisible(menu != nullptr);
+}
+
+void TopBar::openFleetsMenu()
+{
+    if (m_fleets->menu())
+        m_fleets->showMenu();
 }
 
 void TopBar::openMenu()
@@ -200,7 +215,7 @@ void TopBar::showAlerts()
 void TopBar::showConnection(qint64 nowMs)
 {
     const FeedStatus &status = m_fleet.status();
-    const LiveLook look = lookOf(status);
+    const LinkLook look = linkLook(status);
     m_live->show(look.shape, look.tone, connectionText(status, nowMs));
     QStringList tip;
     if (!status.server.isEmpty())
@@ -216,13 +231,37 @@ void TopBar::showConnection(qint64 nowMs)
                          status.state == ConnectionState::Finished || status.circuitOpen;
     m_tryNow->setVisible(waiting);
     m_signIn->setVisible(signedOutWay(status) != nullptr);
-    m_readOnly->setVisible(status.readOnly);
-    m_production->setVisible(m_fleet.isProduction());
+    m_readOnly->setVisible(status.readOnly || m_fleet.profile().readOnly);
+    showEnvironment();
 
     const qint64 ageMs = m_fleet.dataAgeMs(nowMs);
     m_age->setPlain(ageText(ageMs));
     const int level = ageMs < 0 ? 0 : freshness(ageMs, status.usualIntervalMs);
     m_age->setInk(level == 2 ? Ink::Bad : level == 1 ? Ink::Warn : Ink::Secondary);
+}
+
+/// What tells this fleet from another, and what a person has allowed for it.
+void TopBar::showEnvironment()
+{
+    const FleetProfile &profile = m_fleet.profile();
+    m_name->setPlain(displayText(m_fleet.name(), 120));
+    const QString label = displayText(profile.label, FleetProfile::MostLabel);
+    m_production->setVisible(profile.production || !label.isEmpty());
+    if (profile.production)
+        m_production->show(StatusKind::Degraded, Tone::Bad,
+                           label.isEmpty() ? tr("Production") : label);
+    else if (!label.isEmpty())
+        m_production->show(StatusKind::Idle, fleetTone(profile.color), label);
+    m_production->setTip(profile.production
+                             ? tr("This fleet is marked production: what stops workers, and what "
+                                  "is for several, asks for their number.")
+                             : tr("The environment of this fleet"));
+    m_plain->setVisible(profile.plainHttp && profile.api.startsWith(QLatin1String("http:")));
+    m_plain->show(StatusKind::Degraded, Tone::Bad, tr("Not encrypted"));
+    m_readOnly->setTip(profile.readOnly
+                           ? tr("This fleet is saved as read-only: nothing is sent to it from here.")
+                           : tr("This token may watch but not control: the server answered 403 to a "
+                                "control request."));
 }
 
 void TopBar::showHealth(qint64 nowMs)
@@ -254,8 +293,6 @@ void TopBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colors().bg1);
     painter.fillRect(0, height() - 1, width(), 1, m_theme.colors().line);
-    if (m_fleet.isProduction())
-        painter.fillRect(0, 0, width(), scaled(m_theme, 2), m_theme.color(Tone::Bad));
 }
 
 } // namespace qd

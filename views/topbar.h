@@ -26,9 +26,13 @@ public:
     void refresh(qint64 nowMs); ///< after each change and once a second
     void setMenu(QMenu *menu);
     void openMenu();
+    void setFleetsMenu(QMenu *menu); ///< beside the name; nullptr: there is but one fleet
+    void openFleetsMenu();
 
     Chip *livePill() const { return m_live; }
-    Chip *productionMark() const { return m_production; }
+    Chip *productionMark() const { return m_production; } ///< or another environment's label
+    Chip *plainMark() const { return m_plain; }
+    TextLabel *nameLabel() const { return m_name; }
     Chip *healthPill() const { return m_health; }
     Chip *reckonedPill() const { return m_reckoned; }
     Chip *alertsPill() const { return m_alerts; } ///< shown while one calls
@@ -50,6 +54,7 @@ private:
     void showConnection(qint64 nowMs);
     void showHealth(qint64 nowMs);
     void showAlerts();
+    void showEnvironment();
 
     Fleet &m_fleet;
     const Theme &m_theme;
@@ -59,13 +64,20 @@ private:
     TextLabel *m_age;
     Chip *m_health, *m_reckoned, *m_alerts;
     TextLabel *m_reasons;
-    Chip *m_production, *m_readOnly;
-    QToolButton *m_menu;
+    Chip *m_production, *m_readOnly, *m_plain;
+    QToolButton *m_menu, *m_fleets;
 };
 
 /// "Live · SSE", "Polling", "Reconnecting in 4 s", "Signed out", …
 struct FeedStatus;
 QString connectionText(const FeedStatus &status, qint64 nowMs);
+/// Its shape and colour.
+struct LinkLook
+{
+    StatusKind shape;
+    Tone tone;
+};
+LinkLook linkLook(const FeedStatus &status);
 /// "0.4 s old", "no data yet"; −1: none yet.
 QString ageText(qint64 ageMs);
 

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "fleet.h"
+#include "fleetframe.h"
 #include "segments.h"
 #include "textlabel.h"
 #include "workerhistory.h"
@@ -20,6 +21,7 @@ WorkerWindow::WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key,
     , m_panel(new WorkerPanel(fleet, theme, WorkerPanel::Form::Window, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    new FleetFrame(fleet, theme, this);
     resize(scaled(theme, 980), scaled(theme, 700));
     setMinimumSize(scaled(theme, 640), scaled(theme, 420));
     auto *column = new QVBoxLayout(this);
