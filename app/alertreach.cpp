@@ -92,10 +92,16 @@ void AlertReach::wireDesktop()
     connect(&m_desktop, &NotifyDesktop::troubleChanged, this, &AlertReach::stateChanged);
 }
 
+void AlertReach::setTrayAllowed(bool allowed)
+{
+    m_trayAllowed = allowed;
+    obey();
+}
+
 /// What is entered holds at once.
 void AlertReach::obey()
 {
-    m_tray.setOn(isOn(ViewKey::ReachTray));
+    m_tray.setOn(m_trayAllowed && isOn(ViewKey::ReachTray));
     m_webhook.setAddress(m_settings.text(ViewKey::ReachWebhook));
     m_command.setLine(m_settings.text(ViewKey::ReachCommand));
     emit stateChanged();

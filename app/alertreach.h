@@ -29,6 +29,7 @@ public:
                const Webhook::Limits &limits = {}, QObject *parent = nullptr);
 
     ReachDialog *makeDialog(ViewState &settings, QWidget *parent); ///< what shows and tests it all
+    void setTrayAllowed(bool allowed); ///< another fleet has the tray
     void test(ReachChannel channel); ///< its outcome is told by told()
     void show(ReachDialog &dialog);  ///< how each channel stands now
 
@@ -67,6 +68,7 @@ private:
     Severity m_soundOf = Severity::Info;
     std::optional<ReachChannel> m_soundTest;
     bool m_commandTest = false;
+    bool m_trayAllowed = true;
 };
 
 } // namespace qd

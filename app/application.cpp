@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include "alerthistorylink.h"
 #include "alertreach.h"
-#include "alertspage.h"
 #include "clock.h"
 #include "ctloutput.h"
 #include "demofleet.h"
 #include "diagnostics.h"
-#include "feedthread.h"
 #include "fleet.h"
-#include "fleetalerts.h"
 #include "fleetaudit.h"
 #include "fleethistory.h"
+#include "fleetmanager.h"
+#include "fleets.h"
+#include "fleetsession.h"
 #include "historywriter.h"
 #include "httprequest.h"
 #include "keepdialog.h"
@@ -20,10 +19,11 @@
 #include "passworddialog.h"
 #include "screenshot.h"
 #include "signincheck.h"
+#include "signindialog.h"
 #include "tokenfile.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -53,7 +53,7 @@ Application::Application(QApplication &application, const WindowOptions &options
                          FleetConnection connection)
     : m_application(application)
     , m_options(options)
-    , m_connection(std::move(connection))
+    , m_given(std::move(connection))
     , m_interrupt({SIGINT, SIGTERM, SIGHUP})
 {
     // Not quit(): a window that asks before it closes would hold that up.
@@ -78,12 +78,13 @@ void Application::remember()
 
 Application::~Application()
 {
-    m_feed.reset();
-    m_alerts.reset();
-    m_history.reset(); // writes what is open, and looks at a window that goes
-    wipe(m_connection.api.token);
-    if (m_connection.redis)
-        wipe(m_connection.redis->address.password);
+    // What arrives and what is written first, then who looks at it, then what is looked at.
+    for (FleetSession *session : m_fleets->sessions())
+        session->end();
+    m_reach.clear();
+    m_manager.reset();
+    m_desks.clear();
+    m_fleets.reset();
 }
 
 void Application::run()
@@ -91,15 +92,62 @@ void Application::run()
     if (m_options.quitAfterSeconds >= 0)
         QTimer::singleShot(int(m_options.quitAfterSeconds * 1000), &m_application,
                            [] { QCoreApplication::exit(0); });
+    // A picture, a demo and a fleet that was named leave alone what is saved.
+    const bool saves = m_options.demo.isEmpty() && m_options.screenshot.isEmpty();
+    m_fleets = std::make_unique<Fleets>(m_viewState, saves ? FleetFile::defaultPath() : QString());
+    m_manager = std::make_unique<FleetManager>(*m_fleets, m_theme);
+    m_audit = std::make_unique<FleetAudit>();
+    connect(m_fleets.get(), &Fleets::opened, this, &Application::openSession);
+    connect(m_fleets.get(), &Fleets::closing, this, &Application::closeSession);
+    connect(m_fleets.get(), &Fleets::told, this, [this](const QString &id, const QString &words) {
+        FleetSession *session = m_fleets->session(id);
+        if (session && deskOf(*session).window)
+            deskOf(*session).window->showNote(words);
+    });
+    connect(m_manager.get(), &FleetManager::saved, this, &Application::showFleet);
     if (!m_options.demo.isEmpty())
-        return startDemo();
-    if (!m_options.connection.isGiven()) {
-        m_connection.api.caFile = m_options.connection.caFile;
-        return signIn();
+        startDemo();
+    else if (m_options.connection.isGiven())
+        openGiven();
+    else
+        openFirst();
+}
+
+/// What is saved is opened again, and what was shown last is shown; without any, a person is asked.
+void Application::openFirst()
+{
+    for (const QString &mistake : m_fleets->file().mistakes())
+        complain(mistake);
+    m_fleets->openAtStart();
+    const QList<FleetProfile> &saved = m_fleets->file().book().profiles;
+    if (saved.isEmpty())
+        return signIn(nullptr);
+    const QString last = m_viewState.text(ViewKey::LastFleet);
+    const std::vector<FleetSession *> open = m_fleets->sessions();
+    showFleet(m_fleets->session(last) ? last
+              : !open.empty()         ? open.front()->id()
+                                      : saved.constFirst().id);
+}
+
+void Application::openGiven()
+{
+    FleetConnection connection = std::exchange(m_given, {});
+    if (!connection.profile.id.isEmpty()) {
+        m_fleets->open(connection.profile.id); // with what the keychain holds of it
+        return showFleet(connection.profile.id);
     }
-    const FleetConnection connection = std::exchange(m_connection, {});
-    buildWindow(connection.hasApi() ? serverName(connection.api.base) : connection.server());
-    connectFleet(connection);
+    FleetProfile profile;
+    profile.name =
+        connection.hasApi() ? serverName(connection.api.base) : connection.server();
+    profile.production = m_options.production;
+    FleetSession *session = m_fleets->add(profile);
+    showFleet(session->id());
+    session->connectTo(connection, connection.identity());
+    wipe(connection.api.token);
+    if (connection.redis)
+        wipe(connection.redis->address.password);
+    if (m_screenshot)
+        m_screenshot->waitForData(connection.api.timeoutMs);
 }
 
 void Application::startDemo()
@@ -108,10 +156,14 @@ void Application::startDemo()
     const auto kind = m_options.demo == QLatin1String("trouble") ? DemoFleet::Kind::Trouble
                                                                  : DemoFleet::Kind::Plain;
     m_demo = std::make_unique<DemoFleet>(kind, QCoreApplication::applicationDirPath());
-    buildWindow(tr("Demo fleet"));
+    FleetProfile profile;
+    profile.name = tr("Demo fleet");
+    profile.production = m_options.production;
+    FleetSession *session = m_fleets->add(profile);
+    showFleet(session->id());
     connect(m_demo.get(), &DemoFleet::failed, this,
             [this](const QString &sentence) { leave(1, sentence); });
-    connect(m_demo.get(), &DemoFleet::ready, this, [this](const DemoAddresses &addresses) {
+    connect(m_demo.get(), &DemoFleet::ready, session, [this, session](const DemoAddresses &addresses) {
         std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
         std::fflush(stdout);
         // Both ways in: the API's controls, and exact entries with their cron runs.
@@ -122,178 +174,198 @@ void Application::startDemo()
         both.tokenFile = addresses.tokenFile;
         both.redis = RedisAddress::parse(addresses.redis, &error);
         both.queues = addresses.queues;
-        connectFleet(openConnection(both, &error).value_or(FleetConnection()));
+        session->connectTo(openConnection(both, &error).value_or(FleetConnection()),
+                           QStringLiteral("demo:") + m_options.demo);
+        if (m_screenshot)
+            m_screenshot->waitForData(both.timeoutMs);
     });
     m_demo->start();
 }
 
-void Application::buildWindow(const QString &fleetName)
+/// A fleet that is open is watched, whether or not a window shows it.
+void Application::openSession(FleetSession *session)
 {
-    m_reach.reset(); // both look at the fleet that was there
-    m_audit.reset();
-    m_fleet = std::make_unique<Fleet>(fleetName);
-    m_fleet->setOperatorName(auditUser());
-    m_fleet->setProduction(m_options.production);
-    m_window = std::make_unique<MainWindow>(*m_fleet, m_theme);
-    m_window->remember(m_viewState);
-    if (m_options.size.isValid())
-        m_window->resize(m_options.size);
-    if (!m_options.page.isEmpty())
-        m_window->showPage(m_options.page);
-    connect(m_window.get(), &MainWindow::signInRequested, this, &Application::signIn);
-    auto *tick = new QTimer(m_fleet.get());
-    connect(tick, &QTimer::timeout, m_fleet.get(), [this] { m_fleet->tick(monotonicMs()); });
-    tick->start(1000);
-    connect(m_window.get(), &MainWindow::diagnosticsRequested, this, &Application::showDiagnostics);
-    connect(m_window.get(), &MainWindow::keepingRequested, this, &Application::showKeeping);
-    reachPeople();
-    measure();
-    photograph();
-    m_window->show();
+    m_audit->add(session->fleet());
+    if (!m_options.screenshot.isEmpty())
+        return;
+    auto reach = std::make_unique<AlertReach>(session->fleet(), m_viewState, m_theme);
+    connect(reach.get(), &AlertReach::openRequested, session,
+            [this, session](const QString &scope) {
+                showFleet(session->id());
+                MainWindow *window = deskOf(*session).window.get();
+                window->raise();
+                window->activateWindow();
+                window->openScope(scope);
+            });
+    connect(reach.get(), &AlertReach::quitRequested, session, [this] {
+        if (shown())
+            shown()->window->close();
+    });
+    reach->setTrayAllowed(m_reach.empty()); // one lamp is enough
+    m_reach[session] = std::move(reach);
 }
 
-void Application::connectFleet(const FleetConnection &connection)
+void Application::closeSession(FleetSession *session)
 {
-    Thresholds limits = m_fleet->limits();
-    limits.staleAfterSeconds = connection.staleAfterSeconds();
-    m_fleet->setLimits(limits);
-
-    keepHistory(m_demo ? QStringLiteral("demo:") + m_options.demo : connection.identity());
-    keepAccount();
-    m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
-    m_connection = connection;
-    wipe(m_connection.api.token);
-    if (m_connection.redis)
-        wipe(m_connection.redis->address.password);
-    FeedThread *feed = m_feed.get();
-
-    // Records flow up …
-    connect(feed, &FeedThread::batchReady, m_fleet.get(), [this, feed](const FeedBatch &batch) {
-        QElapsedTimer applying;
-        applying.start();
-        m_fleet->apply(batch, monotonicMs());
-        m_history->passed(batch);
-        feed->batchTaken();
-        m_diagnostics->batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
-        if (m_screenshot && m_fleet->hasData())
-            m_screenshot->dataArrived();
-    });
-    connect(feed, &FeedThread::statusChanged, m_fleet.get(), [this](const FeedStatus &status) {
-        m_fleet->setStatus(status, monotonicMs());
-        m_diagnostics->setStatus(status);
-    });
-    // … commands flow down.
-    connect(m_fleet.get(), &Fleet::commandIssued, feed, &FeedThread::send);
-    connect(m_fleet.get(), &Fleet::questionAsked, feed, &FeedThread::ask);
-    connect(m_fleet.get(), &Fleet::tryNowRequested, feed, &FeedThread::tryNow);
-    connect(m_fleet.get(), &Fleet::tokenEntered, feed, &FeedThread::setToken);
-    connect(m_fleet.get(), &Fleet::passwordEntered, feed, &FeedThread::setPassword);
-    connect(m_window.get(), &MainWindow::watchChanged, feed, [feed](bool activity, bool queues) {
-        feed->setWatch({activity, queues});
-    });
-    feed->start();
-    if (m_screenshot)
-        m_screenshot->waitForData(connection.api.timeoutMs);
-}
-
-/// What passes goes into a file of its own for each fleet.
-void Application::keepHistory(const QString &fleetIdentity)
-{
-    m_history = std::make_unique<FleetHistory>(*m_fleet, *m_window->historyDesk(), m_viewState,
-                                               fleetIdentity);
-    m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_viewState);
-    for (AlertHistory *history : m_window->alertsPage()->histories()) {
-        connectAlertHistory(*history, m_history->store());
-        connect(&m_alerts->link(), &AlertLink::foundAfterwards, history, &AlertHistory::refresh);
+    session->end();
+    m_reach.erase(session);
+    const bool wasShown = m_shownId == session->id();
+    std::erase_if(m_desks, [session](const auto &desk) { return desk->session == session; });
+    if (!wasShown)
+        return;
+    for (FleetSession *other : m_fleets->sessions()) {
+        if (other != session)
+            return showFleet(other->id());
     }
+    m_shownId.clear();
+    QMetaObject::invokeMethod(this, [this] { signIn(nullptr); }, Qt::QueuedConnection);
+}
+
+Application::Desk &Application::deskOf(FleetSession &session)
+{
+    for (const auto &desk : m_desks) {
+        if (desk->session == &session)
+            return *desk;
+    }
+    m_desks.push_back(std::make_unique<Desk>());
+    m_desks.back()->session = &session;
+    return *m_desks.back();
+}
+
+Application::Desk *Application::shown()
+{
+    FleetSession *session = m_fleets->session(m_shownId);
+    return session ? &deskOf(*session) : nullptr;
+}
+
+/// In the place of the window that shows another one: what a person sees is one window.
+void Application::showFleet(const QString &id)
+{
+    FleetSession *session = m_fleets->open(id);
+    if (!session)
+        return;
+    Desk *before = shown();
+    Desk &desk = deskOf(*session);
+    const bool fresh = !desk.window;
+    if (fresh) {
+        desk.window = std::make_unique<MainWindow>(session->fleet(), m_theme);
+        wireWindow(desk);
+    }
+    m_shownId = session->id();
+    m_viewState.setValue(ViewKey::LastFleet, session->id());
+    MainWindow *window = desk.window.get();
+    if (before && before != &desk && before->window && before->window->isVisible()) {
+        window->showPage(before->window->page());
+        window->setGeometry(before->window->geometry());
+        window->setWindowState(before->window->windowState());
+        window->show();
+        before->window->hide();
+    } else {
+        window->show();
+    }
+    window->raise();
+    window->activateWindow();
+}
+
+void Application::wireWindow(Desk &desk)
+{
+    MainWindow *window = desk.window.get();
+    FleetSession *session = desk.session;
+    window->setBoard(m_fleets->board());
+    window->remember(m_viewState);
+    if (m_options.size.isValid())
+        window->resize(m_options.size);
+    if (!m_options.page.isEmpty())
+        window->showPage(m_options.page);
+    session->serve(*window);
+    m_manager->serve(*window);
+    connect(window, &MainWindow::fleetRequested, this, &Application::showFleet);
+    connect(window, &MainWindow::signInRequested, this, [this, session] { signIn(session); });
+    connect(window, &MainWindow::diagnosticsRequested, this, [this, &desk] { showDiagnostics(desk); });
+    connect(window, &MainWindow::keepingRequested, this, &Application::showKeeping);
+    connect(window, &MainWindow::reachRequested, this, [this, session] { showReach(*session); });
+    connect(window, &MainWindow::auditRequested, m_audit.get(),
+            [this, window] { m_audit->show(m_theme, window); });
+    const auto unrecorded = [this, window] { window->showUnrecorded(m_audit->log().trouble()); };
+    connect(&m_audit->log(), &AuditLog::troubleChanged, window, unrecorded);
+    unrecorded();
+    measure(desk);
+    photograph(desk);
 }
 
 void Application::showKeeping()
 {
     if (m_keepDialog)
         return m_keepDialog->raise();
-    m_keepDialog = new KeepDialog(m_viewState, m_theme, m_window.get());
+    Desk *desk = shown();
+    m_keepDialog = new KeepDialog(m_viewState, m_theme, desk->window.get());
     m_keepDialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_history) {
-        connect(&m_history->store(), &HistoryStore::counted, m_keepDialog,
+    if (FleetHistory *history = desk->session->history()) {
+        connect(&history->store(), &HistoryStore::counted, m_keepDialog,
                 [dialog = m_keepDialog.data()](const HistoryCounts &counts) {
                     dialog->setUsed(counts.usedBytes);
                 });
-        m_history->store().askCounts();
+        history->store().askCounts();
     }
     m_keepDialog->show();
 }
 
-/// What is done is written down, from where the settings have been heeded on.
-void Application::keepAccount()
-{
-    m_audit = std::make_unique<FleetAudit>(*m_fleet);
-    connect(m_window.get(), &MainWindow::auditRequested, m_audit.get(),
-            [this] { m_audit->show(m_theme, m_window.get()); });
-    connect(&m_audit->log(), &AuditLog::troubleChanged, m_window.get(),
-            [this] { m_window->showUnrecorded(m_audit->log().trouble()); });
-}
-
-/// Alerts call people, and a notification that is clicked shows its object. A picture calls nobody.
-void Application::reachPeople()
-{
-    if (!m_options.screenshot.isEmpty())
-        return;
-    m_reach = std::make_unique<AlertReach>(*m_fleet, m_viewState, m_theme);
-    connect(m_reach.get(), &AlertReach::openRequested, m_window.get(),
-            [this](const QString &scope) {
-                m_window->show();
-                m_window->raise();
-                m_window->activateWindow();
-                m_window->openScope(scope);
-            });
-    connect(m_reach.get(), &AlertReach::quitRequested, m_window.get(), &QWidget::close);
-    connect(m_window.get(), &MainWindow::reachRequested, this, &Application::showReach);
-}
-
-void Application::showReach()
+void Application::showReach(FleetSession &session)
 {
     if (m_reachDialog)
         return m_reachDialog->raise();
-    m_reachDialog = m_reach->makeDialog(m_viewState, m_window.get());
+    const auto reach = m_reach.find(&session);
+    if (reach == m_reach.end())
+        return;
+    m_reachDialog = reach->second->makeDialog(m_viewState, deskOf(session).window.get());
     m_reachDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_reachDialog->show();
 }
 
-void Application::measure()
+void Application::measure(Desk &desk)
 {
-    m_diagnostics = std::make_unique<Diagnostics>(m_fleet->name(), *m_window);
-    connect(m_window.get(), &MainWindow::framePainted, m_diagnostics.get(),
-            &Diagnostics::framePainted);
+    desk.diagnostics = std::make_unique<Diagnostics>(desk.session->fleet().name(), *desk.window);
+    Diagnostics *diagnostics = desk.diagnostics.get();
+    connect(desk.window.get(), &MainWindow::framePainted, diagnostics, &Diagnostics::framePainted);
+    connect(desk.session, &FleetSession::batchApplied, diagnostics, &Diagnostics::batchApplied);
+    connect(desk.session, &FleetSession::statusChanged, diagnostics, &Diagnostics::setStatus);
+    diagnostics->setStatus(desk.session->fleet().status());
     if (m_options.diagnostics.isEmpty())
         return;
-    m_diagnosticsFile = std::make_unique<LineFile>(m_options.diagnostics);
-    connect(m_diagnosticsFile.get(), &LineFile::failed, this,
-            [](const QString &sentence) { complain(sentence); });
-    connect(m_diagnostics.get(), &Diagnostics::measured, m_diagnosticsFile.get(),
+    if (!m_diagnosticsFile) {
+        m_diagnosticsFile = std::make_unique<LineFile>(m_options.diagnostics);
+        connect(m_diagnosticsFile.get(), &LineFile::failed, this,
+                [](const QString &sentence) { complain(sentence); });
+    }
+    connect(diagnostics, &Diagnostics::measured, m_diagnosticsFile.get(),
             [this](const FleetDiagnostics &values) {
                 m_diagnosticsFile->write(jsonText(Diagnostics::toJson(values, wallClockMs())));
             });
 }
 
-void Application::photograph()
+void Application::photograph(Desk &desk)
 {
-    if (m_options.screenshot.isEmpty())
+    if (m_options.screenshot.isEmpty() || m_screenshot)
         return;
     m_screenshot =
-        std::make_unique<Screenshot>(*m_window, m_options.screenshot, m_options.afterSeconds);
-    connect(m_window.get(), &MainWindow::framePainted, m_screenshot.get(),
+        std::make_unique<Screenshot>(*desk.window, m_options.screenshot, m_options.afterSeconds);
+    connect(desk.window.get(), &MainWindow::framePainted, m_screenshot.get(),
             &Screenshot::framePainted);
+    connect(desk.session, &FleetSession::batchApplied, m_screenshot.get(),
+            [this, fleet = &desk.session->fleet()] {
+                if (fleet->hasData())
+                    m_screenshot->dataArrived();
+            });
     connect(m_screenshot.get(), &Screenshot::done, this, &Application::leave);
 }
 
-void Application::showDiagnostics()
+void Application::showDiagnostics(Desk &desk)
 {
     if (m_diagnosticsDialog)
         return m_diagnosticsDialog->raise();
-    m_diagnosticsDialog = new DiagnosticsDialog(m_theme, m_window.get());
+    m_diagnosticsDialog = new DiagnosticsDialog(m_theme, desk.window.get());
     m_diagnosticsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_diagnostics.get(), &Diagnostics::measured, m_diagnosticsDialog,
+    connect(desk.diagnostics.get(), &Diagnostics::measured, m_diagnosticsDialog,
             [dialog = m_diagnosticsDialog.data()](const FleetDiagnostics &values) {
                 dialog->setValues({values});
             });
@@ -307,33 +379,42 @@ void Application::leave(int exitCode, const QString &sentence)
     QCoreApplication::exit(exitCode);
 }
 
-void Application::askRedisPassword()
+void Application::askRedisPassword(FleetSession &session)
 {
     if (m_password)
         return m_password->raise();
-    m_password =
-        new PasswordDialog(m_theme, *m_fleet, m_connection.redis->address.shown(), m_window.get());
+    m_password = new PasswordDialog(m_theme, session.fleet(),
+                                    session.connection().redis->address.shown(),
+                                    deskOf(session).window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
     m_password->open();
 }
 
-void Application::signIn()
+/// \a session: the fleet to sign in to; nullptr: none is there yet.
+void Application::signIn(FleetSession *session)
 {
-    const FeedStatus status = m_fleet ? m_fleet->status() : FeedStatus();
-    const WayStatus *const out = signedOutWay(status);
-    const bool byApi =
-        m_connection.hasApi() && (!out || out->server != status.ways.value(1).server);
-    if (m_connection.redis && !byApi)
-        return askRedisPassword();
+    if (session && session->isConnected()) {
+        const FeedStatus &status = session->fleet().status();
+        const WayStatus *const out = signedOutWay(status);
+        const FleetConnection &connection = session->connection();
+        const bool byApi =
+            connection.hasApi() && (!out || out->server != status.ways.value(1).server);
+        if (connection.redis && !byApi)
+            return askRedisPassword(*session);
+    }
+    if (session && session->isConnected() && session->connection().hasApi() &&
+        !session->connection().mayCarryToken())
+        return deskOf(*session).window->showNote(
+            tr("No token is sent to this fleet: its address is plain http to another computer."));
     if (m_signIn)
         return m_signIn->raise();
-    const bool again = m_feed != nullptr; // signed out of the fleet that the window shows
-    const auto optionsOf = [this, again](const SignInRequest &request) {
+    const auto optionsOf = [this, session](const SignInRequest &request) {
         QString error;
-        ApiOptions api;
-        api.base = again ? m_connection.api.base : checkedApiBase(request.apiUrl, &error);
-        api.fleetRoutes = again && m_connection.api.fleetRoutes;
-        api.caFile = m_connection.api.caFile;
+        ApiOptions api = session ? session->connection().api : ApiOptions();
+        if (!session || !api.base.isValid() || api.base.isEmpty())
+            api.base = checkedApiBase(request.apiUrl, &error);
+        if (!session)
+            api.caFile = m_given.api.caFile;
         api.timeoutMs = m_options.connection.timeoutMs;
         api.token = request.token;
         return api;
@@ -343,26 +424,17 @@ void Application::signIn()
         [this, optionsOf](const SignInRequest &request, const SignInDialog::Done &done) {
             checkSignIn(m_signIn, optionsOf(request), done);
         },
-        m_window.get());
+        session ? deskOf(*session).window.get() : nullptr);
     m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    if (again) {
-        m_signIn->setAddress(m_connection.api.base.toString());
-        m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
-        m_signIn->setServerWords(out ? out->error : status.error);
-        m_signIn->demoButton()->hide();
-    }
+    if (session)
+        signInAgain(*session);
+    // A fleet of this run alone has no place of its own.
+    m_signIn->rememberBox()->setVisible(!session || m_fleets->file().book().byId(session->id()));
+    const QPointer<FleetSession> guard = session;
     connect(m_signIn, &SignInDialog::connectRequested, this,
-            [this, again, optionsOf](const SignInRequest &request) {
-                const ApiOptions api = optionsOf(request);
-                if (again) {
-                    m_fleet->enterToken(api.token);
-                } else {
-                    FleetConnection connection;
-                    connection.api = api;
-                    connection.api.staleAfterSeconds = 120;
-                    buildWindow(connection.server());
-                    connectFleet(connection);
-                }
+            [this, guard, wasThere = session != nullptr](const SignInRequest &request) {
+                if (!wasThere || guard)
+                    takeSignIn(guard, request);
                 m_signIn->close();
             });
     connect(m_signIn, &SignInDialog::demoRequested, this, [this] {
@@ -370,6 +442,61 @@ void Application::signIn()
         m_signIn->close();
     });
     m_signIn->show();
+}
+
+void Application::signInAgain(FleetSession &session)
+{
+    const FeedStatus &status = session.fleet().status();
+    const WayStatus *const out = signedOutWay(status);
+    const QString api = session.isConnected() ? session.connection().api.base.toString()
+                                              : session.fleet().profile().api;
+    m_signIn->setAddress(api);
+    m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
+    const QString vault = m_fleets->vaultWords(session.id());
+    m_signIn->setServerWords(!vault.isEmpty() ? vault : out ? out->error : status.error);
+    m_signIn->demoButton()->hide();
+}
+
+void Application::takeSignIn(FleetSession *session, const SignInRequest &request)
+{
+    if (session && session->isConnected()) {
+        session->fleet().enterToken(request.token);
+        if (request.remembers)
+            m_fleets->keepSecret(*session, request.token, false);
+        return;
+    }
+    FleetEntry entry;
+    entry.token = request.token;
+    entry.remembers = request.remembers;
+    QString error;
+    if (session) { // saved, and not connected so far: the keychain kept us waiting
+        entry.profile = session->fleet().profile();
+        error = m_fleets->save(entry);
+    } else {
+        const QUrl base = checkedApiBase(request.apiUrl, &error);
+        entry.profile = FleetProfile::make(serverName(base).left(FleetProfile::MostName));
+        entry.profile.api = request.apiUrl;
+        entry.profile.caFile = m_given.api.caFile;
+        entry.profile.production = m_options.production;
+        if (request.remembers) {
+            error = m_fleets->save(entry);
+            if (error.isEmpty())
+                return showFleet(entry.profile.id);
+        }
+        // Of this run alone.
+        FleetProfile profile = entry.profile;
+        profile.id.clear();
+        FleetSession *added = m_fleets->add(profile);
+        showFleet(added->id());
+        FleetConnection connection;
+        connection.profile = profile;
+        connection.api.base = base;
+        connection.api.caFile = profile.caFile;
+        connection.api.token = request.token;
+        added->connectTo(connection, connection.identity());
+    }
+    if (!error.isEmpty() && shown())
+        shown()->window->showNote(error);
 }
 
 } // namespace qd

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QPointer>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 class QApplication;
 
@@ -21,11 +23,10 @@ class AlertReach;
 class DemoFleet;
 class Diagnostics;
 class DiagnosticsDialog;
-class FeedThread;
-class Fleet;
 class FleetAudit;
-class FleetAlerts;
-class FleetHistory;
+class FleetManager;
+class FleetSession;
+class Fleets;
 class KeepDialog;
 class LineFile;
 class MainWindow;
@@ -33,6 +34,7 @@ class PasswordDialog;
 class ReachDialog;
 class Screenshot;
 class SignInDialog;
+struct SignInRequest;
 
 /// The composition root: builds the parts of the window program, wires them, holds them. No other
 /// logic.
@@ -48,46 +50,57 @@ public:
     void run(); ///< shows the first window; the event loop does the rest
 
 private:
+    /// A fleet that somebody looks at.
+    struct Desk
+    {
+        FleetSession *session = nullptr;
+        std::unique_ptr<MainWindow> window;
+        std::unique_ptr<Diagnostics> diagnostics;
+    };
+
     void remember();
-    void buildWindow(const QString &fleetName);
-    void connectFleet(const FleetConnection &connection);
+    void openFirst();
+    void openGiven();
     void startDemo();
-    void signIn();
-    void askRedisPassword();
-    void measure();
-    void showDiagnostics();
-    void keepHistory(const QString &fleetIdentity);
+    void openSession(FleetSession *session);
+    void closeSession(FleetSession *session);
+    Desk &deskOf(FleetSession &session);
+    Desk *shown(); ///< what was shown last; nullptr: nothing so far
+    void showFleet(const QString &id);
+    void wireWindow(Desk &desk);
+    void signIn(FleetSession *session);
+    void signInAgain(FleetSession &session);
+    void takeSignIn(FleetSession *session, const SignInRequest &request);
+    void askRedisPassword(FleetSession &session);
+    void measure(Desk &desk);
+    void showDiagnostics(Desk &desk);
     void showKeeping();
-    void keepAccount();
-    void reachPeople();
-    void showReach();
-    void photograph();
+    void showReach(FleetSession &session);
+    void photograph(Desk &desk);
     void leave(int exitCode, const QString &sentence);
 
     QApplication &m_application;
     const WindowOptions m_options;
-    FleetConnection m_connection; ///< without its secrets once connected
+    FleetConnection m_given; ///< of the command line; without its secrets once connected
     Interrupt m_interrupt;
     ViewState m_viewState;
-    std::unique_ptr<Settings> m_settings; ///< nullptr: not connected yet
+    std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is remembered
     Theme m_theme;
     SystemDark m_systemDark;
     std::unique_ptr<DemoFleet> m_demo;
     std::unique_ptr<LineFile> m_diagnosticsFile;
-    std::unique_ptr<Fleet> m_fleet;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Diagnostics> m_diagnostics;
+    std::unique_ptr<FleetAudit> m_audit;
+    std::unique_ptr<Fleets> m_fleets;
+    std::unordered_map<FleetSession *, std::unique_ptr<AlertReach>> m_reach; ///< a picture calls nobody
+    std::vector<std::unique_ptr<Desk>> m_desks;
+    std::unique_ptr<FleetManager> m_manager;
+    QString m_shownId;
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<SignInDialog> m_signIn;
     QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;
     QPointer<KeepDialog> m_keepDialog;
     QPointer<ReachDialog> m_reachDialog;
-    std::unique_ptr<FleetAudit> m_audit;     ///< nullptr: not connected yet
-    std::unique_ptr<AlertReach> m_reach;     ///< nullptr: only a picture is taken
-    std::unique_ptr<FleetHistory> m_history; ///< nullptr: not connected yet
-    std::unique_ptr<FleetAlerts> m_alerts;   ///< nullptr: not connected yet
-    std::unique_ptr<FeedThread> m_feed; ///< last in, first out: nothing arrives at what is gone
 };
 
 } // namespace qd

@@ -19,18 +19,28 @@ FleetAlerts::FleetAlerts(Fleet &fleet, HistoryStore &store, ViewState &settings,
 {
     AlertWatch *const watch = fleet.watch();
     QStringList mistakes;
-    watch->setRules(alertRules(settings.value(ViewKey::AlertRules).toArray(), {}, &mistakes));
+    const Thresholds usual = fleet.limits();
+    watch->setRules(alertRules(settings.value(ViewKey::AlertRules).toArray(), usual, &mistakes));
     for (const QString &mistake : std::as_const(mistakes))
         qCWarning(alertsLog, "%s", qPrintable(mistake));
     const qint64 mutedUntilMs = settings.value(ViewKey::AlertMutedUntil).toInteger();
     if (mutedUntilMs > wallClockMs())
         watch->muteAll(mutedUntilMs);
 
-    connect(watch, &AlertWatch::rulesChanged, this, [watch, &settings] {
-        settings.setValue(ViewKey::AlertRules, toJson(watch->rules(), {}));
+    connect(watch, &AlertWatch::rulesChanged, this, [watch, &settings, usual] {
+        settings.setValue(ViewKey::AlertRules, toJson(watch->rules(), usual));
     });
     connect(watch, &AlertWatch::mutedChanged, this, [watch, &settings] {
         settings.setValue(ViewKey::AlertMutedUntil, double(watch->mutedUntilMs()));
+    });
+    // Another fleet's window has changed them.
+    connect(&settings, &ViewState::changed, watch, [watch, &settings, usual](ViewKey key) {
+        const QJsonArray kept = settings.value(ViewKey::AlertRules).toArray();
+        if (key == ViewKey::AlertRules && kept != toJson(watch->rules(), usual))
+            watch->setRules(alertRules(kept, usual, nullptr));
+        const qint64 mutedMs = settings.value(ViewKey::AlertMutedUntil).toInteger();
+        if (key == ViewKey::AlertMutedUntil && mutedMs != watch->mutedUntilMs())
+            watch->muteAll(mutedMs);
     });
 }
 

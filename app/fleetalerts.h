@@ -8,7 +8,8 @@ namespace qd {
 class ViewState;
 
 /// The watch of one fleet in the window: its rules and its mute are found again, its records are
-/// kept. GUI thread.
+/// kept. What the fleet's profile says of limits is the default of its rules; what a person changed
+/// holds for all fleets. GUI thread.
 class FleetAlerts final : public QObject
 {
     Q_OBJECT

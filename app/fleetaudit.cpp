@@ -2,15 +2,21 @@
 #include "fleetaudit.h"
 
 #include "auditdialog.h"
+#include "fleet.h"
 
 namespace qd {
 
-FleetAudit::FleetAudit(Fleet &fleet, QObject *parent)
+FleetAudit::FleetAudit(QObject *parent)
     : QObject(parent)
     , m_log(AuditPlaces::usual())
-    , m_trail(fleet)
 {
-    connect(&m_trail, &AuditTrail::noted, &m_log, &AuditLog::note);
+}
+
+void FleetAudit::add(Fleet &fleet)
+{
+    auto *trail = new AuditTrail(fleet, this);
+    connect(&fleet, &QObject::destroyed, trail, &QObject::deleteLater);
+    connect(trail, &AuditTrail::noted, &m_log, &AuditLog::note);
 }
 
 void FleetAudit::show(const Theme &theme, QWidget *parent)

@@ -12,21 +12,21 @@ class AuditDialog;
 class Fleet;
 class Theme;
 
-/// The audit log as the window keeps it: who writes to it, and the dialog that shows it. GUI
-/// thread; the file lives on a thread of the log.
+/// The audit log as the window keeps it: the fleets that are written of, and the dialog that shows
+/// it. GUI thread; the file lives on a thread of the log.
 class FleetAudit final : public QObject
 {
     Q_OBJECT
 public:
-    /// \a fleet outlives this.
-    explicit FleetAudit(Fleet &fleet, QObject *parent = nullptr);
+    explicit FleetAudit(QObject *parent = nullptr);
+
+    void add(Fleet &fleet); ///< what is done to it is written down, as long as it is there
 
     AuditLog &log() { return m_log; } ///< what others do is noted there ("revealed a field")
     void show(const Theme &theme, QWidget *parent);
 
 private:
     AuditLog m_log;
-    AuditTrail m_trail;
     QPointer<AuditDialog> m_dialog;
 };
 

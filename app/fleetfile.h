@@ -36,8 +36,8 @@ private:
     void write();
 
     QString m_path;
+    QStringList m_mistakes; ///< before the book: reading fills it
     FleetBook m_book;
-    QStringList m_mistakes;
     OwnFileWriter m_writer;
 };
 

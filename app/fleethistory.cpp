@@ -3,7 +3,6 @@
 
 #include "activitylog.h"
 #include "fleet.h"
-#include "historylink.h"
 #include "viewstate.h"
 
 #include <QDir>
@@ -33,8 +32,8 @@ HistoryLimits limitsOf(const ViewState &settings)
 
 } // namespace
 
-FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &settings,
-                           const QString &identity, QObject *parent)
+FleetHistory::FleetHistory(Fleet &fleet, const ViewState &settings, const QString &identity,
+                           QObject *parent)
     : QObject(parent)
     , m_log(fleet.log())
     , m_store(folder() + QLatin1Char('/') + HistoryStore::fileName(identity), limitsOf(settings))
@@ -43,7 +42,6 @@ FleetHistory::FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &set
     connect(&settings, &ViewState::changed, this,
             [this, &settings] { m_store.setLimits(limitsOf(settings)); });
 
-    connectHistory(desk, m_store);
     m_recorder.start();
 
     // What happened is kept, and asked for where the log no longer has it.

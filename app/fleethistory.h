@@ -21,8 +21,8 @@ class FleetHistory final : public QObject
     Q_OBJECT
 public:
     /// All outlive this. \a identity: what tells this fleet from others, without a secret.
-    FleetHistory(Fleet &fleet, HistoryDesk &desk, const ViewState &settings,
-                 const QString &identity, QObject *parent = nullptr);
+    FleetHistory(Fleet &fleet, const ViewState &settings, const QString &identity,
+                 QObject *parent = nullptr);
 
     ~FleetHistory() override;
 

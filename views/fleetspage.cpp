@@ -99,7 +99,8 @@ void FleetsPage::refresh(qint64 nowMs)
     arrange();
 
     const FleetTotals totals = m_board.totals();
-    showToolbar(tr("%n fleet(s)", nullptr, totals.fleets) + QStringLiteral(" · ") +
+    showToolbar((totals.fleets == 1 ? tr("1 fleet")
+                                         : tr("%1 fleets").arg(format::count(totals.fleets))) + QStringLiteral(" · ") +
                     tr("%1 of %2 workers active")
                         .arg(format::count(totals.active), format::count(totals.workers)) +
                     QStringLiteral(" · ") +

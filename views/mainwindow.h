@@ -65,6 +65,7 @@ public:
     Banner *readOnlyBar() const { return m_readOnlyBar; }
     Banner *troubleBar() const { return m_troubleBar; }
     Banner *unrecordedBar() const { return m_unrecordedBar; }
+    Banner *noteBar() const { return m_noteBar; }
     Banner *warningBar() const { return m_warningBar; }
     GraceBar *graceBar() const { return m_graceBar; }
     Banner *runBar() const { return m_runBar; }
@@ -77,6 +78,8 @@ public slots:
     void openScope(const QString &scope);
     /// What is done is not recorded now, and why: \a sentence; empty: it is.
     void showUnrecorded(const QString &sentence);
+    /// What a person should know once: stays until dismissed.
+    void showNote(const QString &sentence);
 
 signals:
     void signInRequested();
@@ -136,7 +139,7 @@ private:
     QStringList m_names; ///< of the pages, in the stack's order
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
            *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
-    Banner *m_unrecordedBar = nullptr;
+    Banner *m_unrecordedBar = nullptr, *m_noteBar = nullptr;
     GraceBar *m_graceBar = nullptr;
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;

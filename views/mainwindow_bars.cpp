@@ -9,6 +9,7 @@
 #include "textlabel.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace qd {
 
@@ -22,6 +23,11 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     m_troubleBar = new Banner(m_theme, tr("Try now"));
     m_warningBar = new Banner(m_theme, {});
     m_unrecordedBar = new Banner(m_theme, {});
+    m_noteBar = new Banner(m_theme, tr("Dismiss"));
+    connect(m_noteBar->button(), &QPushButton::clicked, this, [this] {
+        m_noteBar->hide();
+        spaceBanners();
+    });
     m_readOnlyBar = new Banner(m_theme, {});
     m_refusedBar = new Banner(m_theme, tr("Dismiss"));
     m_runBar = new Banner(m_theme, tr("Show…"));
@@ -30,6 +36,7 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     for (QWidget *bar :
          {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
           static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_unrecordedBar),
+          static_cast<QWidget *>(m_noteBar),
           static_cast<QWidget *>(m_readOnlyBar), static_cast<QWidget *>(m_refusedBar),
           static_cast<QWidget *>(m_runBar), static_cast<QWidget *>(m_graceBar),
           static_cast<QWidget *>(m_notices)}) {
@@ -101,6 +108,13 @@ void MainWindow::showUnrecorded(const QString &sentence)
     if (!sentence.isEmpty())
         m_unrecordedBar->show(StatusKind::Degraded, Tone::Warn, displayText(sentence, 600));
     m_unrecordedBar->setVisible(!sentence.isEmpty());
+    spaceBanners();
+}
+
+void MainWindow::showNote(const QString &sentence)
+{
+    m_noteBar->show(StatusKind::Degraded, Tone::Warn, displayText(sentence, 600));
+    m_noteBar->setVisible(true);
     spaceBanners();
 }
 

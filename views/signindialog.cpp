@@ -6,6 +6,7 @@
 #include "textlabel.h"
 #include "tokenedit.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ SignInDialog::SignInDialog(const Theme &theme, Check check, QWidget *parent)
     , m_token(new TokenEdit(this))
     , m_reveal(new QToolButton(this))
     , m_file(new QPushButton(tr("From a file…"), this))
+    , m_remember(new QCheckBox(tr("Remember in the keychain"), this))
     , m_keeping(new TextLabel(theme, 13, QFont::Normal, Ink::Secondary, this))
     , m_result(new Banner(theme, {}, this))
     , m_test(new QPushButton(tr("Test connection"), this))
@@ -47,7 +49,8 @@ SignInDialog::SignInDialog(const Theme &theme, Check check, QWidget *parent)
     column->addWidget(title);
     m_keeping->setMaxLines(3);
     column->addWidget(m_keeping);
-    setKeeping(tr("Controls need an administrator token. It is held for this session only."));
+    setKeeping(tr("Controls need an administrator token. It is kept in this computer's keychain, or "
+                  "held for this session only."));
     column->addSpacing(scaled(theme, 10));
 
     const auto caption = [&](const QString &text) {
@@ -77,6 +80,10 @@ SignInDialog::SignInDialog(const Theme &theme, Check check, QWidget *parent)
     row->addWidget(m_reveal);
     row->addWidget(m_file);
     column->addLayout(row);
+    column->addSpacing(scaled(theme, 4));
+    m_remember->setChecked(true);
+    m_remember->setToolTip(tr("The fleet is found again at the next start, signed in"));
+    column->addWidget(m_remember);
     column->addSpacing(scaled(theme, 8));
     column->addWidget(m_result);
     m_result->hide();
@@ -95,7 +102,7 @@ SignInDialog::SignInDialog(const Theme &theme, Check check, QWidget *parent)
     m_connect->setDefault(true);
     for (QPushButton *button : {m_test, m_demo, m_file})
         button->setAutoDefault(false);
-    QWidget *const order[] = {m_address, m_token, m_reveal, m_file, m_test, m_demo, m_connect};
+    QWidget *const order[] = {m_address, m_token, m_reveal, m_file, m_remember, m_test, m_demo, m_connect};
     for (size_t i = 1; i < std::size(order); ++i)
         setTabOrder(order[i - 1], order[i]);
 
@@ -192,7 +199,8 @@ void SignInDialog::chooseFile()
 
 SignInRequest SignInDialog::request() const
 {
-    return {m_address->text().trimmed(), bareToken(m_token->text()).toLatin1()};
+    return {m_address->text().trimmed(), bareToken(m_token->text()).toLatin1(),
+            m_remember->isChecked()};
 }
 
 void SignInDialog::run(bool thenConnect)

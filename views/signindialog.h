@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <functional>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -21,7 +22,8 @@ class TokenEdit;
 struct SignInRequest
 {
     QString apiUrl;
-    QByteArray token; ///< empty: none
+    QByteArray token;       ///< empty: none
+    bool remembers = false; ///< the fleet is saved, its token kept in the keychain
 };
 
 /// How a try ended.
@@ -74,6 +76,7 @@ public:
     bool readTokenFile(const QString &path); ///< false: told why
 
     QLineEdit *addressEdit() const { return m_address; }
+    QCheckBox *rememberBox() const { return m_remember; }
     QLineEdit *tokenEdit() const;
     QToolButton *revealButton() const { return m_reveal; }
     QPushButton *testButton() const { return m_test; }
@@ -105,6 +108,7 @@ private:
     TokenEdit *m_token;
     QToolButton *m_reveal;
     QPushButton *m_file;
+    QCheckBox *m_remember;
     TextLabel *m_keeping;
     Banner *m_result;
     QPushButton *m_test, *m_demo, *m_connect;

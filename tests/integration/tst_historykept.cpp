@@ -8,6 +8,7 @@
 #include "fleet.h"
 #include "fleethistory.h"
 #include "historydesk.h"
+#include "historylink.h"
 #include "viewstate.h"
 
 #include <QFile>
@@ -29,9 +30,10 @@ struct Session
     explicit Session(const FleetConnection &connection)
         : fleet(QStringLiteral("Demo fleet"))
         , desk(fleet)
-        , history(fleet, desk, settings, QStringLiteral("demo:test"))
+        , history(fleet, settings, QStringLiteral("demo:test"))
         , feed([connection] { return makeFeed(connection); })
     {
+        connectHistory(desk, history.store());
         QObject::connect(&feed, &FeedThread::batchReady, &fleet, [this](const FeedBatch &batch) {
             fleet.apply(batch, monotonicMs());
             history.recorder().passed(batch);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetsession.h"
+
+#include "alerthistorylink.h"
+#include "alertspage.h"
+#include "auditrow.h"
+#include "clock.h"
+#include "feedthread.h"
+#include "fleet.h"
+#include "fleetalerts.h"
+#include "fleethistory.h"
+#include "historylink.h"
+#include "mainwindow.h"
+#include "tokenfile.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace qd {
+
+FleetSession::FleetSession(const FleetProfile &profile, ViewState &settings, QObject *parent)
+    : QObject(parent)
+    , m_id(profile.id)
+    , m_settings(settings)
+    , m_fleet(std::make_unique<Fleet>(profile.name))
+{
+    static int unsaved = 0;
+    if (m_id.isEmpty())
+        m_id = QStringLiteral("-%1").arg(++unsaved);
+    m_fleet->setProfile(profile);
+    m_fleet->setOperatorName(auditUser());
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, m_fleet.get(), [this] { m_fleet->tick(monotonicMs()); });
+    tick->start(1000);
+}
+
+FleetSession::~FleetSession() = default;
+
+void FleetSession::connectTo(const FleetConnection &connection, const QString &historyIdentity)
+{
+    end();
+    m_fleet->setLimits(connection.limits());
+    m_history = std::make_unique<FleetHistory>(*m_fleet, m_settings, historyIdentity);
+    m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_settings);
+    for (MainWindow *window : std::as_const(m_windows))
+        serveHistory(*window);
+
+    m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
+    m_connection = connection;
+    wipe(m_connection.api.token);
+    if (m_connection.redis)
+        wipe(m_connection.redis->address.password);
+    FeedThread *feed = m_feed.get();
+
+    // Records flow up …
+    connect(feed, &FeedThread::batchReady, m_fleet.get(), [this, feed](const FeedBatch &batch) {
+        QElapsedTimer applying;
+        applying.start();
+        m_fleet->apply(batch, monotonicMs());
+        m_history->passed(batch);
+        feed->batchTaken();
+        emit batchApplied(batch.receivedAtMs, double(applying.nsecsElapsed()) / 1e6);
+    });
+    connect(feed, &FeedThread::statusChanged, m_fleet.get(), [this](const FeedStatus &status) {
+        m_fleet->setStatus(status, monotonicMs());
+        emit statusChanged(status);
+    });
+    // … commands flow down.
+    connect(m_fleet.get(), &Fleet::commandIssued, feed, &FeedThread::send);
+    connect(m_fleet.get(), &Fleet::questionAsked, feed, &FeedThread::ask);
+    connect(m_fleet.get(), &Fleet::tryNowRequested, feed, &FeedThread::tryNow);
+    connect(m_fleet.get(), &Fleet::tokenEntered, feed, &FeedThread::setToken);
+    connect(m_fleet.get(), &Fleet::passwordEntered, feed, &FeedThread::setPassword);
+    announceWatch();
+    feed->start();
+}
+
+void FleetSession::end()
+{
+    m_feed.reset();
+    m_alerts.reset();
+    m_history.reset(); // writes what is open
+}
+
+void FleetSession::say(ConnectionState state, const QString &sentence)
+{
+    if (m_feed)
+        return;
+    FeedStatus status = m_fleet->status();
+    status.state = state;
+    status.error = sentence;
+    m_fleet->setStatus(status, monotonicMs());
+    emit statusChanged(status);
+}
+
+void FleetSession::serve(MainWindow &window)
+{
+    m_windows << &window;
+    connect(&window, &QObject::destroyed, this, [this, gone = &window] {
+        m_windows.removeOne(gone);
+        m_watches.remove(gone);
+        announceWatch();
+    });
+    connect(&window, &MainWindow::watchChanged, this, [this, &window](bool activity, bool queues) {
+        setWatch(&window, {activity, queues});
+    });
+    if (m_history)
+        serveHistory(window);
+}
+
+void FleetSession::serveHistory(MainWindow &window)
+{
+    connectHistory(*window.historyDesk(), m_history->store());
+    for (AlertHistory *history : window.alertsPage()->histories()) {
+        connectAlertHistory(*history, m_history->store());
+        connect(&m_alerts->link(), &AlertLink::foundAfterwards, history, &AlertHistory::refresh);
+    }
+}
+
+void FleetSession::setWatch(const QObject *who, const Watch &watch)
+{
+    m_watches[who] = watch;
+    announceWatch();
+}
+
+void FleetSession::announceWatch()
+{
+    Watch all{false, false};
+    for (const Watch &one : std::as_const(m_watches)) {
+        all.activity |= one.activity;
+        all.queues |= one.queues;
+    }
+    if (m_feed)
+        m_feed->setWatch(all);
+}
+
+} // namespace qd
