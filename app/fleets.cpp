@@ -19,6 +19,10 @@ Fleets::Fleets(ViewState &settings, const QString &file, QObject *parent)
     , m_file(file)
 {
     connect(&m_file, &FleetFile::changed, this, &Fleets::refreshBoard);
+    connect(&m_board, &FleetBoard::lookedAtChanged, this, [this] {
+        for (const auto &session : m_sessions)
+            session->setWatch(&m_board, {false, m_board.isLookedAt()});
+    });
     refreshBoard();
 }
 
@@ -61,6 +65,7 @@ FleetSession *Fleets::add(const FleetProfile &profile)
 {
     m_sessions.push_back(std::make_unique<FleetSession>(profile, m_settings));
     FleetSession *added = m_sessions.back().get();
+    added->setWatch(&m_board, {false, m_board.isLookedAt()});
     emit opened(added);
     refreshBoard();
     return added;

@@ -3,7 +3,7 @@
 
 #include "alerthistorylink.h"
 #include "alertspage.h"
-#include "auditrow.h"
+#include "auditfile.h"
 #include "clock.h"
 #include "feedthread.h"
 #include "fleet.h"

@@ -53,6 +53,14 @@ QList<int> FleetBoard::worstFirst() const
     return order;
 }
 
+void FleetBoard::look(bool begins)
+{
+    const bool before = isLookedAt();
+    m_lookers += begins ? 1 : -1;
+    if (before != isLookedAt())
+        emit lookedAtChanged();
+}
+
 FleetTotals FleetBoard::totals() const
 {
     FleetTotals totals;

@@ -45,10 +45,16 @@ public:
     QList<int> worstFirst() const;
     FleetTotals totals() const;
 
+    /// Somebody looks at all of them at once: each is read as far as that shows.
+    void look(bool begins);
+    bool isLookedAt() const { return m_lookers > 0; }
+
 signals:
     void seatsChanged();
+    void lookedAtChanged();
 
 private:
+    int m_lookers = 0;
     QList<FleetSeat> m_seats;
 };
 

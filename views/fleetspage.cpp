@@ -130,6 +130,29 @@ void FleetsPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+FleetsPage::~FleetsPage()
+{
+    look(false);
+}
+
+void FleetsPage::look(bool looks)
+{
+    if (std::exchange(m_looks, looks) != looks)
+        m_board.look(looks);
+}
+
+void FleetsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    look(true);
+}
+
+void FleetsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    look(false);
+}
+
 void FleetsPage::focusView()
 {
     if (!m_cards.isEmpty())

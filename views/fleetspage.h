@@ -26,7 +26,8 @@ public:
 
     void refresh(qint64 nowMs) override;
     void focusView() override;
-    Watch watch() const override { return {true, false}; }
+    Watch watch() const override { return {true, true}; }
+    ~FleetsPage() override;
 
     QList<FleetCard *> cards() const { return m_cards; } ///< as shown
     QPushButton *addButton() const { return m_add; }
@@ -41,8 +42,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void look(bool looks);
     void arrange();
     void showMenu(const QString &id, const QPoint &at);
 
@@ -55,6 +59,7 @@ private:
     AlertPanel *m_alerts;
     ActivityPanel *m_activity;
     int m_columns = 0;
+    bool m_looks = false; ///< as told to the board
 };
 
 } // namespace qd
