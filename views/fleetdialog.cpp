@@ -86,6 +86,8 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_fields);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_fields->setAutoFillBackground(false);
     auto *inside = new QVBoxLayout(m_fields);
     inside->setContentsMargins(0, 0, scaled(theme, 12), 0);
     inside->setSpacing(scaled(theme, 8));
@@ -99,7 +101,7 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
         m_color->addItem(names[i]);
     }
     m_color->setAccessibleName(tr("Colour"));
-    form->addRow(tr("Colour"), m_color);
+    addRow(form, tr("Colour"), m_color);
     m_production = box(form, tr("Production: what stops workers asks for their number"));
     m_readOnly = box(form, tr("Read-only: nothing is sent from here"));
     m_atStart = box(form, tr("Connect when the program starts"));
@@ -131,11 +133,11 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
 
     form = section(tr("Limits (empty: the usual ones)"));
     line(form, "stale_after_seconds", tr("Silent after, s"), tr("120 by API, 30 by Redis"));
-    line(form, "degraded_error_percent", tr("Degraded above, % errors"), QStringLiteral("10"));
-    line(form, "error_high_percent", tr("Worker's errors high above, %"), QStringLiteral("15"));
+    line(form, "degraded_error_percent", tr("Degraded above, %"), QStringLiteral("10"));
+    line(form, "error_high_percent", tr("Errors high above, %"), QStringLiteral("15"));
     line(form, "slow_seconds", tr("Slow above, s"), QStringLiteral("60"));
     line(form, "memory_high_percent", tr("Memory high above, %"), QStringLiteral("80"));
-    line(form, "queue_high_tasks", tr("Queue high above, tasks"), QStringLiteral("100"));
+    line(form, "queue_high_tasks", tr("Queue high above"), QStringLiteral("100"));
     line(form, "stuck_after_seconds", tr("Job stuck after, s"), tr("by what is usual"));
 
     form = section(tr("Names"));
@@ -181,6 +183,16 @@ QFormLayout *FleetDialog::section(const QString &title)
     return form;
 }
 
+/// The fields of all sections stand under each other.
+void FleetDialog::addRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *name = new TextLabel(m_theme, 12.5, QFont::Normal, Ink::Secondary, m_fields);
+    name->setPlain(label);
+    name->setFixedWidth(scaled(m_theme, 170));
+    name->setElide(Qt::ElideRight);
+    form->addRow(name, field);
+}
+
 QLineEdit *FleetDialog::line(QFormLayout *form, const char *name, const QString &label,
                              const QString &hint)
 {
@@ -189,7 +201,7 @@ QLineEdit *FleetDialog::line(QFormLayout *form, const char *name, const QString 
     edit->setAccessibleName(label);
     edit->setPlaceholderText(hint);
     edit->setMaxLength(FleetProfile::MostAddress);
-    form->addRow(label, edit);
+    addRow(form, label, edit);
     return edit;
 }
 
@@ -199,14 +211,14 @@ TokenEdit *FleetDialog::secret(QFormLayout *form, const QString &label, bool kep
     edit->setAccessibleName(label);
     edit->setPlaceholderText(kept ? tr("kept in the keychain; type to replace it")
                                   : tr("type or paste it"));
-    form->addRow(label, edit);
+    addRow(form, label, edit);
     return edit;
 }
 
 QCheckBox *FleetDialog::box(QFormLayout *form, const QString &label)
 {
     auto *box = new QCheckBox(label, m_fields);
-    form->addRow(QString(), box);
+    addRow(form, QString(), box);
     return box;
 }
 
@@ -217,7 +229,7 @@ QPlainTextEdit *FleetDialog::lines(QFormLayout *form, const QString &label, cons
     edit->setPlaceholderText(hint);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(scaled(m_theme, 76));
-    form->addRow(label, edit);
+    addRow(form, label, edit);
     return edit;
 }
 

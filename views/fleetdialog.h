@@ -60,6 +60,7 @@ public:
 private:
     void fill(const FleetProfile &profile);
     QFormLayout *section(const QString &title);
+    void addRow(QFormLayout *form, const QString &label, QWidget *field);
     QLineEdit *line(QFormLayout *form, const char *name, const QString &label,
                     const QString &hint = {});
     TokenEdit *secret(QFormLayout *form, const QString &label, bool kept);

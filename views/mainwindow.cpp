@@ -96,6 +96,7 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
 {
     m_stack->addWidget(page);
     m_names << name;
+    m_titles << text;
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
     m_rail->addPage(name, icon, text, keys.toString(QKeySequence::NativeText));
     auto *shortcut = new QShortcut(keys, this);
@@ -208,6 +209,9 @@ void MainWindow::makeActions()
     addActions({tryNow, filter, exporting, signIn, keeping, reach, audit, connection, diagnostics,
                 run, quit});
     m_top->setMenu(menu);
+    auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(palette, &QShortcut::activated, this, &MainWindow::showPalette);
+    connect(m_top, &TopBar::findRequested, this, &MainWindow::showPalette);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
 }

@@ -31,6 +31,7 @@ class Theme;
 class TopBar;
 class ViewState;
 class WorkerWindow;
+struct PaletteEntry;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
 /// thread.
@@ -73,6 +74,7 @@ public:
     QList<WorkerWindow *> workerWindows() const; ///< open now
 
 public slots:
+    void showPalette(); ///< Ctrl+K
     /// Shows the object of an alert ("worker:<key>", "queue:<name>", "cron:<name>"); of another one
     /// nothing.
     void openScope(const QString &scope);
@@ -125,6 +127,7 @@ private:
     void openWorker(const QString &key);
     void openWorkerWindow(const QString &key);
     void showFleets(QMenu *menu);
+    void take(const PaletteEntry &entry);
 
     Fleet &m_fleet;
     Theme &m_theme;
@@ -136,7 +139,7 @@ private:
     QPointer<RequeueDialog> m_requeue;
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
-    QStringList m_names; ///< of the pages, in the stack's order
+    QStringList m_names, m_titles; ///< of the pages, in the stack's order
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
            *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
     Banner *m_unrecordedBar = nullptr, *m_noteBar = nullptr;

@@ -118,6 +118,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_plain(new Chip(theme, this))
     , m_menu(new QToolButton(this))
     , m_fleets(new QToolButton(this))
+    , m_find(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(theme, 16), 0, scaled(theme, 12), 0);
@@ -140,6 +141,13 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
         row->addWidget(part);
     m_reasons->setElide(Qt::ElideRight);
     row->addWidget(m_reasons, 1);
+    m_find->setObjectName(QStringLiteral("find"));
+    m_find->setText(tr("Find…") + QStringLiteral("   ") +
+                    QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    m_find->setAccessibleName(tr("Find worker, queue, job or command"));
+    m_find->setToolTip(tr("Find worker, queue, job or command (Ctrl+K)"));
+    connect(m_find, &QPushButton::clicked, this, &TopBar::findRequested);
+    row->addWidget(m_find);
     row->addWidget(m_plain);
     row->addWidget(m_readOnly);
     row->addWidget(m_menu);
@@ -182,6 +190,11 @@ void TopBar::setFleetsMenu(QMenu *menu)
 {
     m_fleets->setMenu(menu);
     m_fleets->setVisible(menu != nullptr);
+}
+
+QList<QMenu *> TopBar::menus() const
+{
+    return m_menu->menu() ? QList<QMenu *>{m_menu->menu()} : QList<QMenu *>();
 }
 
 void TopBar::openFleetsMenu()
@@ -286,6 +299,7 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_name->setMaximumWidth(qMax(scaled(m_theme, 120), width() / 5));
+    m_find->setVisible(width() > scaled(m_theme, 1000)); // Ctrl+K does not need it
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -28,6 +28,8 @@ public:
     void openMenu();
     void setFleetsMenu(QMenu *menu); ///< beside the name; nullptr: there is but one fleet
     void openFleetsMenu();
+    QList<QMenu *> menus() const; ///< all that can be done from here
+    QPushButton *findButton() const { return m_find; }
 
     Chip *livePill() const { return m_live; }
     Chip *productionMark() const { return m_production; } ///< or another environment's label
@@ -41,6 +43,7 @@ public:
     QPushButton *signInButton() const { return m_signIn; }
 
 signals:
+    void findRequested();
     void connectionRequested(); ///< the person wants to see all about the connection
     void alertsRequested();
     void tryNowRequested();
@@ -66,6 +69,7 @@ private:
     TextLabel *m_reasons;
     Chip *m_production, *m_readOnly, *m_plain;
     QToolButton *m_menu, *m_fleets;
+    QPushButton *m_find;
 };
 
 /// "Live · SSE", "Polling", "Reconnecting in 4 s", "Signed out", …
