@@ -49,7 +49,7 @@ public:
     void remember(ViewState &state);
     static QStringList pages();
     /// From now on this is one fleet of several: a page with all of them ("fleets", Ctrl+0), their
-    /// names beside this one's, Alt+1 … Alt+9 lead to each. \a board outlives the window.
+    /// names beside this one's, Ctrl+Alt+1 … 9 lead to each. \a board outlives the window.
     void setBoard(FleetBoard &board);
 
     // What it is made of, for tests and for the composition root.

@@ -27,16 +27,16 @@ void MainWindow::setBoard(FleetBoard &board)
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { showFleets(menu); });
     m_top->setFleetsMenu(menu);
-    // Ctrl+1 … 7 lead to the pages.
+    // Ctrl+1 … 7 lead to the pages, Alt+1 … 3 to the kinds of view.
     for (int number = 1; number <= 9; ++number) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number] {
             const QList<FleetSeat> &seats = m_board->seats();
             if (number <= seats.size())
                 emit fleetRequested(seats.at(number - 1).id);
         });
     }
-    auto *names = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
+    auto *names = new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), this);
     connect(names, &QShortcut::activated, m_top, &TopBar::openFleetsMenu);
 }
 
@@ -55,7 +55,7 @@ void MainWindow::showFleets(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(seat.fleet == &m_fleet);
         if (i < 9) // shown alone: the window's own keys do it
-            action->setText(action->text() + QStringLiteral("\tAlt+%1").arg(i + 1));
+            action->setText(action->text() + QStringLiteral("\tCtrl+Alt+%1").arg(i + 1));
     }
     menu->addSeparator();
     menu->addAction(tr("Add a fleet…"), this, [this] { emit fleetEditRequested({}); });

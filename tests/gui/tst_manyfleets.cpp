@@ -119,10 +119,10 @@ private slots:
     void otherFleetsAreOneKeyAway()
     {
         QSignalSpy asked(m_window.get(), &MainWindow::fleetRequested);
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_2, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), m_board.seats()[1].id);
-        QTest::keyClick(m_window.get(), Qt::Key_9, Qt::AltModifier); // there is none
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_9, Qt::ControlModifier | Qt::AltModifier); // there is none
         QCOMPARE(asked.size(), 1);
         QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(m_window->page(), QStringLiteral("fleets"));
