@@ -3,7 +3,6 @@
 #include "connection.h"
 #include "ctloutput.h"
 #include "hardening.h"
-#include "mainwindow.h"
 #include "options.h"
 
 #include <QApplication>
@@ -71,10 +70,6 @@ int main(int argc, char **argv)
         std::fputs(end.text.toUtf8().constData(), stdout);
         return 0;
     }
-    if (!options.page.isEmpty() && !qd::MainWindow::pages().contains(options.page))
-        return refuse(
-            WrongUse,
-            QStringLiteral("The page \"%1\" is not part of this version yet.").arg(options.page));
     if (!choosePlatform(options)) {
         return refuse(
             NoDisplay,

@@ -26,7 +26,7 @@ QStringList withDefaults(const QStringList &commandLine)
 
 constexpr OptionSpec windowSpecs[] = {
     {"demo", "KIND", "run a fleet on this computer to try things: --demo or --demo=trouble"},
-    {"page", "PAGE", "overview, workers, queues, timeline, history, alerts or activity"},
+    {"page", "PAGE", "overview, workers, queues, timeline, history, alerts, activity or fleets"},
     {"theme", "THEME", "dark, light or system"},
     {"size", "WxH", "size of the window, for example 1680x1050"},
     {"screenshot", "FILE", "write the page as PNG once the first data are painted, then quit"},
@@ -74,7 +74,7 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
     if (!oneOf("demo", {text("plain"), text("trouble")}, &options->demo) ||
         !oneOf("page",
                {text("overview"), text("workers"), text("queues"), text("timeline"),
-                text("history"), text("alerts"), text("activity")},
+                text("history"), text("alerts"), text("activity"), text("fleets")},
                &options->page) ||
         !oneOf("theme", {text("dark"), text("light"), text("system")}, &options->theme)) {
         return end;
