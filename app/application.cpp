@@ -55,6 +55,7 @@ Application::Application(QApplication &application, const WindowOptions &options
     , m_options(options)
     , m_given(std::move(connection))
     , m_interrupt({SIGINT, SIGTERM, SIGHUP})
+    , m_one(OneProgram::defaultPath())
 {
     // Not quit(): a window that asks before it closes would hold that up.
     connect(&m_interrupt, &Interrupt::interrupted, &m_application,
@@ -105,6 +106,10 @@ void Application::run()
             deskOf(*session).window->showNote(words);
     });
     connect(m_manager.get(), &FleetManager::saved, this, &Application::showFleet);
+    if (showsSavedFleets(m_options)) {
+        connect(&m_one, &OneProgram::asked, this, &Application::takeStart);
+        m_one.listen();
+    }
     if (!m_options.demo.isEmpty())
         startDemo();
     else if (m_options.connection.isGiven())
@@ -127,6 +132,25 @@ void Application::openFirst()
     showFleet(m_fleets->session(last) ? last
               : !open.empty()         ? open.front()->id()
                                       : saved.constFirst().id);
+}
+
+/// A second start: what it was to show is shown here.
+void Application::takeStart(const StartRequest &request)
+{
+    const FleetProfile *profile = m_fleets->file().book().byName(request.fleet);
+    if (profile)
+        showFleet(profile->id);
+    Desk *desk = shown();
+    if (!desk || !desk->window) { // still asking where the first fleet is
+        if (m_signIn)
+            m_signIn->raise();
+        return;
+    }
+    desk->window->showPage(request.page);
+    desk->window->setWindowState(desk->window->windowState() & ~Qt::WindowMinimized);
+    desk->window->show();
+    desk->window->raise();
+    desk->window->activateWindow();
 }
 
 void Application::openGiven()

@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "interrupt.h"
+#include "oneprogram.h"
 #include "options.h"
 #include "settings.h"
 #include "systemdark.h"
@@ -62,6 +63,7 @@ private:
     void openFirst();
     void openGiven();
     void startDemo();
+    void takeStart(const StartRequest &request);
     void openSession(FleetSession *session);
     void closeSession(FleetSession *session);
     Desk &deskOf(FleetSession &session);
@@ -83,6 +85,7 @@ private:
     const WindowOptions m_options;
     FleetConnection m_given; ///< of the command line; without its secrets once connected
     Interrupt m_interrupt;
+    OneProgram m_one;
     ViewState m_viewState;
     std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is remembered
     Theme m_theme;

@@ -3,6 +3,7 @@
 #include "connection.h"
 #include "ctloutput.h"
 #include "hardening.h"
+#include "oneprogram.h"
 #include "options.h"
 
 #include <QApplication>
@@ -89,6 +90,16 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("quarterdeck"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
+    if (qd::showsSavedFleets(options)) {
+        qd::StartRequest request;
+        request.page = options.page;
+        if (options.connection.profile)
+            request.fleet = options.connection.profile->name;
+        if (qd::OneProgram::handOver(qd::OneProgram::defaultPath(), request)) {
+            std::puts("Quarterdeck runs already: it was told.");
+            return 0;
+        }
+    }
     qd::Application parts(application, options, std::move(*connection));
     parts.run();
     return QApplication::exec();

@@ -46,6 +46,9 @@ struct WindowOptions
     bool production = false;      ///< what harms is asked about twice
 };
 
+/// It shows saved fleets and stays: one such program is enough.
+bool showsSavedFleets(const WindowOptions &options);
+
 /// What `quarterdeckctl` was asked for.
 struct CtlOptions
 {

@@ -39,6 +39,13 @@ constexpr OptionSpec windowSpecs[] = {
 
 } // namespace
 
+bool showsSavedFleets(const WindowOptions &options)
+{
+    return options.demo.isEmpty() && options.screenshot.isEmpty() && options.diagnostics.isEmpty() &&
+           options.quitAfterSeconds < 0 &&
+           (!options.connection.isGiven() || options.connection.profile);
+}
+
 ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *options)
 {
     const QString program = QStringLiteral("quarterdeck");
