@@ -18,6 +18,7 @@
 #include "mainwindow.h"
 #include "passworddialog.h"
 #include "screenshot.h"
+#include "sessionlock.h"
 #include "signincheck.h"
 #include "signindialog.h"
 #include "tokenfile.h"
@@ -98,6 +99,8 @@ void Application::run()
     m_fleets = std::make_unique<Fleets>(m_viewState, saves ? FleetFile::defaultPath() : QString());
     m_manager = std::make_unique<FleetManager>(*m_fleets, m_theme);
     m_audit = std::make_unique<FleetAudit>();
+    m_lock = std::make_unique<SessionLock>(m_viewState, m_theme);
+    connect(m_lock.get(), &SessionLock::quitRequested, this, [] { QCoreApplication::exit(0); });
     connect(m_fleets.get(), &Fleets::opened, this, &Application::openSession);
     connect(m_fleets.get(), &Fleets::closing, this, &Application::closeSession);
     connect(m_fleets.get(), &Fleets::told, this, [this](const QString &id, const QString &words) {
@@ -137,6 +140,8 @@ void Application::openFirst()
 /// A second start: what it was to show is shown here.
 void Application::takeStart(const StartRequest &request)
 {
+    if (m_lock->isLocked())
+        return m_lock->window()->raise();
     const FleetProfile *profile = m_fleets->file().book().byName(request.fleet);
     if (profile)
         showFleet(profile->id);
@@ -216,6 +221,8 @@ void Application::openSession(FleetSession *session)
     connect(reach.get(), &AlertReach::openRequested, session,
             [this, session](const QString &scope) {
                 showFleet(session->id());
+                if (m_lock->isLocked())
+                    return;
                 MainWindow *window = deskOf(*session).window.get();
                 window->raise();
                 window->activateWindow();
@@ -265,6 +272,8 @@ Application::Desk *Application::shown()
 /// In the place of the window that shows another one: what a person sees is one window.
 void Application::showFleet(const QString &id)
 {
+    if (m_lock->isLocked())
+        return m_lock->window()->raise();
     FleetSession *session = m_fleets->open(id);
     if (!session)
         return;
@@ -308,6 +317,10 @@ void Application::wireWindow(Desk &desk)
     connect(window, &MainWindow::diagnosticsRequested, this, [this, &desk] { showDiagnostics(desk); });
     connect(window, &MainWindow::keepingRequested, this, &Application::showKeeping);
     connect(window, &MainWindow::reachRequested, this, [this, session] { showReach(*session); });
+    connect(window, &MainWindow::lockRequested, m_lock.get(),
+            [this, window] { m_lock->lockNow(window); });
+    connect(window, &MainWindow::lockChangeRequested, m_lock.get(),
+            [this, window] { m_lock->changePhrase(window); });
     connect(window, &MainWindow::auditRequested, m_audit.get(),
             [this, window] { m_audit->show(m_theme, window); });
     const auto unrecorded = [this, window] { window->showUnrecorded(m_audit->log().trouble()); };

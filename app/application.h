@@ -34,6 +34,7 @@ class MainWindow;
 class PasswordDialog;
 class ReachDialog;
 class Screenshot;
+class SessionLock;
 class SignInDialog;
 struct SignInRequest;
 
@@ -97,6 +98,7 @@ private:
     std::unordered_map<FleetSession *, std::unique_ptr<AlertReach>> m_reach; ///< a picture calls nobody
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::unique_ptr<FleetManager> m_manager;
+    std::unique_ptr<SessionLock> m_lock;
     QString m_shownId;
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<SignInDialog> m_signIn;

@@ -89,6 +89,8 @@ signals:
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
     void reachRequested();   ///< how alerts reach people
+    void lockRequested();
+    void lockChangeRequested(); ///< its pass phrase, its minutes
     void auditRequested();   ///< what was done from this computer
     void fleetRequested(const QString &id); ///< another one of the board is to be shown
     void fleetCloseRequested(const QString &id);

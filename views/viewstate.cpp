@@ -58,6 +58,8 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::AlertMutedUntil, L("alerts.muted-until"), QJsonValue(0)},
         {ViewKey::ActivityColumns, L("activity.columns"), QJsonObject()},
         {ViewKey::ActivityViews, L("activity.views"), QJsonArray()},
+        {ViewKey::LockPhrase, L("lock.phrase"), QJsonObject()},
+        {ViewKey::LockMinutes, L("lock.minutes"), QJsonValue(15)},
         {ViewKey::PaletteRecent, L("palette.recent"), QJsonArray()},
         {ViewKey::LastFleet, L("fleets.last"), word("")},
         {ViewKey::RedactPatterns, L("redaction.patterns"),

@@ -52,6 +52,8 @@ enum class ViewKey : quint8 {
     ReachCommand,    ///< program and arguments; "": none
     ActivityColumns, ///< as DataTable::columnState()
     ActivityViews,   ///< {"name", "filter", "columns"} each
+    LockPhrase,      ///< what is kept of the pass phrase; {}: none is set
+    LockMinutes,     ///< without use until it locks; 0: never
     PaletteRecent,   ///< what was chosen there last: ids
     LastFleet,       ///< the id of the saved fleet that was shown
     RedactPatterns,  ///< words: keys with one of them in it are hidden
