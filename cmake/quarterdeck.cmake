@@ -1,6 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every target of this project shares: flags, and how a folder becomes a library or a test.
 
+# Where the tools of this computer run a shell script, moc is called by one that spares it the include paths (see there).
+if(CMAKE_HOST_UNIX AND NOT QD_MOC)
+    get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+    foreach(config NONE RELEASE RELWITHDEBINFO DEBUG)
+        if(NOT moc)
+            get_target_property(moc Qt6::moc IMPORTED_LOCATION_${config})
+        endif()
+    endforeach()
+    if(moc)
+        set(QD_MOC ${moc})
+        configure_file(${CMAKE_CURRENT_LIST_DIR}/moc.sh.in ${CMAKE_BINARY_DIR}/moc.sh @ONLY
+                       FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+        set_target_properties(Qt6::moc PROPERTIES IMPORTED_LOCATION ${CMAKE_BINARY_DIR}/moc.sh)
+        foreach(config NONE RELEASE RELWITHDEBINFO DEBUG)
+            set_target_properties(Qt6::moc PROPERTIES IMPORTED_LOCATION_${config} ${CMAKE_BINARY_DIR}/moc.sh)
+        endforeach()
+    endif()
+endif()
+
 add_library(qd_flags INTERFACE)
 target_compile_definitions(qd_flags INTERFACE
     QUARTERDECK_VERSION="${PROJECT_VERSION}"
@@ -96,7 +115,7 @@ function(qd_test name)
     endif()
     # tst_name.cpp includes its own moc file, made without the second process and the second file that automoc needs.
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
+    qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     target_compile_definitions(${name} PRIVATE QD_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
