@@ -182,8 +182,8 @@ QString CronModel::tip(const CronJob &job) const
 
 QString cronScheduleText(const CronJob &job)
 {
-    if (!job.schedule.isEmpty())
-        return displayText(job.schedule, 100);
+    if (!job.expression().isEmpty())
+        return displayText(job.expression(), 100);
     if (!job.intervalMs)
         return {};
     const qint64 seconds = (*job.intervalMs + 500) / 1000;
