@@ -5,9 +5,12 @@
 #include "fleetroutesfeed.h"
 #include "httprequest.h"
 #include "jointfeed.h"
+#include "pipelinefeed.h"
 #include "redisfeed.h"
 #include "tlscheck.h"
 #include "tokenfile.h"
+
+#include <utility>
 
 namespace qd {
 
@@ -18,11 +21,15 @@ QString FleetConnection::server() const
         names += serverName(api.base);
     if (redis)
         names += redis->address.shown();
+    if (pipeline)
+        names += serverName(pipeline->url);
     return names.join(QStringLiteral(" · "));
 }
 
 QString FleetConnection::identity() const
 {
+    if (pipeline)
+        return pipeline->url.toString(QUrl::RemoveUserInfo);
     return hasApi() ? api.base.toString(QUrl::RemoveUserInfo) : redis->address.shown();
 }
 
@@ -52,6 +59,15 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
         if (!token)
             return std::nullopt;
         out.api.token = std::move(*token);
+    }
+    if (options.pipeline.isValid()) {
+        PipelineOptions pipeline;
+        pipeline.url = options.pipeline;
+        pipeline.token = std::exchange(out.api.token, {});
+        pipeline.caFile = options.caFile;
+        pipeline.timeoutMs = options.timeoutMs;
+        out.pipeline = std::move(pipeline);
+        return out;
     }
     if (!options.redis)
         return out;
@@ -87,6 +103,8 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
 
 std::unique_ptr<Feed> makeFeed(const FleetConnection &connection)
 {
+    if (connection.pipeline)
+        return std::make_unique<PipelineFeed>(*connection.pipeline);
     std::unique_ptr<Feed> api, redis;
     if (connection.redis)
         redis = std::make_unique<RedisFeed>(*connection.redis);

@@ -4,6 +4,7 @@
 #include "apioptions.h"
 #include "feed.h"
 #include "options.h"
+#include "pipelineoptions.h"
 #include "redisoptions.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct FleetConnection
 {
     ApiOptions api; ///< base empty: none
     std::optional<RedisOptions> redis;
+    std::optional<PipelineOptions> pipeline; ///< then there is neither of the others
 
     FleetConnection redisAlone() const; ///< with Redis
     bool hasApi() const { return api.base.isValid() && !api.base.isEmpty(); }
@@ -23,7 +25,9 @@ struct FleetConnection
     QString identity() const; ///< the same at each start, of this fleet alone; never a secret
     double staleAfterSeconds() const
     {
-        return redis ? redis->staleAfterSeconds : api.staleAfterSeconds;
+        return pipeline ? pipeline->staleAfterSeconds
+               : redis  ? redis->staleAfterSeconds
+                        : api.staleAfterSeconds;
     }
     /// Entries carry ids: activity can be read from a place on, exactly.
     bool hasIds() const { return redis || api.fleetRoutes; }

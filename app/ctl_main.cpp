@@ -48,6 +48,8 @@ int run(const qd::CtlOptions &options)
     qd::wipe(connection->api.token);
     if (connection->redis)
         qd::wipe(connection->redis->address.password);
+    if (connection->pipeline)
+        qd::wipe(connection->pipeline->token);
     out.flush();
     if (out.error() == EPIPE)
         return code == qd::ExitDone ? int(qd::ExitDone) : code; // the reader had enough

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "optionparts.h"
 #include "apioptions.h"
+#include "pipelineoptions.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +27,9 @@ constexpr OptionSpec connectionSpecs[] = {
     {"events", "KEY", "the stream of events (default fleet_events)"},
     {"queue", "KEY", "a queue, or a pattern with *; may be given again (default scrape_jobs)"},
     {"control", "KEY", "the stream of control requests (default fleet_control)"},
-    {"pipeline", "URL", "WebSocket source (not in this version yet)"},
+    {"pipeline", "URL",
+     "a pipeline that reports over a WebSocket: wss://host/ws/dashboard (ws:// to this computer "
+     "only)"},
 };
 
 constexpr OptionSpec commonSpecs[] = {
@@ -148,13 +151,31 @@ static bool readRedis(const QCommandLineParser &parser, ConnectionOptions *conne
     return readRedisTls(parser, connection, end);
 }
 
+/// False: parsing ended.
+static bool readPipeline(const QCommandLineParser &parser, ConnectionOptions *connection,
+                         ParseEnd *end)
+{
+    if (!parser.isSet(text("pipeline")))
+        return true;
+    QString error;
+    connection->pipeline = checkedPipelineUrl(parser.value(text("pipeline")), &error);
+    if (!connection->pipeline.isValid())
+        *end = refuse(QStringLiteral("--pipeline: %1").arg(error));
+    else if (connection->api.isValid() || connection->redis)
+        *end = refuse(QStringLiteral("--pipeline is a fleet of its own: give it without --api and "
+                                     "--redis."));
+    else if (parser.isSet(text("fleet-routes")))
+        *end = refuse(QStringLiteral("--fleet-routes belongs to --api URL."));
+    else
+        return true;
+    return false;
+}
+
 bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)
 {
-    for (const char *name : {"fleet", "pipeline"}) {
-        if (parser.isSet(text(name))) {
-            *end = notYet(QStringLiteral("--%1").arg(text(name)));
-            return false;
-        }
+    if (parser.isSet(text("fleet"))) {
+        *end = notYet(QStringLiteral("--fleet"));
+        return false;
     }
     if (parser.isSet(text("api"))) {
         QString error;
@@ -164,7 +185,7 @@ bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connect
             return false;
         }
     }
-    if (!readRedis(parser, connection, end))
+    if (!readRedis(parser, connection, end) || !readPipeline(parser, connection, end))
         return false;
     connection->fleetRoutes = parser.isSet(text("fleet-routes"));
     connection->tokenFile = parser.value(text("token-file"));
