@@ -310,7 +310,8 @@ SystemOverview PipelineState::system() const
         });
         system.inactiveWorkers = *system.totalWorkers - *system.activeWorkers;
     }
-    system.totalTasksProcessed = m_processed;
+    if (m_totals.completed + m_totals.failed == 0) // later it is not true any more
+        system.totalTasksProcessed = m_processed;
     if (std::any_of(m_queues.begin(), m_queues.end(), [](const auto &q) { return q.second; })) {
         qint64 waiting = 0;
         for (const auto &queue : m_queues)
@@ -322,8 +323,10 @@ SystemOverview PipelineState::system() const
                     {QStringLiteral("failed_since_connected"), m_totals.failed},
                     {QStringLiteral("retried_since_connected"), m_totals.retried},
                     {QStringLiteral("skipped_since_connected"), m_totals.skipped}};
+    if (m_processed)
+        system.extra.insert(QStringLiteral("processed_when_connected"), *m_processed);
     if (m_failed)
-        system.extra.insert(QStringLiteral("failed"), *m_failed);
+        system.extra.insert(QStringLiteral("failed_when_connected"), *m_failed);
     return system;
 }
 
