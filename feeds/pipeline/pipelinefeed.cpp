@@ -92,6 +92,13 @@ void PipelineFeed::dial()
     connect(socket, &PipelineSocket::opened, this,
             [this] { m_initTimer.start(int(m_options.initMs)); });
     connect(socket, &PipelineSocket::arrived, this, &PipelineFeed::onMessage);
+    connect(socket, &PipelineSocket::answered, this, [this] {
+        if (m_status.now.lastDataAtMs == 0 || m_unknown)
+            return;
+        m_status.now.lastDataAtMs = monotonicMs(); // no event means that nothing has changed
+        m_batcher.stamp(m_status.now.lastDataAtMs);
+        report();
+    });
     connect(socket, &PipelineSocket::ended, this,
             [this, socket](PipelineSocket::End how, const QString &why) {
                 if (socket == m_socket.get())

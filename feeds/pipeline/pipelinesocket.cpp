@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipelinesocket.h"
 
+#include "clock.h"
 #include "pipelineunpack.h"
 #include "text.h"
 #include "tlscheck.h"
@@ -17,6 +18,8 @@ namespace {
 
 /// Qt 6.4 reads a frame only when all of it is there: the buffer must hold the largest one.
 constexpr qint64 webSocketBuffer = pipeline::messageBytes + 64 * 1024;
+constexpr int pingMs = 5'000;
+constexpr qint64 silentMs = 15'000; ///< of one that answers pings: the line is dead
 
 QString closeWords(int code)
 {
@@ -40,6 +43,7 @@ PipelineSocket::PipelineSocket(const PipelineOptions &options, QObject *parent)
     , m_options(options)
     , m_socket(new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this))
     , m_deadline(this)
+    , m_pings(this)
 {
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setMaxAllowedIncomingFrameSize(quint64(pipeline::messageBytes));
@@ -53,13 +57,24 @@ PipelineSocket::PipelineSocket(const PipelineOptions &options, QObject *parent)
     connect(m_socket, &QWebSocket::connected, this, [this] {
         m_deadline.stop();
         m_isOpen = true;
+        m_heardAtMs = monotonicMs();
+        m_pings.start(pingMs);
         emit opened();
     });
+    connect(&m_pings, &QTimer::timeout, this, &PipelineSocket::listen);
+    connect(m_socket, &QWebSocket::pong, this, [this] {
+        m_answers = true;
+        m_heardAtMs = monotonicMs();
+        if (!m_over)
+            emit answered();
+    });
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &message) {
+        m_heardAtMs = monotonicMs();
         if (!m_over)
             emit arrived(message.toUtf8());
     });
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
+        m_heardAtMs = monotonicMs();
         if (!m_over)
             emit arrived(message);
     });
@@ -107,6 +122,15 @@ void PipelineSocket::open()
         else
             end(End::Refused, tr("its certificate cannot be checked; nothing was sent"));
     }
+}
+
+void PipelineSocket::listen()
+{
+    if (m_over)
+        return;
+    if (m_answers && monotonicMs() - m_heardAtMs > silentMs)
+        return end(End::Closed, tr("nothing was heard of it for %1 s").arg(silentMs / 1000));
+    m_socket->ping();
 }
 
 /// The request is in the socket's buffer by now, no earlier than this turn of the event loop has
@@ -178,6 +202,7 @@ void PipelineSocket::end(End how, const QString &why)
         return;
     m_over = true;
     m_deadline.stop();
+    m_pings.stop();
     emit ended(how, why);
 }
 

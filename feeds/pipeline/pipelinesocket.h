@@ -32,10 +32,12 @@ public:
 
 signals:
     void opened();
+    void answered(); ///< to a ping: the line and the server live, what is known is known now
     void arrived(const QByteArray &message);
     void ended(qd::PipelineSocket::End how, const QString &why); ///< one sentence without a dot
 
 private:
+    void listen(); ///< every pingMs while open: is anybody there?
     void guard(QSslSocket *socket);
     void onGone();
     void onError();
@@ -43,9 +45,11 @@ private:
 
     PipelineOptions m_options;
     QWebSocket *m_socket;
-    QTimer m_deadline;
+    QTimer m_deadline, m_pings;
+    qint64 m_heardAtMs = 0;
     QString m_tlsWords; ///< why the handshake ended, when that is known
     bool m_isOpen = false, m_over = false;
+    bool m_answers = false; ///< this server has answered a ping; not every one does
     bool m_closing = false; ///< a close frame came (or the other side broke the protocol)
 };
 
