@@ -21,7 +21,6 @@
 #include "sessionlock.h"
 #include "signincheck.h"
 #include "signindialog.h"
-#include "tokenfile.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -172,9 +171,7 @@ void Application::openGiven()
     FleetSession *session = m_fleets->add(profile);
     showFleet(session->id());
     session->connectTo(connection, connection.identity());
-    wipe(connection.api.token);
-    if (connection.redis)
-        wipe(connection.redis->address.password);
+    connection.wipeSecrets();
     if (m_screenshot)
         m_screenshot->waitForData(connection.api.timeoutMs);
 }

@@ -5,15 +5,37 @@
 #include "fleetroutesfeed.h"
 #include "httprequest.h"
 #include "jointfeed.h"
+#include "pipelinefeed.h"
 #include "redisfeed.h"
 #include "tlscheck.h"
 #include "tokenfile.h"
+
+#include <utility>
 
 namespace qd {
 
 bool FleetConnection::mayCarryToken() const
 {
-    return hasApi() && (api.base.scheme() == QLatin1String("https") || isLoopback(api.base));
+    return pipeline || (hasApi() && (api.base.scheme() == QLatin1String("https") || isLoopback(api.base)));
+}
+
+void FleetConnection::setSecrets(const QByteArray &token, const QByteArray &password)
+{
+    if (pipeline)
+        pipeline->token = token;
+    else if (mayCarryToken())
+        api.token = token;
+    if (redis)
+        redis->address.password = password;
+}
+
+void FleetConnection::wipeSecrets()
+{
+    wipe(api.token);
+    if (pipeline)
+        wipe(pipeline->token);
+    if (redis)
+        wipe(redis->address.password);
 }
 
 QString FleetConnection::server() const
@@ -23,6 +45,8 @@ QString FleetConnection::server() const
         names += serverName(api.base);
     if (redis)
         names += redis->address.shown();
+    if (pipeline)
+        names += serverName(pipeline->url);
     return names.join(QStringLiteral(" · "));
 }
 
@@ -30,6 +54,8 @@ QString FleetConnection::identity() const
 {
     if (!profile.id.isEmpty())
         return QStringLiteral("profile:") + profile.id;
+    if (pipeline)
+        return pipeline->url.toString(QUrl::RemoveUserInfo);
     return hasApi() ? api.base.toString(QUrl::RemoveUserInfo) : redis->address.shown();
 }
 
@@ -45,7 +71,9 @@ FleetConnection FleetConnection::redisAlone() const
 Thresholds FleetConnection::limits() const
 {
     Thresholds usual;
-    usual.staleAfterSeconds = redis ? redis->staleAfterSeconds : api.staleAfterSeconds;
+    usual.staleAfterSeconds = pipeline ? pipeline->staleAfterSeconds
+                              : redis  ? redis->staleAfterSeconds
+                                       : api.staleAfterSeconds;
     return profile.limits(usual);
 }
 
@@ -73,6 +101,11 @@ bool takeProfile(const FleetProfile &profile, ConnectionOptions *options, QStrin
         why = QStringLiteral("certificates and names belong to rediss:// addresses");
         if (tls && !address.tls)
             return wrong(QStringLiteral("client_cert"));
+    }
+    if (!profile.pipeline.isEmpty()) {
+        options->pipeline = checkedPipelineUrl(profile.pipeline, &why);
+        if (!options->pipeline.isValid())
+            return wrong(QStringLiteral("pipeline"));
     }
     options->profile = profile;
     options->fleetRoutes = profile.fleetRoutes;
@@ -110,11 +143,20 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
         if (!token)
             return std::nullopt;
         out.api.token = std::move(*token);
-        if (!out.mayCarryToken()) {
+        if (!options.pipeline.isValid() && !out.mayCarryToken()) {
             wipe(out.api.token);
             *error = QStringLiteral("A token is never sent over plain http to another computer.");
             return std::nullopt;
         }
+    }
+    if (options.pipeline.isValid()) {
+        PipelineOptions pipeline;
+        pipeline.url = options.pipeline;
+        pipeline.token = std::exchange(out.api.token, {});
+        pipeline.caFile = options.caFile;
+        pipeline.timeoutMs = options.timeoutMs;
+        out.pipeline = std::move(pipeline);
+        return out;
     }
     if (!options.redis)
         return out;
@@ -151,6 +193,8 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
 
 std::unique_ptr<Feed> makeFeed(const FleetConnection &connection)
 {
+    if (connection.pipeline)
+        return std::make_unique<PipelineFeed>(*connection.pipeline);
     std::unique_ptr<Feed> api, redis;
     if (connection.redis)
         redis = std::make_unique<RedisFeed>(*connection.redis);

@@ -4,6 +4,7 @@
 #include "apioptions.h"
 #include "feed.h"
 #include "options.h"
+#include "pipelineoptions.h"
 #include "redisoptions.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct FleetConnection
 {
     ApiOptions api; ///< base empty: none
     std::optional<RedisOptions> redis;
+    std::optional<PipelineOptions> pipeline; ///< then there is neither of the others
 
     FleetProfile profile; ///< id empty: it was not saved
 
@@ -23,6 +25,8 @@ struct FleetConnection
     bool hasApi() const { return api.base.isValid() && !api.base.isEmpty(); }
     /// False for plain http to another computer, allowed as that may be: no secret goes that way.
     bool mayCarryToken() const;
+    void setSecrets(const QByteArray &token, const QByteArray &password); ///< each where it belongs
+    void wipeSecrets();
     QString server() const;   ///< for titles and sentences; never a secret
     QString identity() const; ///< the same at each start, of this fleet alone; never a secret
     /// What is unusual, by the profile; else by the way in.

@@ -27,6 +27,12 @@ int runCheck(const CtlContext &context)
             return ExitInterrupted;
         findings += *found;
     }
+    if (context.connection.pipeline) {
+        const auto found = checkPipeline(*context.connection.pipeline, interrupt);
+        if (!found)
+            return ExitInterrupted;
+        findings += *found;
+    }
 
     bool failed = false, reached = false, notAllowed = false;
     QJsonArray objects;

@@ -50,10 +50,15 @@ void takeSecrets(const qd::ConnectionOptions &options, qd::FleetConnection *conn
         loop.exec();
     };
     const qd::FleetProfile &profile = connection->profile;
+    QByteArray token = connection->pipeline ? connection->pipeline->token : connection->api.token;
+    QByteArray password = connection->redis ? connection->redis->address.password : QByteArray();
     if (options.tokenFile.isEmpty() && connection->mayCarryToken())
-        read(profile.tokenItem, &connection->api.token);
+        read(profile.tokenItem, &token);
     if (connection->redis && options.redisPasswordFile.isEmpty())
-        read(profile.passwordItem, &connection->redis->address.password);
+        read(profile.passwordItem, &password);
+    connection->setSecrets(token, password);
+    qd::wipe(token);
+    qd::wipe(password);
 }
 
 int run(const qd::CtlOptions &options)
@@ -74,9 +79,7 @@ int run(const qd::CtlOptions &options)
         if (options.command == QLatin1String(command.name))
             code = command.run({options, *connection, out, colour});
     }
-    qd::wipe(connection->api.token);
-    if (connection->redis)
-        qd::wipe(connection->redis->address.password);
+    connection->wipeSecrets();
     out.flush();
     if (out.error() == EPIPE)
         return code == qd::ExitDone ? int(qd::ExitDone) : code; // the reader had enough

@@ -3,6 +3,7 @@
 
 #include "apioptions.h"
 #include "interrupt.h"
+#include "pipelineoptions.h"
 #include "redisoptions.h"
 
 #include <QList>
@@ -24,5 +25,9 @@ std::optional<QList<CheckFinding>> checkApi(const ApiOptions &api, Interrupt &in
 /// Every key and every right to watch of a Redis, one after the other; nothing is changed by it. A
 /// key that a fleet need not have ("not there") and a right that one can do without are no fault.
 std::optional<QList<CheckFinding>> checkRedis(const RedisOptions &redis, Interrupt &interrupt);
+
+/// Opens the WebSocket and reads the first message; says that this may have started a run.
+std::optional<QList<CheckFinding>> checkPipeline(const PipelineOptions &pipeline,
+                                                 Interrupt &interrupt);
 
 } // namespace qd

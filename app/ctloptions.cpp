@@ -255,7 +255,12 @@ ParseEnd parseCtlOptions(const QStringList &commandLine, CtlOptions *options)
     if (spec->ways == NoWay)
         return checkAudit(*options);
     if (!options->connection.isGiven())
-        return refuse(QStringLiteral("Say where the fleet is: --api URL or --redis URL."));
+        return refuse(QStringLiteral("Say where the fleet is: --api URL, --redis URL or "
+                                     "--pipeline URL."));
+    if (options->connection.pipeline.isValid() &&
+        QStringList{text("cron"), text("orphans"), text("requeue")}.contains(options->command))
+        return refuse(QStringLiteral("A pipeline only reports: it has nothing for \"%1\".")
+                          .arg(options->command));
     if (!options->connection.redis && !(spec->ways & Api))
         return notYet(QStringLiteral("The command \"%1\" without --redis").arg(options->command));
     if (options->command == QLatin1String("cron") && !options->connection.redis &&

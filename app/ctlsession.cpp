@@ -262,10 +262,11 @@ void CtlSession::diagnose()
 {
     if (m_diagnosing || m_verdict != ExitDone)
         return;
-    if (m_connection.redis) { // its own words tell all there is to know
+    if (m_connection.redis || m_connection.pipeline) { // their own words tell all there is to know
         const FeedStatus &status = m_fleet.status();
-        if (status.state == ConnectionState::Offline && status.trouble != TroubleKind::Passing &&
-            !m_patient) {
+        const bool away = status.state == ConnectionState::Offline ||
+                          (m_connection.pipeline && status.state == ConnectionState::SignedOut);
+        if (away && status.trouble != TroubleKind::Passing && !m_patient) {
             m_verdict = signedOutWay(status) || status.trouble == TroubleKind::NotAllowed
                             ? ExitSignedOut
                         : status.trouble == TroubleKind::NotTheContract ? ExitNotContract

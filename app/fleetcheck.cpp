@@ -80,10 +80,7 @@ void checkFleet(QObject *context, const FleetEntry &entry, const FleetDialog::Tr
         QTimer::singleShot(0, context, [done, error] { done({{false, error}}); });
         return;
     }
-    if (connection->mayCarryToken())
-        connection->api.token = entry.token;
-    if (connection->redis)
-        connection->redis->address.password = entry.password;
+    connection->setSecrets(entry.token, entry.password);
     auto tries = std::make_shared<Tries>();
     tries->done = done;
     tries->open = int(connection->hasApi()) + int(connection->redis.has_value());

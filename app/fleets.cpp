@@ -155,14 +155,9 @@ void Fleets::connectSaved(FleetSession &session, const QByteArray &token,
         connection = openConnection(options, &error);
     if (!connection)
         return session.say(ConnectionState::Offline, error);
-    if (connection->mayCarryToken())
-        connection->api.token = token;
-    if (connection->redis)
-        connection->redis->address.password = password;
+    connection->setSecrets(token, password);
     session.connectTo(*connection, connection->identity());
-    wipe(connection->api.token);
-    if (connection->redis)
-        wipe(connection->redis->address.password);
+    connection->wipeSecrets();
 }
 
 QString Fleets::save(const FleetEntry &entry)

@@ -11,7 +11,6 @@
 #include "fleethistory.h"
 #include "historylink.h"
 #include "mainwindow.h"
-#include "tokenfile.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -47,9 +46,7 @@ void FleetSession::connectTo(const FleetConnection &connection, const QString &h
 
     m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
     m_connection = connection;
-    wipe(m_connection.api.token);
-    if (m_connection.redis)
-        wipe(m_connection.redis->address.password);
+    m_connection.wipeSecrets();
     FeedThread *feed = m_feed.get();
 
     // Records flow up …

@@ -3,6 +3,7 @@
 #include "apioptions.h"
 #include "connection.h"
 #include "fleetfile.h"
+#include "pipelineoptions.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +29,9 @@ constexpr OptionSpec connectionSpecs[] = {
     {"events", "KEY", "the stream of events (default fleet_events)"},
     {"queue", "KEY", "a queue, or a pattern with *; may be given again (default scrape_jobs)"},
     {"control", "KEY", "the stream of control requests (default fleet_control)"},
-    {"pipeline", "URL", "WebSocket source (not in this version yet)"},
+    {"pipeline", "URL",
+     "a pipeline that reports over a WebSocket: wss://host/ws/dashboard (ws:// to this computer "
+     "only)"},
 };
 
 constexpr OptionSpec commonSpecs[] = {
@@ -164,7 +167,7 @@ static bool readFleet(const QCommandLineParser &parser, ConnectionOptions *conne
                       ParseEnd *end)
 {
     const QString name = parser.value(text("fleet"));
-    for (const char *other : {"api", "redis", "fleet-routes"}) {
+    for (const char *other : {"api", "redis", "pipeline", "fleet-routes"}) {
         if (parser.isSet(text(other))) {
             *end = refuse(QStringLiteral("--fleet NAME brings its own addresses: --%1 cannot be "
                                          "given beside it.")
@@ -193,12 +196,28 @@ static bool readFleet(const QCommandLineParser &parser, ConnectionOptions *conne
     return false;
 }
 
+/// False: parsing ended.
+static bool readPipeline(const QCommandLineParser &parser, ConnectionOptions *connection,
+                         ParseEnd *end)
+{
+    if (!parser.isSet(text("pipeline")))
+        return true;
+    QString error;
+    connection->pipeline = checkedPipelineUrl(parser.value(text("pipeline")), &error);
+    if (!connection->pipeline.isValid())
+        *end = refuse(QStringLiteral("--pipeline: %1").arg(error));
+    else if (connection->api.isValid() || connection->redis)
+        *end = refuse(QStringLiteral("--pipeline is a fleet of its own: give it without --api and "
+                                     "--redis."));
+    else if (parser.isSet(text("fleet-routes")))
+        *end = refuse(QStringLiteral("--fleet-routes belongs to --api URL."));
+    else
+        return true;
+    return false;
+}
+
 bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connection, ParseEnd *end)
 {
-    if (parser.isSet(text("pipeline"))) {
-        *end = notYet(QStringLiteral("--pipeline"));
-        return false;
-    }
     if (parser.isSet(text("fleet")) && !readFleet(parser, connection, end))
         return false;
     if (parser.isSet(text("api"))) {
@@ -209,7 +228,7 @@ bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connect
             return false;
         }
     }
-    if (!readRedis(parser, connection, end))
+    if (!readRedis(parser, connection, end) || !readPipeline(parser, connection, end))
         return false;
     connection->fleetRoutes |= parser.isSet(text("fleet-routes"));
     take(parser, "token-file", &connection->tokenFile);

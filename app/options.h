@@ -22,7 +22,8 @@ struct ConnectionOptions
     QString eventsKey, controlKey; ///< empty: the defaults
     QStringList queues;            ///< keys or patterns; empty: the default
     std::optional<FleetProfile> profile; ///< of which the rest was taken
-    bool isGiven() const { return api.isValid() || redis.has_value(); }
+    QUrl pipeline;                 ///< ws(s)://…; invalid: none was given
+    bool isGiven() const { return api.isValid() || redis.has_value() || pipeline.isValid(); }
     bool fleetRoutes = false;
     QString tokenFile; ///< "-": standard input; empty: no token
     QString caFile;

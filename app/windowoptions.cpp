@@ -91,7 +91,7 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
             QStringLiteral("--demo brings its own fleet: give either --demo or an address."));
     if (!options->connection.api.isValid()) {
         for (const char *name : {"fleet-routes", "token-file", "ca-file"}) {
-            if (parser.isSet(text(name)) &&
+            if (parser.isSet(text(name)) && !options->connection.pipeline.isValid() &&
                 !(options->connection.redis && QLatin1String(name) == QLatin1String("ca-file")))
                 return refuse(QStringLiteral("--%1 belongs to --api URL.").arg(text(name)));
         }
@@ -124,7 +124,8 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
     }
     if (!options->screenshot.isEmpty() && options->demo.isEmpty() && !options->connection.isGiven())
         return refuse(QStringLiteral(
-            "--screenshot needs a fleet to show: add --demo, --api URL or --redis URL."));
+            "--screenshot needs a fleet to show: add --demo, --api URL, --redis URL or --pipeline "
+            "URL."));
     if (parser.isSet(text("quit-after"))) {
         const auto seconds = number(parser, "quit-after", 0, 31536000, &end);
         if (!seconds)

@@ -10,12 +10,13 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev qt6-svg-dev # window, network, history, icons
     qt6-charts-dev     # lines over time
     qtkeychain-qt6-dev # tokens in the system's keychain
+    qt6-websockets-dev # pipelines
     libhiredis-dev     # Redis wire format
     libsimdjson-dev    # JSON on the feed path
     nlohmann-json3-dev zlib1g-dev # what is inside queue entries
     libmicrohttpd-dev  # the gateway's HTTP server
 )
-run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6printsupport6 fonts-open-sans fonts-dejavu-core ca-certificates)
+run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6printsupport6 libqt6websockets6 fonts-open-sans fonts-dejavu-core ca-certificates)
 test_packages=(gnome-keyring libsecret-1-0 libbenchmark-dev xvfb xauth python3 openssl procps dbus-daemon)
 
 install_packages() { # install_packages PACKAGE...

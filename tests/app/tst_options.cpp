@@ -140,7 +140,9 @@ private slots:
         row("--redis unix:///s --tls-server-name n", "rediss://");
         row("--redis rediss://h --tls-server-name=", "--tls-server-name");
         row("--client-key k", "--client-key");
-        row("--pipeline wss://h/x", "--pipeline");
+        row("--pipeline ws://h/x", "wss");
+        row("--pipeline wss://h/x --api https://h/x", "--pipeline");
+        row("--pipeline wss://u:secret@h/x", "--pipeline");
         row("--big-screen", "--big-screen");
         row("--big-screen=wall", "--big-screen");
         row("--page", "page");
@@ -230,6 +232,7 @@ private slots:
         row("workers --api https://h/x --queue q", "--queue");
         row("workers --fleet home", "--fleet");
         row("workers --pipeline ws://h", "--pipeline");
+        row("orphans --pipeline wss://h", "orphans", false);
         row("workers --json=yes", "json");
         row("workers --token-file=", "--token-file");
         row("workers --bearer secret", "bearer");
