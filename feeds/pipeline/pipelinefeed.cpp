@@ -255,7 +255,7 @@ void PipelineFeed::onEnded(PipelineSocket::End how, const QString &why)
     m_now =
         m_status.now.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
     m_trouble = tr("%1 It is tried again by itself.").arg(words);
-    ++m_status.now.reconnects;
+    m_status.now.reconnects += how == PipelineSocket::End::Closed;
     const qint64 wait = m_backoff.nextDelayMs();
     m_nextTryAtMs = now + wait;
     m_retry.start(int(wait));
