@@ -175,6 +175,8 @@ void PipelineFeed::onMetric(const PipelineMessage &message)
         m_status.addMalformed(1, tr("more than %1 metrics").arg(mostMetrics));
         return;
     }
+    if (m_metrics.isEmpty() && !m_state.hasInit())
+        m_batcher.setWorkers({}); // a fleet of figures alone
     m_metrics.insert(message.metric, {*message.value, message.timestampMs});
     QJsonObject figures;
     for (auto it = m_metrics.cbegin(); it != m_metrics.cend(); ++it)
