@@ -135,6 +135,8 @@ std::optional<ActivityEntry> connection(const FeedStatus &before, const FeedStat
         } else {
             entry.text = tr("Connected to %1").arg(server);
         }
+    } else if (now.state == ConnectionState::Finished) {
+        return std::nullopt; // the run is over, and the feed says so itself: nothing was lost
     } else if (before.isUp() && !now.isUp()) {
         entry.outcome = ActivityOutcome::Failure;
         entry.text = now.state == ConnectionState::SignedOut

@@ -175,6 +175,8 @@ void PipelineFeed::onMetric(const PipelineMessage &message)
         m_status.addMalformed(1, tr("more than %1 metrics").arg(mostMetrics));
         return;
     }
+    if (m_metrics.isEmpty() && !m_state.hasInit())
+        m_batcher.setWorkers({}); // a fleet of figures alone
     m_metrics.insert(message.metric, {*message.value, message.timestampMs});
     QJsonObject figures;
     for (auto it = m_metrics.cbegin(); it != m_metrics.cend(); ++it)
@@ -255,7 +257,7 @@ void PipelineFeed::onEnded(PipelineSocket::End how, const QString &why)
     m_now =
         m_status.now.lastDataAtMs > 0 ? ConnectionState::Reconnecting : ConnectionState::Offline;
     m_trouble = tr("%1 It is tried again by itself.").arg(words);
-    ++m_status.now.reconnects;
+    m_status.now.reconnects += how == PipelineSocket::End::Closed;
     const qint64 wait = m_backoff.nextDelayMs();
     m_nextTryAtMs = now + wait;
     m_retry.start(int(wait));
