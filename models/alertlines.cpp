@@ -213,7 +213,8 @@ void AlertLines::merge(QList<Line> next)
         row = last;
     }
     if (firstChanged >= 0)
-        emit dataChanged(index(firstChanged, 0), index(lastChanged, AlertColumnCount - 1));
+        emit dataChanged(index(firstChanged, 0), index(lastChanged, AlertColumnCount - 1),
+                         {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     emit settled();
 }
 

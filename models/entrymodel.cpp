@@ -51,6 +51,11 @@ EntryModel::EntryModel(Fleet &fleet, QObject *parent)
         else if (answer.id == m_wholeQuestion && m_wholeQuestion != 0)
             takeWhole(answer);
     });
+    connect(&fleet, &Fleet::redactionChanged, this, [this] {
+        if (!m_entries.isEmpty())
+            emit dataChanged(index(0, EntryAboutColumn), index(rowCount() - 1, EntryAboutColumn),
+                             {Qt::DisplayRole, Qt::ToolTipRole});
+    });
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
@@ -73,10 +78,11 @@ QString EntryModel::about(const QueueEntry &entry) const
     if (entry.gone)
         return tr("its data were trimmed away");
     switch (m_place) {
-    case EntryPlace::Waiting: return fieldSummary(entry);
+    case EntryPlace::Waiting: return fieldSummary(entry, m_fleet.redaction());
     case EntryPlace::Dead: {
         const QString error = fieldOf(entry, "error");
-        return error.isEmpty() ? fieldSummary(entry) : qd::displayText(error);
+        return error.isEmpty() ? fieldSummary(entry, m_fleet.redaction())
+                               : qd::displayText(m_fleet.redaction().text(error));
     }
     case EntryPlace::Held:
     case EntryPlace::Orphaned: break;

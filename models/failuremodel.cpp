@@ -32,7 +32,8 @@ QString listOf(const NameCounts &names)
 FailureModel::FailureModel(ActivityLog &log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)
-    , m_next(log.entries().first())
+    , m_begin(log.entries().first())
+    , m_next(m_begin)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FailureModel::step);
@@ -72,7 +73,8 @@ void FailureModel::step()
             break;
     }
     if (m_firstChanged >= 0)
-        emit dataChanged(index(m_firstChanged, 0), index(m_lastChanged, FailureColumnCount - 1));
+        emit dataChanged(index(m_firstChanged, 0), index(m_lastChanged, FailureColumnCount - 1),
+                         {Qt::DisplayRole, Qt::ToolTipRole, FailureSortRole});
     if (m_next < ring.end())
         m_timer.start(0);
     if (m_failures != before)
@@ -110,7 +112,19 @@ const FailureCause *FailureModel::cause(int row) const
 
 void FailureModel::setRedaction(const Redaction &redaction)
 {
+    if (redaction.patterns() == m_redaction.patterns())
+        return;
     m_redaction = redaction;
+    // Causes are kept as they are shown: what is hidden now may make two of one, or one of two.
+    beginResetModel();
+    m_causes.clear();
+    m_rowOf.clear();
+    m_next = m_begin;
+    m_failures = m_others = m_missed = 0;
+    m_firstChanged = m_lastChanged = -1;
+    endResetModel();
+    m_timer.start(0);
+    emit changed();
 }
 
 int FailureModel::rowCount(const QModelIndex &parent) const

@@ -34,6 +34,7 @@ public:
     explicit FailureModel(ActivityLog &log, QObject *parent = nullptr);
 
     const FailureCause *cause(int row) const;
+    /// Other patterns: all that the log still holds is looked at and grouped anew.
     void setRedaction(const Redaction &redaction);
     quint64 failures() const { return m_failures; } ///< all of them
     quint64 otherCount() const { return m_others; } ///< whose causes had no room
@@ -60,6 +61,7 @@ private:
     QHash<QString, int> m_rowOf;
     Redaction m_redaction;
     QTimer m_timer;
+    quint64 m_begin = 0; ///< the first of all it was to look at
     quint64 m_next = 0, m_failures = 0, m_others = 0, m_missed = 0;
     int m_firstChanged = -1, m_lastChanged = -1;
 };

@@ -257,7 +257,7 @@ bool carriesSecret(const QString &text)
     return shape.match(text).hasMatch();
 }
 
-QString fieldSummary(const QueueEntry &entry)
+QString fieldSummary(const QueueEntry &entry, const Redaction &redaction)
 {
     constexpr qsizetype Points = 160, Look = 400, Shown = 60;
     QString summary;
@@ -266,17 +266,19 @@ QString fieldSummary(const QueueEntry &entry)
             break;
         const QByteArrayView begin =
             QByteArrayView(field.value).first(std::min(Look, field.value.size()));
+        const QString name = decodeUtf8(field.name), start = decodeUtf8(begin);
         QString value;
-        if (isSecretName(decodeUtf8(field.name)) || carriesSecret(decodeUtf8(begin)))
+        if (isSecretName(name) || redaction.hides(name) || carriesSecret(start) ||
+            redaction.carries(start))
             value = hiddenWord();
         else if (looksPacked(field.value) || mayBeMessagePack(field.value) ||
                  !isText(begin.chopped(
                      std::min<qsizetype>(begin.size() == Look ? 3 : 0, begin.size()))))
             value = tr("(%1 bytes)").arg(field.value.size());
         else
-            value = displayText(decodeUtf8(begin), Shown);
-        summary += (summary.isEmpty() ? QString() : QStringLiteral("  ")) +
-                   displayText(decodeUtf8(field.name), 40) + u'=' + value;
+            value = displayText(start, Shown);
+        summary += (summary.isEmpty() ? QString() : QStringLiteral("  ")) + displayText(name, 40) +
+                   u'=' + value;
     }
     return summary;
 }

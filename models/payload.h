@@ -51,8 +51,9 @@ Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits = {},
 bool isSecretName(const QString &name);
 bool carriesSecret(const QString &text); ///< "password=…", "Authorization: …", "://user:pass@"
 
-/// The beginning of its fields on one line, "url=http://x n=12", secrets hidden; cheap.
-QString fieldSummary(const QueueEntry &entry);
+/// The beginning of its fields on one line, "url=http://x n=12", secrets hidden, also those that
+/// \a redaction names; cheap.
+QString fieldSummary(const QueueEntry &entry, const Redaction &redaction = Redaction());
 
 /// The whole of it, or one branch, for the clipboard; secrets stay hidden unless \a revealed.
 QString payloadText(const Payload &payload, int node, bool revealed);

@@ -10,7 +10,8 @@ namespace qd {
 class ActivityView;
 class Fleet;
 
-/// What a filter shows of what happened, in a window of its own. Esc closes it; it deletes itself.
+/// What a filter shows of what happened, in a window of its own. Esc closes the details or else the
+/// window, in the line it first empties the line; the window deletes itself.
 /// GUI thread.
 class ActivityWindow final : public QWidget
 {

@@ -10,6 +10,7 @@
 #include "jsontree.h"
 #include "plaintip.h"
 #include "queuetable.h"
+#include "redaction.h"
 #include "text.h"
 
 #include <QBoxLayout>
@@ -242,7 +243,7 @@ void QueuePanel::showExtra(const QueueRow &row)
     m_groups->show(groups);
     m_groupsTitle->setVisible(!groups.isEmpty());
     m_groups->setVisible(!groups.isEmpty());
-    m_extra->setValue(extra);
+    m_extra->setValue(m_fleet.redaction().json(extra));
     m_extraTitle->setVisible(!extra.isEmpty());
     m_tree->setVisible(!extra.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "cronpieces.h"
 #include "fleet.h"
 #include "grouphead.h"
+#include "redaction.h"
 #include "textlabel.h"
 #include "timelineview.h"
 #include "timelinewords.h"
@@ -84,7 +85,7 @@ QString TimelineView::tipAt(const QPoint &at) const
         parts << timeline::barTip(memory, m_lanes.memoryLane(lane), bar, now);
     if (const QString gap = gapThere(); !gap.isEmpty())
         parts << gap;
-    return parts.join(QStringLiteral("\n\n"));
+    return m_fleet.redaction().text(parts.join(QStringLiteral("\n\n")));
 }
 
 QString TimelineView::currentText() const
@@ -92,7 +93,8 @@ QString TimelineView::currentText() const
     int lane = -1;
     const int bar = barOf(m_current, &lane);
     if (bar >= 0)
-        return timeline::barTip(*m_fleet.jobs(), m_lanes.memoryLane(lane), bar, barsNowMs())
+        return m_fleet.redaction()
+            .text(timeline::barTip(*m_fleet.jobs(), m_lanes.memoryLane(lane), bar, barsNowMs()))
             .replace(u'\n', QStringLiteral(", "));
     lane = m_lanes.laneOf(m_current.lane);
     if (lane < 0)

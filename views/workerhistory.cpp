@@ -7,6 +7,7 @@
 #include "fleet.h"
 #include "fleetevent.h"
 #include "format.h"
+#include "redaction.h"
 #include "segments.h"
 #include "text.h"
 #include "textlabel.h"
@@ -108,6 +109,16 @@ QList<HistoryLine> controlLines(Fleet &fleet, const Worker &worker, int most)
     return lines;
 }
 
+QList<HistoryLine> withoutSecrets(QList<HistoryLine> lines, const Redaction &redaction)
+{
+    for (HistoryLine &line : lines) {
+        line.text = redaction.text(line.text);
+        line.end = redaction.text(line.end);
+        line.tip = redaction.text(line.tip);
+    }
+    return lines;
+}
+
 bool isError(const ActivityEntry &entry)
 {
     return entry.outcome == ActivityOutcome::Failure || entry.outcome == ActivityOutcome::Warning;
@@ -118,7 +129,7 @@ bool isError(const ActivityEntry &entry)
 QList<HistoryLine> historyOf(Fleet &fleet, const Worker &worker, HistoryKind kind, int most)
 {
     if (kind == HistoryKind::Control)
-        return controlLines(fleet, worker, most);
+        return withoutSecrets(controlLines(fleet, worker, most), fleet.redaction());
     QList<HistoryLine> lines;
     const ActivityModel &activity = *fleet.activity();
     const int reach = std::min(activity.rowCount(), HistoryReach);
@@ -127,7 +138,7 @@ QList<HistoryLine> historyOf(Fleet &fleet, const Worker &worker, HistoryKind kin
         if (isOf(entry, worker) && (kind == HistoryKind::All || isError(entry)))
             lines << lineOf(entry);
     }
-    return lines;
+    return withoutSecrets(std::move(lines), fleet.redaction());
 }
 
 WorkerHistory::WorkerHistory(Fleet &fleet, const Theme &theme, int lines, QWidget *parent)

@@ -5,6 +5,7 @@
 #include "ctljson.h"
 #include "fleet.h"
 #include "format.h"
+#include "redaction.h"
 #include "text.h"
 #include "workerhistory.h"
 
@@ -58,7 +59,7 @@ QJsonObject workerReport(Fleet &fleet, const WorkerRow &row, qint64 nowMs)
         ctljson::number(MaybeReal(double(std::max<qint64>(0, fleet.dataAgeMs(nowMs))) / 1000));
     report[QLatin1StringView("recent")] = linesJson(fleet, row.worker, HistoryKind::All);
     report[QLatin1StringView("control")] = linesJson(fleet, row.worker, HistoryKind::Control);
-    return report;
+    return fleet.redaction().json(report); // a job, an error or an answer may carry a secret
 }
 
 QString workerReportText(Fleet &fleet, const WorkerRow &row,
@@ -74,7 +75,7 @@ QString workerReportText(Fleet &fleet, const WorkerRow &row,
         text += name + QStringLiteral(": ") + value + u'\n';
     text += linesText(fleet, row.worker, HistoryKind::All, WorkerReport::tr("Recent"));
     text += linesText(fleet, row.worker, HistoryKind::Control, WorkerReport::tr("Control"));
-    return text.trimmed();
+    return fleet.redaction().text(text.trimmed());
 }
 
 } // namespace qd

@@ -118,6 +118,29 @@ private slots:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void otherPatternsGroupAnew()
+    {
+        ActivityLog log;
+        FailureModel model(log);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+        FeedBatch batch;
+        batch.activity << failure(s("refused, badge=blue"), 1)
+                       << failure(s("refused, badge=red"), 2);
+        log.apply(batch);
+        QTRY_COMPARE(model.failures(), quint64(2));
+        QCOMPARE(model.rowCount(), 2);
+        model.setRedaction(Redaction({s("badge")}));
+        QTRY_COMPARE(model.failures(), quint64(2));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.cause(0)->cause.contains(s("blue")));
+        QCOMPARE(model.cause(0)->count, quint64(2));
+        model.setRedaction(Redaction(QStringList()));
+        QTRY_COMPARE(model.failures(), quint64(2));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.missedCount(), quint64(0));
+    }
+
     void causesAreBounded()
     {
         ActivityLog log;

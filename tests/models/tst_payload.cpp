@@ -325,6 +325,13 @@ void TestPayload::secretsAreMarked()
 
 void TestPayload::nothingHiddenIsCopied()
 {
+    // The line in the table, too, hides what the person's own patterns name.
+    const QueueEntry badge =
+        entryOf({{"badge_no", "GEHEIM"}, {"note", "badge=GEHEIM"}, {"n", "1"}});
+    QVERIFY(fieldSummary(badge).contains(s("GEHEIM")));
+    const QString summary = fieldSummary(badge, Redaction({s("badge")}));
+    QVERIFY2(!summary.contains(s("GEHEIM")), qPrintable(summary));
+    QVERIFY(summary.contains(s("n=1")));
     const Payload payload = readPayload(entryOf({{"secret", R"({"a": {"b": "GEHEIM"}})"}}));
     QCOMPARE(payloadJson(payload, 1, false), QStringLiteral("\"%1\"").arg(hiddenWord()));
     // What is not secret is not hidden.
