@@ -413,13 +413,15 @@ void Application::leave(int exitCode, const QString &sentence)
     QCoreApplication::exit(exitCode);
 }
 
-void Application::askRedisPassword(FleetSession &session)
+void Application::askPassword(FleetSession &session)
 {
     if (m_password)
         return m_password->raise();
-    m_password = new PasswordDialog(m_theme, session.fleet(),
-                                    session.connection().redis->address.shown(),
-                                    deskOf(session).window.get());
+    const FleetConnection &connection = session.connection();
+    m_password = new PasswordDialog(
+        m_theme, session.fleet(),
+        connection.redis ? connection.redis->address.shown() : connection.server(),
+        deskOf(session).window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
     m_password->open();
 }
@@ -433,8 +435,8 @@ void Application::signIn(FleetSession *session)
         const FleetConnection &connection = session->connection();
         const bool byApi =
             connection.hasApi() && (!out || out->server != status.ways.value(1).server);
-        if (connection.redis && !byApi)
-            return askRedisPassword(*session);
+        if (connection.pipeline || (connection.redis && !byApi))
+            return askPassword(*session);
     }
     if (session && session->isConnected() && session->connection().hasApi() &&
         !session->connection().mayCarryToken())

@@ -74,7 +74,7 @@ private:
     void signIn(FleetSession *session);
     void signInAgain(FleetSession &session);
     void takeSignIn(FleetSession *session, const SignInRequest &request);
-    void askRedisPassword(FleetSession &session);
+    void askPassword(FleetSession &session);
     void measure(Desk &desk);
     void showDiagnostics(Desk &desk);
     void showKeeping();

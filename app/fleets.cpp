@@ -66,9 +66,27 @@ FleetSession *Fleets::add(const FleetProfile &profile)
     m_sessions.push_back(std::make_unique<FleetSession>(profile, m_settings));
     FleetSession *added = m_sessions.back().get();
     added->setWatch(&m_board, {false, m_board.isLookedAt()});
+    watchPassword(*added);
     emit opened(added);
     refreshBoard();
     return added;
+}
+
+/// A password that was typed is kept once it has proved right.
+void Fleets::watchPassword(FleetSession &session)
+{
+    Fleet *fleet = &session.fleet();
+    connect(fleet, &Fleet::passwordEntered, this, [this, &session](const QByteArray &secret) {
+        if (m_file.book().byId(session.id()))
+            m_typed[session.id()] = secret;
+    });
+    connect(fleet, &Fleet::statusChanged, this, [this, &session, fleet] {
+        if (!fleet->status().isUp() || !m_typed.contains(session.id()))
+            return;
+        QByteArray secret = m_typed.take(session.id());
+        keepSecret(session, secret, session.connection().redis.has_value());
+        wipe(secret);
+    });
 }
 
 FleetSession *Fleets::open(const QString &id)

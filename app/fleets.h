@@ -64,12 +64,14 @@ private:
     void writeSecret(const QString &id, const QString &item, const QByteArray &secret,
                      bool ofRedis);
     void refreshBoard();
+    void watchPassword(FleetSession &session);
 
     ViewState &m_settings;
     FleetFile m_file;
     TokenVault m_vault;
     FleetBoard m_board;
     QHash<QString, QString> m_vaultWords;
+    QHash<QString, QByteArray> m_typed; ///< by id: kept once the fleet is up with it
     std::vector<std::unique_ptr<FleetSession>> m_sessions;
 };
 

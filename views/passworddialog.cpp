@@ -26,7 +26,8 @@ PasswordDialog::PasswordDialog(const Theme &theme, Fleet &fleet, const QString &
     , m_result(new Banner(theme, {}, this))
     , m_signIn(new QPushButton(tr("Sign in"), this))
 {
-    setWindowTitle(tr("Sign in to Redis"));
+    const bool kept = !fleet.profile().id.isEmpty();
+    setWindowTitle(tr("Sign in"));
     auto *column = new QVBoxLayout(this);
     const int side = scaled(theme, 28);
     column->setContentsMargins(side, scaled(theme, 26), side, scaled(theme, 26));
@@ -40,11 +41,12 @@ PasswordDialog::PasswordDialog(const Theme &theme, Fleet &fleet, const QString &
     column->addWidget(where);
     column->addSpacing(scaled(theme, 10));
     auto *caption = new TextLabel(theme, 12, QFont::Normal, Ink::Secondary, this);
-    caption->setPlain(tr("Password (held for this session only)"));
+    caption->setPlain(kept ? tr("Password or token (kept in the keychain once it is accepted)")
+                           : tr("Password or token (held for this session only)"));
     column->addWidget(caption);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(theme, 6));
-    m_password->setAccessibleName(tr("Password"));
+    m_password->setAccessibleName(tr("Password or token"));
     m_password->setMinimumHeight(scaled(theme, 34));
     m_reveal->setCheckable(true);
     m_reveal->setMinimumHeight(scaled(theme, 34));

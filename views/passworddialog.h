@@ -16,7 +16,7 @@ class Fleet;
 class TextLabel;
 class TokenEdit;
 
-/// Asks for the password of a fleet that has signed us out, hands it to the fleet and stays until
+/// Asks for the password of a fleet's Redis (or the token of its pipeline) that has signed us out, hands it to the fleet and stays until
 /// that is live: a wrong one is told here. Nothing is sent unless a person presses the button. GUI
 /// thread.
 class PasswordDialog final : public QDialog
