@@ -81,7 +81,9 @@ void Fleets::watchPassword(FleetSession &session)
             m_typed[session.id()] = secret;
     });
     connect(fleet, &Fleet::statusChanged, this, [this, &session, fleet] {
-        if (!fleet->status().isUp() || !m_typed.contains(session.id()))
+        const FeedStatus &status = fleet->status(); // beside an API, Redis is the second way
+        const bool up = status.ways.isEmpty() ? status.isUp() : status.ways.constLast().isUp();
+        if (!up || !m_typed.contains(session.id()))
             return;
         QByteArray secret = m_typed.take(session.id());
         keepSecret(session, secret, session.connection().redis.has_value());
