@@ -72,9 +72,12 @@ void WallWindow::paintHead(QPainter &painter, const QRectF &rect) const
     text(painter, {rect.left(), rect.top(), width, rect.height()}, Qt::AlignVCenter, name);
     double x = rect.left() + width + px(16);
     const ShownHealth health = shownHealth(m_fleet);
-    x += pill(painter, {x, middle}, m_age > 1 ? format::Unknown : health.word,
-              healthShape(health.tone), m_age > 1 ? Tone::Off : health.tone, 24) +
-         px(16);
+    // What we reckon ourselves goes first where it differs; old data are no verdict at all.
+    const Tone verdict = m_age > 0 ? Tone::Off : health.differs ? health.ownTone : health.tone;
+    const QString word = m_age > 1        ? format::Unknown
+                         : health.differs ? health.ownWord
+                                          : health.word;
+    x += pill(painter, {x, middle}, word, healthShape(verdict), verdict, 24) + px(16);
     const Tone tone = m_age == 0 ? Tone::Ok : m_age == 1 ? Tone::Warn : Tone::Bad;
     pill(painter, {x, middle}, connectionText(m_fleet.status(), m_nowMs), healthShape(tone), tone,
          20);
@@ -148,7 +151,7 @@ void WallWindow::paintHosts(QPainter &painter, const QRectF &rect)
     text(painter, inner, Qt::AlignTop, tr("Workers by host"));
     inner.setTop(inner.top() + px(44));
     const double head = px(104), gapRatio = 0.18, hostGap = px(8);
-    const double least = px(10), line = px(30);
+    const double least = px(6), line = px(30);
     const auto heightAt = [&](double tile, size_t hosts) {
         const int columns = std::max(1, int((inner.width() - head) / tile));
         double height = 0;

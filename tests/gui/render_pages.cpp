@@ -929,7 +929,7 @@ void renderWall(Theme &theme, const QString &look)
                 place.pages = {WallPage(page)};
                 WallWindow wall(fleet, theme, place);
                 wall.resize(size);
-                wall.refresh(monotonicMs(), SampleFleet::ServerNow);
+                wall.refresh(monotonicMs(), QDateTime::currentMSecsSinceEpoch());
                 save(wall, name);
             }
         }
