@@ -52,6 +52,7 @@
 #include "theme.h"
 #include "timechart.h"
 #include "timelinepage.h"
+#include "wallwindow.h"
 #include "workerhistory.h"
 #include "workerorder.h"
 #include "workerpanel.h"
@@ -911,6 +912,30 @@ void renderCharts(Theme &theme, const QString &look)
     }
 }
 
+void renderWall(Theme &theme, const QString &look)
+{
+    for (const QSize &size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)}) {
+        for (const char *kind : {"0", "3", "200", "10000", "odd", "stale", "offline-empty"}) {
+            for (int page = 0; page < int(WallPage::Count); ++page) {
+                const QString name =
+                    QStringLiteral("wall-%1-%2-%3-%4")
+                        .arg(wallPageName(WallPage(page)), QString::fromLatin1(kind), look)
+                        .arg(size.width());
+                if (!wanted(name))
+                    continue;
+                Fleet fleet(QStringLiteral("production-eu"));
+                fillCase(fleet, QString::fromLatin1(kind));
+                WallPlace place;
+                place.pages = {WallPage(page)};
+                WallWindow wall(fleet, theme, place);
+                wall.resize(size);
+                wall.refresh(monotonicMs(), QDateTime::currentMSecsSinceEpoch());
+                save(wall, name);
+            }
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -940,6 +965,7 @@ int main(int argc, char **argv)
         }
         for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160)})
             renderWindow(theme, QStringLiteral("200"), size, look);
+        renderWall(theme, look);
         renderTimeline(theme, look);
         renderAlerts(theme, look);
         renderActivity(theme, look);

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walllayout.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+#include <array>
+#include <cmath>
+
+namespace qd {
+
+namespace {
+
+QString wallText(const char *text)
+{
+    return QCoreApplication::translate("qd::WallLayout", text);
+}
+
+constexpr std::array<const char *, size_t(WallPage::Count)> wallPageNames{
+    "overview", "heat", "queues", "alerts", "clock"};
+
+/// Takes typed members of an object; the first that is wrong is told.
+class WallReader
+{
+public:
+    WallReader(const QJsonObject &object, QString &error)
+        : m_object(object)
+        , m_error(error)
+    {
+    }
+
+    void take(const char *key, int &value, int least, int most)
+    {
+        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        if (found.isUndefined())
+            return;
+        const double number = found.toDouble(std::nan(""));
+        if (!(number >= least && number <= most) || number != std::floor(number))
+            return fail(wallText("\"%1\" is no whole number from %2 to %3.")
+                            .arg(QLatin1StringView(key))
+                            .arg(least)
+                            .arg(most));
+        value = int(number);
+    }
+
+    void take(const char *key, QString &value)
+    {
+        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        if (found.isUndefined())
+            return;
+        if (!found.isString() || found.toString().size() > WallLayout::MaxName)
+            return fail(wallText("\"%1\" is no text of at most %2 characters.")
+                            .arg(QLatin1StringView(key))
+                            .arg(WallLayout::MaxName));
+        value = found.toString();
+    }
+
+    void take(const char *key, QTime &value)
+    {
+        QString text;
+        take(key, text);
+        if (text.isEmpty())
+            return;
+        value = QTime::fromString(text, QStringLiteral("HH:mm"));
+        if (!value.isValid())
+            fail(wallText("\"%1\" is no time such as 22:30.").arg(QLatin1StringView(key)));
+    }
+
+    void fail(const QString &sentence)
+    {
+        if (m_error.isEmpty())
+            m_error = sentence;
+    }
+
+private:
+    const QJsonObject &m_object;
+    QString &m_error;
+};
+
+QJsonObject wallPlaceJson(const WallPlace &place)
+{
+    QJsonArray pages;
+    for (const WallPage page : place.pages)
+        pages.append(wallPageName(page));
+    QJsonObject object{
+        {QStringLiteral("screen"), place.screen},   {QStringLiteral("position"), place.position},
+        {QStringLiteral("fleet"), place.fleet},     {QStringLiteral("pages"), pages},
+        {QStringLiteral("seconds"), place.seconds}, {QStringLiteral("scale"), place.scalePercent},
+        {QStringLiteral("dim"), place.dimPercent}};
+    if (place.dimFrom.isValid() && place.dimTo.isValid()) {
+        object.insert(QStringLiteral("dim-from"), place.dimFrom.toString(QStringLiteral("HH:mm")));
+        object.insert(QStringLiteral("dim-to"), place.dimTo.toString(QStringLiteral("HH:mm")));
+    }
+    return object;
+}
+
+WallPlace wallPlaceOf(const QJsonObject &object, QString &error)
+{
+    WallPlace place;
+    WallReader reader(object, error);
+    reader.take("screen", place.screen);
+    reader.take("position", place.position, 0, 63);
+    reader.take("fleet", place.fleet);
+    reader.take("seconds", place.seconds, WallPlace::MinSeconds, WallPlace::MaxSeconds);
+    reader.take("scale", place.scalePercent, WallPlace::MinScale, WallPlace::MaxScale);
+    reader.take("dim", place.dimPercent, 0, 90);
+    reader.take("dim-from", place.dimFrom);
+    reader.take("dim-to", place.dimTo);
+    const QJsonArray pages = object.value(QLatin1StringView("pages")).toArray();
+    if (pages.isEmpty() || pages.size() > WallPlace::MaxPages) {
+        reader.fail(wallText("A window has no pages, or more than %1.").arg(WallPlace::MaxPages));
+        return place;
+    }
+    place.pages.clear();
+    for (const QJsonValue &value : pages) {
+        const std::optional<WallPage> page = wallPageNamed(value.toString());
+        if (page)
+            place.pages.append(*page);
+        else
+            reader.fail(wallText("A window asks for a page that there is not."));
+    }
+    return place;
+}
+
+WallLayout wallLayoutOf(const QJsonObject &object, QString &error)
+{
+    WallLayout layout;
+    WallReader reader(object, error);
+    reader.take("name", layout.name);
+    if (layout.name.trimmed().isEmpty())
+        reader.fail(wallText("A layout has no name."));
+    const QJsonArray windows = object.value(QLatin1StringView("windows")).toArray();
+    if (windows.isEmpty() || windows.size() > WallLayout::MaxWindows) {
+        reader.fail(
+            wallText("A layout has no windows, or more than %1.").arg(WallLayout::MaxWindows));
+        return layout;
+    }
+    for (const QJsonValue &window : windows)
+        layout.windows.append(wallPlaceOf(window.toObject(), error));
+    return layout;
+}
+
+} // namespace
+
+QString wallPageName(WallPage page)
+{
+    return page < WallPage::Count ? QLatin1StringView(wallPageNames[size_t(page)]) : QString();
+}
+
+std::optional<WallPage> wallPageNamed(const QString &name)
+{
+    for (size_t i = 0; i < wallPageNames.size(); ++i) {
+        if (name == QLatin1StringView(wallPageNames[i]))
+            return WallPage(i);
+    }
+    return {};
+}
+
+bool WallPlace::isDimmedAt(QTime time) const
+{
+    if (!dimFrom.isValid() || !dimTo.isValid() || !time.isValid())
+        return false;
+    if (dimFrom <= dimTo)
+        return time >= dimFrom && time < dimTo;
+    return time >= dimFrom || time < dimTo;
+}
+
+WallLayout WallLayout::standard()
+{
+    WallPlace place;
+    place.pages = {WallPage::Overview, WallPage::Heat, WallPage::Queues, WallPage::Alerts};
+    return {QStringLiteral("default"), {place}};
+}
+
+QJsonValue toJson(const QList<WallLayout> &layouts)
+{
+    QJsonArray all;
+    for (const WallLayout &layout : layouts) {
+        QJsonArray windows;
+        for (const WallPlace &place : layout.windows)
+            windows.append(wallPlaceJson(place));
+        all.append(QJsonObject{{QStringLiteral("name"), layout.name},
+                               {QStringLiteral("windows"), windows}});
+    }
+    return all;
+}
+
+WallLayouts wallLayoutsFromJson(const QJsonValue &value)
+{
+    WallLayouts result;
+    const QJsonArray all = value.toArray();
+    if (!value.isArray() || all.size() > WallLayout::MaxLayouts) {
+        result.error =
+            wallText("This is no list of at most %1 layouts.").arg(WallLayout::MaxLayouts);
+        return result;
+    }
+    QSet<QString> names;
+    for (const QJsonValue &entry : all) {
+        const WallLayout layout = wallLayoutOf(entry.toObject(), result.error);
+        if (result.error.isEmpty() && names.contains(layout.name))
+            result.error = wallText("Two layouts have one name.");
+        if (!result.error.isEmpty())
+            return {{}, result.error};
+        names.insert(layout.name);
+        result.layouts.append(layout);
+    }
+    return result;
+}
+
+int wallPageAt(const WallPlace &place, qint64 shownMs)
+{
+    if (place.pages.size() < 2 || place.seconds <= 0)
+        return 0;
+    return int(qMax<qint64>(shownMs, 0) / (qint64(place.seconds) * 1000) % place.pages.size());
+}
+
+qint64 wallPageLeftMs(const WallPlace &place, qint64 shownMs)
+{
+    if (place.pages.size() < 2 || place.seconds <= 0)
+        return -1;
+    const qint64 each = qint64(place.seconds) * 1000;
+    return each - qMax<qint64>(shownMs, 0) % each;
+}
+
+} // namespace qd
