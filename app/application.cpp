@@ -21,6 +21,7 @@
 #include "sessionlock.h"
 #include "signincheck.h"
 #include "signindialog.h"
+#include "walls.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -82,6 +83,7 @@ Application::~Application()
     // What arrives and what is written first, then who looks at it, then what is looked at.
     for (FleetSession *session : m_fleets->sessions())
         session->end();
+    m_walls.reset();
     m_reach.clear();
     m_manager.reset();
     m_desks.clear();
@@ -274,6 +276,8 @@ void Application::showFleet(const QString &id)
     FleetSession *session = m_fleets->open(id);
     if (!session)
         return;
+    if (!m_options.bigScreen.isEmpty()) // a wall alone: no other window
+        return openWall(m_options.bigScreen, *session);
     Desk *before = shown();
     Desk &desk = deskOf(*session);
     const bool fresh = !desk.window;
@@ -297,6 +301,23 @@ void Application::showFleet(const QString &id)
     window->activateWindow();
 }
 
+void Application::openWall(const QString &layout, FleetSession &session)
+{
+    if (!m_walls) {
+        m_walls = std::make_unique<Walls>(*m_fleets, m_theme, Walls::defaultFile());
+        if (!m_options.bigScreen.isEmpty())
+            connect(m_walls.get(), &Walls::closed, this, [this] { leave(0, {}); });
+    }
+    if (m_walls->isOpen())
+        return;
+    const QString trouble = m_walls->open(layout, session);
+    if (trouble.isEmpty())
+        return;
+    if (!m_options.bigScreen.isEmpty())
+        return leave(2, trouble);
+    deskOf(session).window->showNote(trouble);
+}
+
 void Application::wireWindow(Desk &desk)
 {
     MainWindow *window = desk.window.get();
@@ -314,6 +335,8 @@ void Application::wireWindow(Desk &desk)
     connect(window, &MainWindow::diagnosticsRequested, this, [this, &desk] { showDiagnostics(desk); });
     connect(window, &MainWindow::keepingRequested, this, &Application::showKeeping);
     connect(window, &MainWindow::reachRequested, this, [this, session] { showReach(*session); });
+    connect(window, &MainWindow::wallRequested, this,
+            [this, session] { openWall(QStringLiteral("default"), *session); });
     connect(window, &MainWindow::lockRequested, m_lock.get(),
             [this, window] { m_lock->lockNow(window); });
     connect(window, &MainWindow::lockChangeRequested, m_lock.get(),

@@ -35,6 +35,7 @@ class PasswordDialog;
 class ReachDialog;
 class Screenshot;
 class SessionLock;
+class Walls;
 class SignInDialog;
 struct SignInRequest;
 
@@ -64,6 +65,7 @@ private:
     void openFirst();
     void openGiven();
     void startDemo();
+    void openWall(const QString &layout, FleetSession &session);
     void takeStart(const StartRequest &request);
     void openSession(FleetSession *session);
     void closeSession(FleetSession *session);
@@ -99,6 +101,7 @@ private:
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::unique_ptr<FleetManager> m_manager;
     std::unique_ptr<SessionLock> m_lock;
+    std::unique_ptr<Walls> m_walls; ///< nullptr: none was opened
     QString m_shownId;
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<SignInDialog> m_signIn;

@@ -44,6 +44,7 @@ struct WindowOptions
     double afterSeconds = 0;
     QString diagnostics;
     double quitAfterSeconds = -1; ///< negative: stay
+    QString bigScreen;            ///< a wall's name; empty: none
     bool production = false;      ///< what harms is asked about twice
 };
 

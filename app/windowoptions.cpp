@@ -34,7 +34,7 @@ constexpr OptionSpec windowSpecs[] = {
     {"production", nullptr, "mark the fleet production: what stops workers asks for their number"},
     {"diagnostics", "FILE", "write one JSON object a second about this program"},
     {"quit-after", "SECONDS", "quit by itself"},
-    {"big-screen", "LAYOUT", "(not in this version yet)"},
+    {"big-screen", "LAYOUT", "a wall, full screen: each page in turn, or a layout of walls.json"},
 };
 
 } // namespace
@@ -42,7 +42,7 @@ constexpr OptionSpec windowSpecs[] = {
 bool showsSavedFleets(const WindowOptions &options)
 {
     return options.demo.isEmpty() && options.screenshot.isEmpty() && options.diagnostics.isEmpty() &&
-           options.quitAfterSeconds < 0 &&
+           options.quitAfterSeconds < 0 && options.bigScreen.isEmpty() &&
            (!options.connection.isGiven() || options.connection.profile);
 }
 
@@ -63,8 +63,13 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
             QStringLiteral("quarterdeck takes options only, not \"%1\" (see quarterdeck --help).")
                 .arg(parser.positionalArguments().constFirst()));
     }
-    if (parser.isSet(text("big-screen")))
-        return notYet(QStringLiteral("--big-screen"));
+    if (parser.isSet(text("big-screen"))) {
+        options->bigScreen = parser.value(text("big-screen"));
+        if (options->bigScreen.isEmpty())
+            return refuse(QStringLiteral("--big-screen=LAYOUT wants the name of a layout."));
+        if (parser.isSet(text("screenshot")))
+            return refuse(QStringLiteral("--screenshot shows a page of the window, not a wall."));
+    }
     if (!readConnection(parser, &options->connection, &end))
         return end;
 

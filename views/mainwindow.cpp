@@ -193,6 +193,8 @@ void MainWindow::makeActions()
         menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
     QAction *reach = menu->addAction(tr("Alerts reach…"), this, [this] { emit reachRequested(); });
     QAction *audit = menu->addAction(tr("Audit log…"), this, [this] { emit auditRequested(); });
+    QAction *wall = menu->addAction(tr("Big screen"), QKeySequence(Qt::Key_F11), this,
+                                    [this] { emit wallRequested(); });
     QAction *lock = menu->addAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
                                     [this] { emit lockRequested(); });
     menu->addAction(tr("Lock: pass phrase…"), this, [this] { emit lockChangeRequested(); });
@@ -209,7 +211,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, keeping, reach, audit, lock, connection, diagnostics,
+    addActions({tryNow, filter, exporting, signIn, keeping, reach, audit, wall, lock, connection, diagnostics,
                 run, quit});
     m_top->setMenu(menu);
     auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);

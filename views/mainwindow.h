@@ -89,6 +89,7 @@ signals:
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
     void reachRequested();   ///< how alerts reach people
+    void wallRequested(); ///< the big screen
     void lockRequested();
     void lockChangeRequested(); ///< its pass phrase, its minutes
     void auditRequested();   ///< what was done from this computer

@@ -143,8 +143,8 @@ private slots:
         row("--pipeline ws://h/x", "wss");
         row("--pipeline wss://h/x --api https://h/x", "--pipeline");
         row("--pipeline wss://u:secret@h/x", "--pipeline");
-        row("--big-screen", "--big-screen");
-        row("--big-screen=wall", "--big-screen");
+        row("--big-screen=", "--big-screen");
+        row("--big-screen --demo --screenshot f", "--screenshot");
         row("--page", "page");
     }
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "walls.h"
+
+#include "feedbatch.h"
+#include "fleets.h"
+#include "fleetsession.h"
+#include "ownfile.h"
+#include "wallwindow.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QScreen>
+#include <QStandardPaths>
+#include <QWindow>
+#ifdef QD_HAVE_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#endif
+
+#include <algorithm>
+
+namespace qd {
+
+namespace {
+
+constexpr qint64 MostBytes = 1 << 20;
+
+QScreen *screenOf(const WallPlace &place)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (!place.screen.isEmpty()) {
+        const auto named = std::find_if(
+            screens.begin(), screens.end(),
+            [&place](const QScreen *screen) { return screen->name() == place.screen; });
+        return named == screens.end() ? nullptr : *named;
+    }
+    return screens.value(place.position);
+}
+
+} // namespace
+
+Walls::Walls(Fleets &fleets, const Theme &theme, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_fleets(fleets)
+    , m_theme(theme)
+    , m_file(file)
+{
+    connect(qApp, &QGuiApplication::screenAdded, this, [this](QScreen *screen) {
+        connect(screen, &QScreen::geometryChanged, this, &Walls::arrange);
+        arrange();
+    });
+    // The screen is still in the list while it is told.
+    connect(qApp, &QGuiApplication::screenRemoved, this, &Walls::arrange, Qt::QueuedConnection);
+    for (QScreen *screen : QGuiApplication::screens())
+        connect(screen, &QScreen::geometryChanged, this, &Walls::arrange);
+    connect(&fleets, &Fleets::closing, this, [this](FleetSession *gone) {
+        std::erase_if(m_places, [gone](const Place &one) { return one.session == gone; });
+        if (m_places.empty())
+            close();
+    });
+}
+
+Walls::~Walls()
+{
+    keepAwake(false);
+}
+
+QString Walls::defaultFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/quarterdeck/walls.json");
+}
+
+QString Walls::open(const QString &layout, FleetSession &session)
+{
+    QList<WallLayout> layouts;
+    QByteArray bytes;
+    QString why;
+    if (readOwnFile(m_file, MostBytes, &bytes, &why)) {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+        const WallLayouts read = wallLayoutsFromJson(
+            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+        layouts = read.layouts;
+        why = document.isNull() ? error.errorString() : read.error;
+    }
+    if (!why.isEmpty())
+        return tr("%1 cannot be used: %2").arg(m_file, why);
+    const auto found = std::find_if(layouts.begin(), layouts.end(), [&layout](const WallLayout &one) {
+        return one.name == layout;
+    });
+    if (found == layouts.end() && layout != QLatin1String("default"))
+        return tr("There is no wall named \"%1\" in %2.").arg(layout, m_file);
+    const WallLayout wall = found == layouts.end() ? WallLayout::standard() : *found;
+
+    m_places.clear();
+    for (const WallPlace &place : wall.windows) {
+        FleetSession *shown = &session;
+        if (!place.fleet.isEmpty()) {
+            const FleetProfile *profile = m_fleets.file().book().byName(place.fleet);
+            shown = profile ? m_fleets.open(profile->id) : nullptr;
+            if (!shown)
+                return tr("The wall \"%1\" shows a fleet named \"%2\", which is not saved.")
+                    .arg(wall.name, place.fleet);
+        }
+        m_places.push_back({place, shown, nullptr, nullptr});
+    }
+    arrange();
+    keepAwake(true);
+    return {};
+}
+
+void Walls::arrange()
+{
+    for (Place &one : m_places) {
+        QScreen *screen = screenOf(one.place);
+        if (!screen) {
+            if (one.window)
+                one.session->setWatch(one.window.get(), {false, false});
+            one.window.reset();
+            one.screen = nullptr;
+            continue;
+        }
+        if (!one.window) {
+            one.window = std::make_unique<WallWindow>(one.session->fleet(), m_theme, one.place);
+            one.window->setProperty("qd-wall", true); // stays while the program is locked
+            // Queued: it is in the middle of telling.
+            connect(one.window.get(), &WallWindow::leaveAsked, this, &Walls::close,
+                    Qt::QueuedConnection);
+            one.session->setWatch(one.window.get(), {false, true});
+        }
+        one.screen = screen;
+        one.window->setGeometry(screen->geometry());
+        one.window->showFullScreen();
+    }
+}
+
+void Walls::close()
+{
+    for (const Place &one : m_places) {
+        if (one.window)
+            one.session->setWatch(one.window.get(), {false, false});
+    }
+    m_places.clear();
+    keepAwake(false);
+    emit closed();
+}
+
+void Walls::keepAwake([[maybe_unused]] bool awake)
+{
+#ifdef QD_HAVE_DBUS
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver"),
+        QStringLiteral("org.freedesktop.ScreenSaver"),
+        awake ? QStringLiteral("Inhibit") : QStringLiteral("UnInhibit"));
+    if (!awake) {
+        if (m_awake != 0)
+            QDBusConnection::sessionBus().send(call << std::exchange(m_awake, 0U));
+        return;
+    }
+    call << QStringLiteral("Quarterdeck") << tr("A wall is shown");
+    auto *waiting =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting] {
+        const QDBusPendingReply<uint> reply = *waiting;
+        if (reply.isValid())
+            m_awake = reply.value();
+        waiting->deleteLater();
+    });
+#endif
+}
+
+} // namespace qd

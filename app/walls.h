@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+#include "walllayout.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QScreen;
+
+namespace qd {
+
+class Fleets;
+class FleetSession;
+class WallWindow;
+
+/// The windows of a wall on their screens: one of a layout stands full screen on the screen it names;
+/// while that is not there it waits. The display is kept awake where the desktop can be asked to.
+/// GUI thread.
+class Walls final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this. \a file: with layouts; it need not exist.
+    Walls(Fleets &fleets, const Theme &theme, const QString &file, QObject *parent = nullptr);
+    ~Walls() override;
+
+    static QString defaultFile();
+    /// "default" is what the file says of that name, else each page in turn on the first screen.
+    /// \a session: for windows that name no fleet. A sentence why not; empty: it is open.
+    QString open(const QString &layout, FleetSession &session);
+    void close(); ///< closed() follows
+    bool isOpen() const { return !m_places.empty(); }
+
+signals:
+    void closed(); ///< by a person who held Esc, or by close()
+
+private:
+    struct Place
+    {
+        WallPlace place;
+        FleetSession *session;
+        std::unique_ptr<WallWindow> window; ///< nullptr: its screen is not there
+        QScreen *screen = nullptr;
+    };
+    void arrange();
+    void keepAwake(bool awake);
+
+    Fleets &m_fleets;
+    const Theme &m_theme;
+    QString m_file;
+    std::vector<Place> m_places;
+    uint m_awake = 0; ///< what the desktop calls our wish; 0: none
+};
+
+} // namespace qd
