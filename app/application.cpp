@@ -433,7 +433,9 @@ void Application::leave(int exitCode, const QString &sentence)
 {
     if (!sentence.isEmpty())
         complain(sentence);
-    QCoreApplication::exit(exitCode);
+    // Queued: before the event loop runs there is nothing to leave.
+    QMetaObject::invokeMethod(
+        this, [exitCode] { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
 }
 
 void Application::askPassword(FleetSession &session)
