@@ -184,15 +184,13 @@ static bool readFleet(const QCommandLineParser &parser, ConnectionOptions *conne
     QStringList names;
     for (const FleetProfile &one : book.profiles)
         names << one.name;
-    if (profile)
-        error = QStringLiteral("--fleet %1: %2").arg(name, error);
-    else if (!mistakes.isEmpty())
+    if (!profile && !mistakes.isEmpty())
         error = mistakes.constFirst();
-    else
-        error = names.isEmpty() ? QStringLiteral("No fleet was saved so far.")
-                                : QStringLiteral("There is no saved fleet named \"%1\": there are %2.")
-                                      .arg(name, names.join(QStringLiteral(", ")));
-    *end = refuse(error);
+    else if (!profile)
+        error = names.isEmpty() ? QStringLiteral("no fleet was saved so far.")
+                                : QStringLiteral("there is no such saved fleet, but %1.")
+                                      .arg(names.join(QStringLiteral(", ")));
+    *end = refuse(QStringLiteral("--fleet %1: %2").arg(name, error));
     return false;
 }
 
