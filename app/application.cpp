@@ -95,8 +95,9 @@ void Application::run()
     if (m_options.quitAfterSeconds >= 0)
         QTimer::singleShot(int(m_options.quitAfterSeconds * 1000), &m_application,
                            [] { QCoreApplication::exit(0); });
-    // A picture, a demo and a fleet that was named leave alone what is saved.
-    const bool saves = m_options.demo.isEmpty() && m_options.screenshot.isEmpty();
+    // A picture and a demo leave alone what is saved; a picture of a saved fleet has to find it.
+    const bool saves = m_options.demo.isEmpty() &&
+                       (m_options.screenshot.isEmpty() || m_options.connection.profile);
     m_fleets = std::make_unique<Fleets>(m_viewState, saves ? FleetFile::defaultPath() : QString());
     m_manager = std::make_unique<FleetManager>(*m_fleets, m_theme);
     m_audit = std::make_unique<FleetAudit>();
@@ -163,8 +164,10 @@ void Application::openGiven()
 {
     FleetConnection connection = std::exchange(m_given, {});
     if (!connection.profile.id.isEmpty()) {
-        m_fleets->open(connection.profile.id); // with what the keychain holds of it
-        return showFleet(connection.profile.id);
+        showFleet(connection.profile.id); // with what the keychain holds of it
+        if (m_screenshot)
+            m_screenshot->waitForData(connection.api.timeoutMs);
+        return;
     }
     FleetProfile profile;
     profile.name =

@@ -5,6 +5,7 @@
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -329,8 +330,9 @@ std::optional<FleetProfile> fleetProfile(const QJsonObject &object, QString *err
     read.text("token_item", profile.tokenItem, 64);
     read.text("password_item", profile.passwordItem, 64);
     read.end();
-    if (profile.id.isEmpty())
-        profile.id = randomWord(8);
+    if (profile.id.isEmpty()) // written by hand: the same each time that it is read
+        profile.id = QString::fromLatin1(
+            QCryptographicHash::hash(profile.name.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
     *error = read.error().isEmpty() ? profile.trouble() : read.error();
     if (!error->isEmpty())
         return std::nullopt;

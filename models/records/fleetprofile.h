@@ -71,7 +71,7 @@ struct FleetProfile
 /// without whether it connects by itself.
 QJsonObject toJson(const FleetProfile &profile, bool exported = false);
 /// nullopt and a sentence that names the field when something in it is not what it should be. An id
-/// that is missing is made.
+/// that is missing is made from the name: the same each time.
 std::optional<FleetProfile> fleetProfile(const QJsonObject &object, QString *error);
 
 /// All that are saved, in the order a person gave them. A plain value.

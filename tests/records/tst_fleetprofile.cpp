@@ -119,6 +119,16 @@ private slots:
         QVERIFY2(mistakes[0].startsWith(QStringLiteral("Fleet 2")), qPrintable(mistakes[0]));
     }
 
+    void withoutAnIdItIsTheSameEachTime()
+    {
+        QStringList mistakes;
+        const QByteArray file = quoted("{'fleets':[{'name':'a','api':'https://a'},{'name':'b','api':'https://a'}]}");
+        const FleetBook book = FleetBook::fromJson(file, &mistakes);
+        QCOMPARE(book.profiles.size(), 2);
+        QVERIFY(book == FleetBook::fromJson(file, &mistakes));
+        QVERIFY(book.profiles[0].id != book.profiles[1].id);
+    }
+
     void noTwoAreCalledTheSame()
     {
         FleetBook book;
