@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fleetprofile.h"
+#include "fleetbook.h"
 #include "ownfile.h"
 
 #include <QObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fleetprofile.h"
+#include "fleetbook.h"
 
 #include <QJsonDocument>
 #include <QTest>
