@@ -180,11 +180,16 @@ void FleetCard::paintEvent(QPaintEvent *)
         const QString shown = metrics.elidedText(words, Qt::ElideMiddle, left.width());
         painter.drawText(along(left, metrics.horizontalAdvance(shown) + 1), leading | textFlags(shown), shown);
     };
-    text(first, m_theme.font(15, QFont::DemiBold), colors.t1, m_words.name);
-    if (!m_words.label.isEmpty() && first.width() > px(60)) {
-        const QFontMetrics metrics(chipFont);
-        const int width = metrics.horizontalAdvance(m_words.label) + px(34);
-        paintChip(painter, m_theme, along(first, width), direction,
+    // A long name gives way to the environment: that is what must not be mistaken.
+    const int labelWidth = m_words.label.isEmpty()
+                               ? 0
+                               : qMin(QFontMetrics(chipFont).horizontalAdvance(m_words.label) + px(34),
+                                      first.width() / 2);
+    QRect nameRoom = first.adjusted(0, 0, labelWidth > 0 ? -labelWidth - px(9) : 0, 0);
+    text(nameRoom, m_theme.font(15, QFont::DemiBold), colors.t1, m_words.name);
+    first.setLeft(nameRoom.left());
+    if (labelWidth > 0) {
+        paintChip(painter, m_theme, along(first, labelWidth), direction,
                   m_seat.profile.production ? StatusKind::Degraded : StatusKind::Idle,
                   m_words.labelTone, m_words.label);
     }
