@@ -60,6 +60,7 @@ QJsonObject toJson(const AlertRecord &record)
         {QStringLiteral("id"), record.id},
         {QStringLiteral("rule"), alert.rule},
         {QStringLiteral("severity"), severityWord(alert.severity)},
+        {QStringLiteral("worst_severity"), severityWord(record.worst)},
         {QStringLiteral("scope"), alert.scope},
         {QStringLiteral("scope_name"), alert.scopeName},
         {QStringLiteral("value"), orNull(alert.value)},
@@ -96,10 +97,14 @@ std::optional<AlertRecord> alertRecord(const QJsonObject &object)
         return {};
     record.state = *state;
     const QString severity = textOf(object, "severity");
+    const QString worst = textOf(object, "worst_severity");
     for (const Severity known : {Severity::Info, Severity::Warning, Severity::Critical}) {
         if (severity == severityWord(known))
             alert.severity = known;
+        if (worst == severityWord(known))
+            record.worst = known;
     }
+    record.worst = std::max(record.worst, alert.severity);
     alert.scopeName = textOf(object, "scope_name");
     alert.value = realOf(object, "value");
     alert.limit = realOf(object, "limit");

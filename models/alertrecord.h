@@ -33,6 +33,7 @@ struct AlertRecord
     QString ackBy;       ///< who acknowledged it; stays when it is solved
     qint64 ackMs = 0;
     qint64 snoozedUntilMs = 0;
+    Severity worst = Severity::Info; ///< the most severe it has been
     int flaps = 0;           ///< how often its cause went and came back within it
     qsizetype folded = 0;    ///< causes that are told by this one
     QStringList foldedNames; ///< the first MostNames of them (foreign)

@@ -165,13 +165,13 @@ AlertWatch::Private::Open *AlertWatch::Private::take(const AlertGroup &group,
         }
     }
     const bool again = ended != lately.cend();
-    const Severity before = record.alert.severity;
+    const Severity before = record.worst;
     if (again)
         lately.remove(key);
     const bool known = again || teller;
     const auto it = open.insert(key, begun);
     update(*it, group, sight, words);
-    if (!known || (again && it->record.alert.severity > before))
+    if (!known || (again && it->record.worst > before))
         calls(*it, sight, words);
     else
         words.changed << it->record;
@@ -190,12 +190,15 @@ void AlertWatch::Private::update(Open &one, const AlertGroup &group, const Alert
     Alert alert = alertOf(group, scan, sight);
     if (record.alert.sinceMs > 0)
         alert.sinceMs = record.alert.sinceMs;
-    const Severity before = record.alert.severity;
+    // What was taken as critical, is a warning while its worker restarts and critical again is
+    // taken.
+    const Severity before = record.worst;
     const bool same = alert == record.alert;
     if (!same) {
         record.alert = std::move(alert);
         dirty = true;
     }
+    record.worst = std::max(record.worst, record.alert.severity);
     const bool folds = group.kind != AlertGroup::One;
     const qsizetype folded =
         folds ? qsizetype(group.causes.size()) - (group.kind == AlertGroup::All ? 1 : 0) : 0;
@@ -210,7 +213,7 @@ void AlertWatch::Private::update(Open &one, const AlertGroup &group, const Alert
     }
     if (!found)
         return;
-    const bool worse = record.alert.severity > before;
+    const bool worse = record.worst > before;
     const bool awake = record.state == AlertState::Snoozed && record.snoozedUntilMs <= wallMs;
     if (awake || (worse && record.state != AlertState::Active)) {
         record.state = AlertState::Active;

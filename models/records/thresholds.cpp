@@ -117,12 +117,12 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
     }
     for (size_t i = 0; i < std::size(Downs); ++i) {
         if (counts[i] > 0) {
-            verdict.reasons << QStringLiteral("%1 %2").arg(counts[i]).arg(
+            verdict.reasons << QStringLiteral("%L1 %2").arg(counts[i]).arg(
                 QLatin1String(Downs[i].reason));
         }
     }
     if (onPurpose > 0)
-        verdict.reasons << QStringLiteral("%1 %2").arg(onPurpose).arg(
+        verdict.reasons << QStringLiteral("%L1 %2").arg(onPurpose).arg(
             QLatin1String(StoppedOnPurpose));
     const double fleetRate = processed > 0 ? std::min(100.0, 100 * failed / processed) : 0;
     const bool fleetOver = fleetRate > limits.degradedErrorPercent;
@@ -130,7 +130,7 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
         verdict.reasons << QStringLiteral("%1 errors in the fleet").arg(percentText(fleetRate));
     if (over > 0) {
         verdict.reasons << QStringLiteral("%1 over %2 % errors")
-                               .arg(QString::number(over), plain(limits.degradedErrorPercent));
+                               .arg(QLocale().toString(over), plain(limits.degradedErrorPercent));
     }
 
     if (!backEndAnswers || allDown)
@@ -226,7 +226,7 @@ QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits)
     alert.limit = double(limits.queueHighTasks);
     alert.text =
         QStringLiteral("%1: %2 tasks are waiting").arg(name, QLocale().toString(*queue.size));
-    alert.detail = QStringLiteral("more than %1").arg(limits.queueHighTasks);
+    alert.detail = QStringLiteral("more than %L1").arg(limits.queueHighTasks);
     return {alert};
 }
 

@@ -247,6 +247,17 @@ private slots:
         QCOMPARE(bench.open().state, AlertState::Active);
         QCOMPARE(bench.open().id, id);
 
+        // Taken as critical, it may be a warning for a while: a restart looks like that.
+        bench.watch.acknowledge({id}, Ann, bench.wallMs);
+        bench.use(ruleOf(AlertSubject::Queue, "size", AlertTest::Above, 10));
+        bench.pass(1);
+        QCOMPARE(bench.open().alert.severity, Severity::Warning);
+        bench.use(severe);
+        bench.pass(1);
+        QCOMPARE(bench.open().alert.severity, Severity::Critical);
+        QCOMPARE(bench.open().state, AlertState::Acknowledged);
+        QCOMPARE(bench.raised.size(), 2);
+
         bench.watch.snooze({id}, bench.wallMs + 60'000);
         bench.pass(59);
         QCOMPARE(bench.open().state, AlertState::Snoozed);
