@@ -330,6 +330,9 @@ void Application::wireWindow(Desk &desk)
     m_manager->serve(*window);
     connect(window, &MainWindow::fleetRequested, this, &Application::showFleet);
     connect(window, &MainWindow::signInRequested, this, [this, session] { signIn(session); });
+    connect(window, &MainWindow::signOutRequested, this, [this, session] { signOut(*session); });
+    connect(session, &FleetSession::signInEndsChanged, window, &MainWindow::setSignInEnds);
+    window->setSignInEnds(session->signInEndsMs());
     connect(window, &MainWindow::diagnosticsRequested, this, [this, &desk] { showDiagnostics(desk); });
     connect(window, &MainWindow::keepingRequested, this, &Application::showKeeping);
     connect(window, &MainWindow::reachRequested, this, [this, session] { showReach(*session); });

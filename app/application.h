@@ -74,6 +74,7 @@ private:
     void showFleet(const QString &id);
     void wireWindow(Desk &desk);
     void signIn(FleetSession *session);
+    void signOut(FleetSession &session);
     void signInAgain(FleetSession &session);
     void takeSignIn(FleetSession *session, const SignInRequest &request);
     void askPassword(FleetSession &session);

@@ -10,9 +10,11 @@
 #include "passworddialog.h"
 #include "signincheck.h"
 #include "signindialog.h"
+#include "text.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 namespace qd {
@@ -22,10 +24,10 @@ void Application::askPassword(FleetSession &session)
     if (m_password)
         return m_password->raise();
     const FleetConnection &connection = session.connection();
-    m_password = new PasswordDialog(
-        m_theme, session.fleet(),
-        connection.redis ? connection.redis->address.shown() : connection.server(),
-        deskOf(session).window.get());
+    m_password = new PasswordDialog(m_theme, session.fleet(),
+                                    connection.redis ? connection.redis->address.shown()
+                                                     : connection.server(),
+                                    deskOf(session).window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
     m_password->open();
 }
@@ -46,6 +48,10 @@ void Application::signIn(FleetSession *session)
         !session->connection().mayCarryToken())
         return deskOf(*session).window->showNote(
             tr("No token is sent to this fleet: its address is plain http to another computer."));
+    if (session && !session->isConnected() && session->connection().redis &&
+        !session->connection().hasApi()) { // it asks for the password itself
+        return session->connectTo(session->connection(), session->connection().identity());
+    }
     if (m_signIn)
         return m_signIn->raise();
     const auto optionsOf = [this, session](const SignInRequest &request) {
@@ -88,13 +94,34 @@ void Application::signInAgain(FleetSession &session)
 {
     const FeedStatus &status = session.fleet().status();
     const WayStatus *const out = signedOutWay(status);
-    const QString api = session.isConnected() ? session.connection().api.base.toString()
-                                              : session.fleet().profile().api;
+    const QString api = session.connection().hasApi() ? session.connection().api.base.toString()
+                                                      : session.fleet().profile().api;
     m_signIn->setAddress(api);
     m_signIn->addressEdit()->setEnabled(false); // another fleet is another window
     const QString vault = m_fleets->vaultWords(session.id());
     m_signIn->setServerWords(!vault.isEmpty() ? vault : out ? out->error : status.error);
     m_signIn->demoButton()->hide();
+}
+
+void Application::signOut(FleetSession &session)
+{
+    if (!session.isConnected())
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Sign out"), {}, QMessageBox::Cancel,
+                                deskOf(session).window.get());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Sign out of %1? What it was signed in with is removed from this program and "
+                    "from the keychain. Nobody watches this fleet from here until you sign in "
+                    "again.")
+                     .arg(displayText(session.fleet().name(), 80)));
+    QPushButton *yes = box->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPointer<FleetSession> guard = &session;
+    connect(box, &QMessageBox::finished, this, [this, box, yes, guard] {
+        if (box->clickedButton() == yes && guard)
+            m_fleets->signOut(*guard);
+    });
+    box->open();
 }
 
 void Application::takeSignIn(FleetSession *session, const SignInRequest &request)
@@ -109,6 +136,12 @@ void Application::takeSignIn(FleetSession *session, const SignInRequest &request
     entry.token = request.token;
     entry.remembers = request.remembers;
     QString error;
+    if (session && !m_fleets->file().book().byId(session->id())) { // was signed out of
+        FleetConnection connection = session->connection();
+        connection.setSecrets(request.token, {});
+        session->connectTo(connection, connection.identity());
+        return connection.wipeSecrets();
+    }
     if (session) { // saved, and not connected so far: the keychain kept us waiting
         entry.profile = session->fleet().profile();
         error = m_fleets->save(entry);

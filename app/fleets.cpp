@@ -129,8 +129,9 @@ void Fleets::askAndConnect(FleetSession &session)
     const FleetProfile profile = session.fleet().profile();
     if (!profile.tokenItem.isEmpty() || !profile.passwordItem.isEmpty())
         QTimer::singleShot(300, &session, [&session] {
-            session.say(ConnectionState::Connecting,
-                        tr("Waiting for the system's keyring. Sign in… (Ctrl+L) goes on without it."));
+            session.say(
+                ConnectionState::Connecting,
+                tr("Waiting for the system's keyring. Sign in… (Ctrl+L) goes on without it."));
         });
     readSecrets(profile, &session, [this, &session](QByteArray token, QByteArray password) {
         if (!session.isConnected()) // somebody has signed in by hand meanwhile
@@ -206,9 +207,10 @@ QString Fleets::save(const FleetEntry &entry)
     open->fleet().setProfile(profile);
     if (entry.token.isEmpty() && entry.password.isEmpty()) {
         // What it has is in the keychain, if anywhere.
-        readSecrets(profile, open, [this, open](const QByteArray &token, const QByteArray &password) {
-            connectSaved(*open, token, password);
-        });
+        readSecrets(profile, open,
+                    [this, open](const QByteArray &token, const QByteArray &password) {
+                        connectSaved(*open, token, password);
+                    });
     } else {
         connectSaved(*open, entry.token, entry.password);
     }
@@ -259,12 +261,37 @@ void Fleets::remove(const QString &id)
     const FleetProfile *saved = m_file.book().byId(id);
     if (!saved)
         return;
-    for (const QString &item : {saved->tokenItem, saved->passwordItem}) {
-        if (!item.isEmpty())
-            m_vault.remove(item, this, [](const VaultAnswer &) {});
-    }
+    forgetSecrets(*saved);
     close(id);
     m_file.remove(id);
+}
+
+void Fleets::forgetSecrets(const FleetProfile &profile)
+{
+    for (const QString &item : {profile.tokenItem, profile.passwordItem}) {
+        if (item.isEmpty())
+            continue;
+        m_vault.remove(item, this, [this, id = profile.id](const VaultAnswer &answer) {
+            if (answer.outcome != VaultAnswer::Done && answer.outcome != VaultAnswer::Missing)
+                emit told(id, tr("The keychain still holds it: %1").arg(answer.sentence));
+        });
+    }
+}
+
+void Fleets::signOut(FleetSession &session)
+{
+    if (QByteArray typed = m_typed.take(session.id()); !typed.isEmpty())
+        wipe(typed);
+    if (const FleetProfile *saved = m_file.book().byId(session.id())) {
+        forgetSecrets(*saved);
+        FleetProfile profile = *saved;
+        profile.tokenItem.clear();
+        profile.passwordItem.clear();
+        m_file.put(profile);
+        session.fleet().setProfile(profile);
+    }
+    session.end();
+    session.say(ConnectionState::SignedOut, tr("Signed out here."));
 }
 
 void Fleets::check(QObject *context, const FleetEntry &entry, const FleetDialog::Tried &done)

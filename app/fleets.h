@@ -39,6 +39,9 @@ public:
     /// Takes what a person entered; a sentence why not, empty: it is saved, and connected anew
     /// where it is open.
     QString save(const FleetEntry &entry);
+    /// Ends the connection and forgets what it was signed in with, here and in the keychain. What
+    /// is known of the fleet stays, as old.
+    void signOut(FleetSession &session);
     void remove(const QString &id); ///< with what the keychain holds for it
     int import(const QByteArray &bytes, QStringList *mistakes)
     {
@@ -59,6 +62,7 @@ signals:
 private:
     using Secrets = std::function<void(QByteArray token, QByteArray password)>;
     void readSecrets(const FleetProfile &profile, QObject *context, const Secrets &done);
+    void forgetSecrets(const FleetProfile &profile);
     void connectSaved(FleetSession &session, const QByteArray &token, const QByteArray &password);
     void askAndConnect(FleetSession &session);
     void writeSecret(const QString &id, const QString &item, const QByteArray &secret,

@@ -11,6 +11,7 @@
 #include "fleethistory.h"
 #include "historylink.h"
 #include "mainwindow.h"
+#include "tokenlife.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -28,6 +29,8 @@ FleetSession::FleetSession(const FleetProfile &profile, ViewState &settings, QOb
         m_id = QStringLiteral("-%1").arg(++unsaved);
     m_fleet->setProfile(profile);
     m_fleet->setOperatorName(auditUser());
+    connect(m_fleet.get(), &Fleet::tokenEntered, this,
+            [this](const QByteArray &token) { setSignInEnds(tokenEndsMs(token)); });
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_fleet.get(), [this] { m_fleet->tick(monotonicMs()); });
     tick->start(1000);
@@ -47,6 +50,7 @@ void FleetSession::connectTo(const FleetConnection &connection, const QString &h
     m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
     m_connection = connection;
     m_connection.wipeSecrets();
+    setSignInEnds(tokenEndsMs(connection.api.token));
     FeedThread *feed = m_feed.get();
 
     // Records flow up …
@@ -72,8 +76,15 @@ void FleetSession::connectTo(const FleetConnection &connection, const QString &h
     feed->start();
 }
 
+void FleetSession::setSignInEnds(const MaybeInt &wallMs)
+{
+    m_signInEndsMs = wallMs;
+    emit signInEndsChanged(wallMs);
+}
+
 void FleetSession::end()
 {
+    setSignInEnds({});
     m_feed.reset();
     m_alerts.reset();
     m_history.reset(); // writes what is open

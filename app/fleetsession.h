@@ -35,6 +35,7 @@ public:
 
     /// \a historyIdentity: what its recorded history is found by. Replaces what was connected.
     void connectTo(const FleetConnection &connection, const QString &historyIdentity);
+    MaybeInt signInEndsMs() const { return m_signInEndsMs; } ///< wall clock; by its own word
     void end(); ///< the connection and what is written of it; the fleet stays as it is
     /// Why it is not connected yet, where there is no connection that could say it.
     void say(ConnectionState state, const QString &sentence);
@@ -50,14 +51,17 @@ public:
 signals:
     void batchApplied(qint64 receivedAtMs, double applyMs);
     void statusChanged(const qd::FeedStatus &status);
+    void signInEndsChanged(const qd::MaybeInt &wallMs);
 
 private:
     void serveHistory(MainWindow &window);
     void announceWatch();
+    void setSignInEnds(const MaybeInt &wallMs);
 
     QString m_id;
     ViewState &m_settings;
     FleetConnection m_connection;
+    MaybeInt m_signInEndsMs;
     std::unique_ptr<Fleet> m_fleet;
     QList<MainWindow *> m_windows;
     QHash<const QObject *, Watch> m_watches;

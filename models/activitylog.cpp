@@ -3,6 +3,8 @@
 
 #include "fleetevent.h"
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
@@ -13,6 +15,10 @@ bool isHeartbeat(const ActivityEntry &entry)
     return entry.kind.endsWith(QLatin1StringView("beat"), Qt::CaseInsensitive) &&
            eventKind(entry.kind.toUtf8(), false, false) == EventKind::Heartbeat;
 }
+
+/// Earlier by less than that may be said later: computers' clocks differ.
+constexpr qint64 LateMs = 2'000;
+constexpr int MostNotesMoved = 16;
 
 } // namespace
 
@@ -32,16 +38,50 @@ void ActivityLog::apply(const FeedBatch &batch)
     }
     if (batch.activity.isEmpty())
         return;
+    QList<ActivityEntry> early = takeEarlyNotes(batch.activity);
     for (const ActivityEntry &entry : batch.activity) {
-        if (!isHeartbeat(entry))
-            m_ring.append(entry);
+        if (isHeartbeat(entry))
+            continue;
+        while (!early.isEmpty() && early.constFirst().timestampMs <= entry.timestampMs)
+            m_ring.append(early.takeFirst());
+        m_ring.append(entry);
+        m_newestNotes = 0;
+    }
+    for (const ActivityEntry &entry : std::as_const(early)) {
+        m_ring.append(entry);
+        ++m_newestNotes;
     }
     emit appended();
+}
+
+/// "Connected" is said before what went on until then comes: such notes go behind it. Out of the
+/// entries, and told.
+QList<ActivityEntry> ActivityLog::takeEarlyNotes(const QList<ActivityEntry> &late)
+{
+    const auto first = std::find_if(late.cbegin(), late.cend(), [](const ActivityEntry &entry) {
+        return entry.timestampMs && !isHeartbeat(entry);
+    });
+    if (first == late.cend())
+        return {};
+    QList<ActivityEntry> early;
+    quint64 from = m_ring.end();
+    while (early.size() < m_newestNotes && from > m_ring.first()) {
+        const MaybeInt at = m_ring.view(from - 1).timestampMs;
+        if (!at || *at < *first->timestampMs + LateMs)
+            break;
+        early.prepend(m_ring.entry(--from));
+    }
+    if (!early.isEmpty()) {
+        m_ring.removeNewest(from);
+        emit rewritten(from);
+    }
+    return early;
 }
 
 void ActivityLog::note(const ActivityEntry &entry)
 {
     m_ring.append(entry);
+    m_newestNotes = std::min(m_newestNotes + 1, MostNotesMoved);
     emit appended();
     emit noted(entry);
 }

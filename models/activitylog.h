@@ -49,7 +49,10 @@ signals:
     void keptChanged();
 
 private:
+    QList<ActivityEntry> takeEarlyNotes(const QList<ActivityEntry> &late);
+
     ActivityBook m_ring;
+    int m_newestNotes = 0; ///< how many of the newest entries are notes
     quint64 m_dropped = 0;
     std::function<quint64(const ActivityQuestion &)> m_ask;
 };

@@ -2,6 +2,7 @@
 #include "failurecause.h"
 
 #include "activitylist.h"
+#include "redaction.h"
 
 #include <QList>
 
@@ -189,6 +190,11 @@ QString causeOf(const QString &message)
     return cause.trimmed().left(LongestCause);
 }
 
+QString causeOf(const Redaction &redaction, const QString &message)
+{
+    return redaction.text(causeOf(message));
+}
+
 QString failureMessage(const ActivityEntry &entry)
 {
     for (const QLatin1StringView name : {QLatin1StringView("error"), QLatin1StringView("exception"),
@@ -232,14 +238,18 @@ void FailureCause::add(const ActivityEntry &entry)
     workers.add(entry.worker);
     queues.add(entry.queue);
     if (!entry.job.isEmpty() && !entry.queue.isEmpty()) {
-        QStringList &of = ids[entry.queue.left(400)];
+        const QString queue = entry.queue.left(400);
         qsizetype all = 0;
         for (const QStringList &some : std::as_const(ids))
             all += some.size();
-        if (all < MostIds && entry.job.size() <= 200 && !of.contains(entry.job))
-            of << entry.job;
-        else
-            idsLeftOut += all >= MostIds;
+        if (all < MostIds || ids.contains(queue)) {
+            QStringList &of = ids[queue];
+            const bool known = entry.job.size() > 200 || of.contains(entry.job);
+            if (!known && all >= MostIds)
+                of.removeFirst();
+            if (!known)
+                of << entry.job;
+        }
     }
     const qint64 atMs = entry.timestampMs.value_or(0);
     if (atMs >= lastMs)

@@ -14,6 +14,9 @@ namespace qd {
 /// "@". What is a code stays ("HTTP 403", "exit code 137"). At most 300 characters; the time grows
 /// with the message alone.
 QString causeOf(const QString &message);
+class Redaction;
+/// … with what is to be hidden hidden: by this one failures are told apart.
+QString causeOf(const Redaction &redaction, const QString &message);
 /// What an entry says went wrong: its own error where it has one, else its text.
 QString failureMessage(const ActivityEntry &entry);
 
@@ -40,8 +43,7 @@ struct FailureCause
     qint64 firstMs = 0, lastMs = 0; ///< by the server's clock; 0: nobody said when
     NameCounts workers, queues;
     ActivityEntry sample;            ///< the newest; foreign
-    QHash<QString, QStringList> ids; ///< of jobs that failed of it, by queue; MostIds of all
-    qsizetype idsLeftOut = 0;
+    QHash<QString, QStringList> ids; ///< of jobs that failed of it, by queue; the newest MostIds
     std::deque<std::pair<qint64, quint32>> minutes; ///< how often in each, oldest first
 
     void add(const ActivityEntry &entry);

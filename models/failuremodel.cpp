@@ -84,7 +84,7 @@ void FailureModel::step()
 void FailureModel::take(const ActivityEntry &entry)
 {
     ++m_failures;
-    const QString cause = m_redaction.text(causeOf(failureMessage(entry)));
+    const QString cause = causeOf(m_redaction, failureMessage(entry));
     const auto known = m_rowOf.constFind(cause);
     if (known == m_rowOf.constEnd()) {
         if (m_causes.size() >= MostCauses) {

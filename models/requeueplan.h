@@ -51,6 +51,7 @@ class RequeuePlan final : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr int MostRows = 1'000; ///< found at most; what is beyond is said
+    static constexpr int MostLooked = 10'000; ///< entries among which those of a cause are found
     static constexpr int Part = 20;        ///< entries sent at once
 
     enum Step { Looking, Ready, Running, Stopping, Over };
@@ -105,6 +106,7 @@ private:
     void sendPart();
     void takeResults(const Answer &answer);
     bool isWanted(const QueueEntry &entry) const;
+    bool isOfCause(const QueueEntry &entry) const;
     void setState(int row, RequeueState state, const QString &words = {});
     static QString keyOf(const QueueEntry &entry); ///< of m_fields
     void tell(int row);
@@ -123,6 +125,7 @@ private:
     QString m_denied, m_trouble;
     // While looking.
     QStringList m_queuesLeft, m_namedLeft;
+    int m_looked = 0; ///< entries
     QList<QueueEntry> m_found;
     quint64 m_question = 0;
     QString m_asked; ///< queue

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a plan is looked up, judged anew and carried out.
+#include "failurecause.h"
 #include "fleet.h"
 #include "requeuelog.h"
 #include "requeueplan.h"
@@ -46,7 +47,24 @@ Question RequeuePlan::question() const
 
 bool RequeuePlan::isWanted(const QueueEntry &entry) const
 {
+    if (!m_target.cause.isEmpty())
+        return isOfCause(entry);
     return m_consumers.isEmpty() || m_consumers.contains(entry.consumer);
+}
+
+/// A dead letter tells what it died of; of what is held only the job is known.
+bool RequeuePlan::isOfCause(const QueueEntry &entry) const
+{
+    if (m_target.ids.contains(entry.id))
+        return true;
+    for (const EntryField &field : entry.fields) {
+        if (field.name == "original_id" && m_target.ids.contains(QString::fromUtf8(field.value)))
+            return true;
+        if (field.name == "error" &&
+            causeOf(m_fleet.redaction(), QString::fromUtf8(field.value)) == m_target.cause)
+            return true;
+    }
+    return false;
 }
 
 void RequeuePlan::look()
@@ -56,6 +74,7 @@ void RequeuePlan::look()
     m_found.clear();
     m_trouble.clear();
     m_cut = false;
+    m_looked = 0;
     m_queuesLeft = {m_target.queue};
     if (m_target.queue.isEmpty()) {
         m_queuesLeft.clear();
@@ -71,7 +90,7 @@ void RequeuePlan::askNext()
 {
     if (m_queuesLeft.isEmpty())
         return endLook();
-    m_namedLeft = m_target.ids;
+    m_namedLeft = m_target.cause.isEmpty() ? m_target.ids : QStringList();
     askPage(m_queuesLeft.takeFirst(), {});
 }
 
@@ -119,8 +138,10 @@ void RequeuePlan::takePage(const Answer &answer, const QString &queue)
             if (there && isWanted(entry) && m_found.size() <= MostRows)
                 m_found.append(entry);
         }
+        m_looked += int(page.entries.size());
     }
-    const bool full = m_found.size() > MostRows;
+    const bool sieves = !m_target.cause.isEmpty();
+    const bool full = m_found.size() > MostRows || (sieves && m_looked >= MostLooked);
     if (answer.error.isEmpty() && !full && (!page.next.isEmpty() || !m_namedLeft.isEmpty()))
         return askPage(queue, page.next);
     if (full || !m_lists) {
@@ -147,7 +168,7 @@ void RequeuePlan::endLook()
         };
         for (const QueueEntry &entry : std::as_const(m_found))
             add(entry, m_target.dead ? RequeueState::Ready : foundState(entry));
-        for (const QString &id : std::as_const(m_target.ids)) {
+        for (const QString &id : m_target.cause.isEmpty() ? m_target.ids : QStringList()) {
             QueueEntry entry;
             entry.queue = m_target.queue;
             entry.id = id;

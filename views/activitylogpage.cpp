@@ -81,8 +81,15 @@ ActivityLogPage::ActivityLogPage(Fleet &fleet, const Theme &theme, QWidget *pare
 void ActivityLogPage::showSegment(int segment)
 {
     m_stack->setCurrentIndex(segment);
+    emit watchChanged();
     refresh(monotonicMs());
     focusView();
+}
+
+/// What can be given back of a cause is what its queues hold now.
+Watch ActivityLogPage::watch() const
+{
+    return {true, m_segments->current() == 1};
 }
 
 void ActivityLogPage::refresh(qint64 nowMs)

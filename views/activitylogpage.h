@@ -21,7 +21,7 @@ public:
     void tick(qint64 nowMs) override;
     void focusFilter() override;
     void focusView() override;
-    Watch watch() const override { return {true, false}; }
+    Watch watch() const override;
     void remember(ViewState &state) override;
     void applyFilter(const QString &line) override;
     ExportTable toExport() override;

@@ -313,6 +313,14 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are chosen whole: Home and End lead to the first and last, not to a cell of this one.
+    if (action == MoveHome || action == MoveEnd)
+        modifiers |= Qt::ControlModifier;
+    return QTableView::moveCursor(action, modifiers);
+}
+
 bool DataTable::viewportEvent(QEvent *event)
 {
     int row = m_hoveredRow;

@@ -114,6 +114,7 @@ protected:
     const Theme &theme() const { return m_theme; }
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override; ///< Shift+F10 asks for the current row's menu
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int hoveredRow() const { return m_hoveredRow; }
 
 private:

@@ -71,6 +71,11 @@ FailurePane::FailurePane(Fleet &fleet, const Theme &theme, QWidget *parent)
         emit changed();
     });
     connect(&theme, &Theme::changed, this, &FailurePane::arrange);
+    connect(fleet.queues(), &QAbstractItemModel::dataChanged, this, [this] {
+        const QList<int> rows = m_table->chosenRows();
+        if (isVisible() && !rows.isEmpty())
+            m_side->showRequeue(rows.size() > 1 ? nullptr : m_model.cause(rows.first()));
+    });
 }
 
 void FailurePane::look()

@@ -246,40 +246,48 @@ void FailureSide::show(const QList<const FailureCause *> &causes, qsizetype chos
     m_filter = failureFilter(*causes.first());
     m_these->setEnabled(!two);
     m_these->setToolTip(two ? tr("Choose one cause") : QString());
+    showRequeue(two ? nullptr : causes.first());
+}
+
+void FailureSide::showRequeue(const FailureCause *one)
+{
+    if (m_menu->isVisible())
+        return; // not under the pointer
     m_menu->clear();
     m_targets.clear();
-    if (!two)
-        fillTargets(*causes.first());
+    if (one)
+        fillTargets(*one);
     const QString why = m_fleet.whyNotRequeue();
-    m_requeue->setEnabled(!two && !m_targets.isEmpty() && why.isEmpty());
-    m_requeue->setToolTip(two              ? tr("Choose one cause")
+    m_requeue->setEnabled(!m_targets.isEmpty() && why.isEmpty());
+    m_requeue->setToolTip(!one             ? tr("Choose one cause")
                           : !why.isEmpty() ? why
                           : m_targets.isEmpty()
-                              ? tr("No dead letter or orphaned task of this cause "
-                                   "is known by its id")
+                              ? tr("Its queues hold no dead letters, and no orphaned tasks that "
+                                   "are known to have failed of it")
                               : QString());
 }
 
 void FailureSide::fillTargets(const FailureCause &cause)
 {
-    for (auto it = cause.ids.cbegin(); it != cause.ids.cend(); ++it) {
-        const QStringList ids = streamIds(it.value());
-        const QueueRow *row = m_fleet.queues()->row(m_fleet.queues()->rowOf(it.key()));
-        if (ids.isEmpty() || !row)
+    for (const QString &queue : cause.queues.names()) {
+        const QueueRow *row = m_fleet.queues()->row(m_fleet.queues()->rowOf(queue));
+        if (!row)
             continue;
         for (const bool dead : {true, false}) {
             if ((dead ? row->queue.dead : row->queue.orphaned).value_or(0) <= 0)
                 continue;
             RequeueTarget target;
-            target.queue = it.key();
-            target.ids = ids;
+            target.queue = queue;
+            target.ids = streamIds(cause.ids.value(queue));
             target.dead = dead;
+            target.cause = cause.cause;
+            if (!dead && target.ids.isEmpty())
+                continue; // what is held tells no cause: its id has to
             m_targets << target;
-            const QString name = displayText(it.key(), 60).replace(u'&', QStringLiteral("&&"));
-            m_menu->addAction((dead ? tr("Dead letters of %1 (up to %2)…")
-                                    : tr("Orphaned tasks of %1 (up to %2)…"))
-                                  .arg(name, format::count(qint64(ids.size()))),
-                              this, [this, target] { emit requeueRequested(target); });
+            const QString name = displayText(queue, 60).replace(u'&', QStringLiteral("&&"));
+            m_menu->addAction(
+                (dead ? tr("Dead letters of %1…") : tr("Orphaned tasks of %1…")).arg(name), this,
+                [this, target] { emit requeueRequested(target); });
         }
     }
 }

@@ -28,6 +28,8 @@ public:
 
     /// One or two; \a chosen: how many there were to choose from.
     void show(const QList<const FailureCause *> &causes, qsizetype chosen);
+    /// What can be given back now of \a one; nullptr: it is not one cause that is chosen.
+    void showRequeue(const FailureCause *one);
     QString text() const; ///< as shown, a line each
     /// What can be given back to its queue: as far as ids are known and the queue has any.
     QList<RequeueTarget> targets() const { return m_targets; }

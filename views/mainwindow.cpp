@@ -175,6 +175,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });
+    QAction *signOut = menu->addAction(tr("Sign out"), this, [this] { emit signOutRequested(); });
     QMenu *look = menu->addMenu(tr("Theme"));
     auto *modes = new QActionGroup(this);
     const std::pair<QString, ThemeMode> choices[] = {{tr("As the system"), ThemeMode::System},
@@ -211,7 +212,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, keeping, reach, audit, wall, lock, connection, diagnostics,
+    addActions({tryNow, filter, exporting, signIn, signOut, keeping, reach, audit, wall, lock, connection, diagnostics,
                 run, quit});
     m_top->setMenu(menu);
     auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);

@@ -80,11 +80,15 @@ public slots:
     void openScope(const QString &scope);
     /// What is done is not recorded now, and why: \a sentence; empty: it is.
     void showUnrecorded(const QString &sentence);
+    /// Until when the sign-in holds by its own word, wall clock ms; nullopt: it does not say. Told
+    /// from MinutesAhead before it ends.
+    void setSignInEnds(const qd::MaybeInt &wallMs);
     /// What a person should know once: stays until dismissed.
     void showNote(const QString &sentence);
 
 signals:
     void signInRequested();
+    void signOutRequested();
     void watchChanged(bool activity, bool queues); ///< what is looked at now; told when it changes
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
@@ -152,6 +156,7 @@ private:
     Controls *m_controls;
     AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
+    MaybeInt m_signInEndsMs;
     bool m_closing = false;       ///< it was agreed to, although a run is under way
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bars between the top bar and the page: signed out, trouble, read-only, refused, outcomes.
 #include "banner.h"
+#include "clock.h"
 #include "controls.h"
 #include "fleet.h"
+#include "format.h"
 #include "gracebar.h"
 #include "mainwindow.h"
 #include "text.h"
@@ -36,10 +38,9 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     for (QWidget *bar :
          {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
           static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_unrecordedBar),
-          static_cast<QWidget *>(m_noteBar),
-          static_cast<QWidget *>(m_readOnlyBar), static_cast<QWidget *>(m_refusedBar),
-          static_cast<QWidget *>(m_runBar), static_cast<QWidget *>(m_graceBar),
-          static_cast<QWidget *>(m_notices)}) {
+          static_cast<QWidget *>(m_noteBar), static_cast<QWidget *>(m_readOnlyBar),
+          static_cast<QWidget *>(m_refusedBar), static_cast<QWidget *>(m_runBar),
+          static_cast<QWidget *>(m_graceBar), static_cast<QWidget *>(m_notices)}) {
         bar->hide();
         box->addWidget(bar);
     }
@@ -67,7 +68,19 @@ void MainWindow::showBanners()
                               ? tr("%1 What you see is the last that was known.").arg(words)
                               : words);
     }
-    m_signInBar->setVisible(out != nullptr);
+    constexpr qint64 MinutesAhead = 10;
+    const qint64 leftMs = m_signInEndsMs.value_or(0) - wallClockMs();
+    const bool ends = !out && m_signInEndsMs && status.isUp() && leftMs < MinutesAhead * 60'000;
+    if (ends)
+        m_signInBar->show(
+            StatusKind::Degraded, Tone::Warn,
+            leftMs > 0 ? tr("The sign-in to %1 ends in %2. Sign in again now and nothing is "
+                            "interrupted.")
+                             .arg(server, format::duration(double(leftMs / 1000)))
+                       : tr("By its own date the sign-in to %1 has ended: it will be refused "
+                            "when it is asked for next. Sign in again.")
+                             .arg(server));
+    m_signInBar->setVisible(out || ends);
 
     // Without any data the page itself says it, with its next step.
     const bool cut =
@@ -101,6 +114,12 @@ void MainWindow::showBanners()
                                 .arg(server));
     m_readOnlyBar->setVisible(readOnly);
     spaceBanners();
+}
+
+void MainWindow::setSignInEnds(const MaybeInt &wallMs)
+{
+    m_signInEndsMs = wallMs;
+    showBanners();
 }
 
 void MainWindow::showUnrecorded(const QString &sentence)

@@ -189,12 +189,18 @@ void RequeueDialog::showWords()
             lead = tr("This back end does not tell which tasks are orphaned. It gives back, at "
                       "once and in all queues, whatever belonged to a worker that died.");
         else if (found == 0)
-            lead = target.dead ? tr("There are no dead letters.")
+            lead = !target.cause.isEmpty() ? tr("Nothing of this queue failed of “%1”.")
+                                                 .arg(displayText(target.cause, 120))
+                   : target.dead ? tr("There are no dead letters.")
                    : target.worker.isEmpty()
                        ? tr("Nothing is orphaned: each held task has a worker that works on it.")
                        : tr("It holds nothing that is orphaned.");
         else
-            lead = target.dead
+            lead = target.dead && !target.cause.isEmpty()
+                       ? tr("%1 found that died of “%2”. Each returns to its queue and leaves the "
+                            "dead letters.")
+                             .arg(format::count(found), displayText(target.cause, 120))
+                   : target.dead
                        ? tr("%1 found. Each returns to its queue and leaves the dead letters.")
                              .arg(format::count(found))
                        : tr("%1 found; nothing has been changed yet. Each is judged anew just "

@@ -73,6 +73,8 @@ struct RequeueTarget
     QStringList ids;   ///< empty: all orphaned of the queue
     QString worker;    ///< Worker::key; not empty: only what this one holds
     bool dead = false; ///< dead letters, back to their queue
+    /// Not empty: only what failed of this (causeOf); \a ids are then those of jobs that did.
+    QString cause = {};
 };
 
 } // namespace qd

@@ -303,6 +303,7 @@ private slots:
         QCOMPARE(pane.side()->targets().size(), 1);
         const RequeueTarget target = pane.side()->targets().first();
         QVERIFY(target.dead && target.queue == s("scrape_jobs") && target.ids.size() == 40);
+        QCOMPARE(target.cause, s("timeout after # s"));
         pane.table()->selectAll();
         QVERIFY(pane.side()->text().contains(s("HTTP 403")) &&
                 pane.side()->text().contains(s("timeout")));

@@ -8,6 +8,7 @@
 #include "entryreader.h"
 #include "entrytable.h"
 #include "entrytools.h"
+#include "failurecause.h"
 #include "feedthread.h"
 #include "fieldsdialog.h"
 #include "fleet.h"
@@ -65,6 +66,7 @@ private slots:
     void stopsHalfWay();
     void changedFields();
     void deadLettersGoBack();
+    void whatFailedOfOneCause();
     void onlyWhatAWorkerHolds();
     void saysWhenNothingMayBeDone();
     void saysWhenDisconnected();
@@ -453,6 +455,42 @@ void TestRequeueDialog::deadLettersGoBack()
     QTRY_COMPARE(dialog->plan()->count(RequeueState::Done), 3);
     QCOMPARE(redis("XLEN jobs:dead"), QByteArray("0"));
     QCOMPARE(waiting(), 3);
+}
+
+void TestRequeueDialog::whatFailedOfOneCause()
+{
+    const QStringList held = orphan(3);
+    const auto letter = [this](const QString &error, const QString &original) {
+        redis({s("XADD"), s("jobs:dead"), s("*"), s("n"), s("1"), s("error"), error,
+               s("original_id"), original});
+    };
+    for (int i = 0; i < 120; ++i) // more than a page of others
+        letter(s("HTTP 403 from the target"), s("1-%1").arg(i));
+    letter(s("no answer from 10.0.0.7 after 31 s"), s("2-1"));
+    letter(s("no answer from 10.0.0.9 after 30 s"), s("2-2"));
+    letter(s("said by other words"), s("2-3")); // its job is known to have failed of it
+
+    RequeueTarget target{s("jobs"), {s("2-3"), held.first(), s("9-9")}, {}, true};
+    target.cause = causeOf(s("no answer from 10.1.2.3 after 5 s"));
+    RequeueDialog *dialog = open(target);
+    QCOMPARE(dialog->plan()->rowCount(), 3);
+    QCOMPARE(dialog->plan()->ticked(), 3);
+    QVERIFY(dialog->lead().contains(target.cause));
+    dialog->confirmButton()->click();
+    QTRY_COMPARE(dialog->plan()->count(RequeueState::Done), 3);
+    QCOMPARE(redis("XLEN jobs:dead"), QByteArray("120"));
+    QCOMPARE(waiting(), 3);
+    delete dialog;
+
+    target.dead = false;
+    dialog = open(target);
+    QCOMPARE(dialog->plan()->rowCount(), 1);
+    QCOMPARE(dialog->plan()->row(0)->entry.id, held.first());
+    delete dialog;
+    target.ids.clear();
+    dialog = open(target);
+    QCOMPARE(dialog->plan()->rowCount(), 0);
+    QVERIFY(dialog->lead().contains(target.cause));
 }
 
 void TestRequeueDialog::onlyWhatAWorkerHolds()

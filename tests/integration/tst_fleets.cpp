@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Several fleets at once against real servers: a gateway with its workers, a Redis, and addresses where nobody is.
+// Several fleets at once against real servers: a gateway with its workers, a Redis, and addresses
+// where nobody is.
 #include "demofleet.h"
 #include "eventwriter.h"
 #include "fleet.h"
 #include "fleetboard.h"
+#include "fleetcard.h"
 #include "fleetdialog.h"
 #include "fleets.h"
 #include "fleetsession.h"
 #include "fleetspage.h"
-#include "fleetcard.h"
 #include "redisserver.h"
 #include "tokenfile.h"
 #include "viewstate.h"
@@ -146,8 +147,7 @@ private slots:
         redis.profile.readOnly = true;
         redis.profile.staleAfterSeconds = 77;
         FleetEntry nobody = entry(QStringLiteral("nobody there"));
-        nobody.profile.api =
-            QStringLiteral("http://127.0.0.1:%1/api").arg(RedisServer::freePort());
+        nobody.profile.api = QStringLiteral("http://127.0.0.1:%1/api").arg(RedisServer::freePort());
         for (const FleetEntry *one : {&api, &redis, &nobody})
             QCOMPARE(m_fleets->save(*one), QString());
         QVERIFY(!m_redis
@@ -157,7 +157,8 @@ private slots:
                            QStringLiteral("w1"), QStringLiteral("state"), QStringLiteral("idle")})
                      .isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(status(api.profile.id).state, ConnectionState::Live, PatienceMs);
-        QTRY_COMPARE_WITH_TIMEOUT(status(redis.profile.id).state, ConnectionState::Live, PatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(status(redis.profile.id).state, ConnectionState::Live,
+                                  PatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(!status(nobody.profile.id).error.isEmpty(), PatienceMs);
         Fleet &byRedis = m_fleets->session(redis.profile.id)->fleet();
         QTRY_COMPARE_WITH_TIMEOUT(byRedis.workers()->rowCount(), 1, PatienceMs);
@@ -210,8 +211,8 @@ private slots:
         QTRY_VERIFY(QFile::exists(file()));
         QProcess grep;
         for (const QByteArray &secret : {m_token, QByteArray("s3cret")}) {
-            grep.start(QStringLiteral("grep"), {QStringLiteral("-rl"), QString::fromLatin1(secret),
-                                                m_home.path()});
+            grep.start(QStringLiteral("grep"),
+                       {QStringLiteral("-rl"), QString::fromLatin1(secret), m_home.path()});
             QVERIFY(grep.waitForFinished());
             QCOMPARE(grep.readAllStandardOutput(), QByteArray());
         }
@@ -223,12 +224,37 @@ private slots:
     void withoutAKeychainItIsSaid()
     {
         QSignalSpy told(m_fleets.get(), &Fleets::told);
-        FleetEntry api{*m_fleets->file().book().byName(QStringLiteral("by API")), m_token, {}, true};
+        FleetEntry api{
+            *m_fleets->file().book().byName(QStringLiteral("by API")), m_token, {}, true};
         QCOMPARE(m_fleets->save(api), QString());
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(told[0][1].toString().contains(QStringLiteral("session only")));
         QVERIFY(m_fleets->file().book().byId(api.profile.id)->tokenItem.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(status(api.profile.id).state, ConnectionState::Live, PatienceMs);
+    }
+
+    void signedOutAndInAgain()
+    {
+        const FleetProfile api = *m_fleets->file().book().byName(QStringLiteral("by API"));
+        FleetSession &session = *m_fleets->session(api.id);
+        QVERIFY(session.fleet().workers()->rowCount() > 0);
+        m_fleets->signOut(session);
+        QVERIFY(!session.isConnected());
+        QCOMPARE(session.fleet().status().state, ConnectionState::SignedOut);
+        QVERIFY(session.fleet().workers()->rowCount() > 0); // what was known, as old
+        QVERIFY(session.connection().hasApi());             // … and where it was
+        // A token that says until when: the header, {"exp": 4102444800}, a signature.
+        const QByteArray dated = "eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln";
+        QSignalSpy ends(&session, &FleetSession::signInEndsChanged);
+        FleetEntry again{api, m_token, {}, false};
+        QCOMPARE(m_fleets->save(again), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(status(api.id).state, ConnectionState::Live, PatienceMs);
+        QCOMPARE(session.signInEndsMs(), MaybeInt());
+        session.fleet().enterToken(dated);
+        QCOMPARE(session.signInEndsMs(), MaybeInt(4'102'444'800'000));
+        QTRY_COMPARE_WITH_TIMEOUT(status(api.id).state, ConnectionState::SignedOut, PatienceMs);
+        session.fleet().enterToken(m_token);
+        QTRY_COMPARE_WITH_TIMEOUT(status(api.id).state, ConnectionState::Live, PatienceMs);
     }
 
     void closedAndRemoved()

@@ -121,6 +121,32 @@ private slots:
         QCOMPARE(rewritten.size(), 1);
     }
 
+    void whatWasSaidTooEarlyGoesBehind()
+    {
+        ActivityLog log;
+        QSignalSpy rewritten(&log, &ActivityLog::rewritten);
+        ActivityEntry connected = job(9'000, "connection");
+        log.note(connected);
+        FeedBatch before; // what went on before: told in pieces, of which the last is newer
+        before.activity << job(1) << job(2);
+        log.apply(before);
+        QCOMPARE(rewritten.size(), 1);
+        QCOMPARE(log.entries().entry(0), job(1));
+        QCOMPARE(log.entries().entry(2), connected);
+        before.activity = {job(3), job(9'001)};
+        log.apply(before);
+        QCOMPARE(log.entries().entry(2), job(3));
+        QCOMPARE(log.entries().entry(3), connected);
+        QCOMPARE(log.entries().entry(4), job(9'001));
+        QCOMPARE(log.entries().size(), size_t(5));
+        // A clock that is a second behind moves nothing.
+        rewritten.clear();
+        log.note(job(12'000, "alert_raised"));
+        before.activity = {job(11'000)};
+        log.apply(before);
+        QCOMPARE(rewritten.size(), 0);
+    }
+
     void everythingThatHappensToAFleet()
     {
         Fleet fleet(QStringLiteral("f"));

@@ -3,6 +3,7 @@
 #include "command.h"
 #include "feedstatus.h"
 #include "queue.h"
+#include "tokenlife.h"
 
 #include <QTest>
 
@@ -32,6 +33,25 @@ private slots:
         QCOMPARE(connectionStateWord(ConnectionState::SignedOut), QStringLiteral("signed_out"));
         QCOMPARE(connectionViaWord(ConnectionVia::WebSocket), QStringLiteral("websocket"));
         QCOMPARE(queueStateWord(QueueState::NotProcessing), QStringLiteral("not_processing"));
+    }
+
+    void aTokenMayTellItsEnd()
+    {
+        const auto token = [](const QByteArray &claims) {
+            return "aGVhZA." +
+                   claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) +
+                   ".c2ln";
+        };
+        QCOMPARE(tokenEndsMs(token(R"({"sub": "ü", "exp": 1900000000.5})")),
+                 MaybeInt(1'900'000'000'500));
+        for (const QByteArray &none :
+             {QByteArray(), QByteArray("0123456789abcdef"), QByteArray("a.b"), QByteArray("..."),
+              QByteArray(".e30."), QByteArray("a.!!!.c"), token("{}"), token("[1]"),
+              token(R"({"exp": "1900000000"})"), token(R"({"exp": -1})"),
+              token(R"({"exp": 1e300})"), token(R"({"exp": 1900000000)"),
+              QByteArray(1 << 20, '.')}) {
+            QCOMPARE(tokenEndsMs(none), MaybeInt());
+        }
     }
 
     void freshnessFollowsTheRule()
