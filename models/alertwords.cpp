@@ -247,7 +247,7 @@ QString alertClock(qint64 epochMs, qint64 wallMs)
     const QDate day = QDateTime::fromMSecsSinceEpoch(epochMs).date();
     if (day == QDateTime::fromMSecsSinceEpoch(wallMs).date())
         return time;
-    return QLocale().toString(day, QStringLiteral("d MMM")) + u' ' + time.chopped(3);
+    return QLocale().toString(day, format::dayPattern()) + u' ' + time.chopped(3);
 }
 
 MaybeReal alertSeconds(const AlertRecord &record, qint64 wallMs)

@@ -4,9 +4,9 @@
 #include "stylesheet.h"
 #include "svgicon.h"
 #include "text.h"
+#include "words.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStyleFactory>
@@ -222,9 +222,6 @@ QIcon Theme::icon(const QString &name, const QColor &color) const
 
 QString shownWord(StatusKind kind, const QString &serverWord)
 {
-    const auto tr = [](const char *word) {
-        return QCoreApplication::translate("qd::Status", word);
-    };
     switch (kind) {
     case StatusKind::Crashed: return tr("Crashed");
     case StatusKind::Error: return tr("Error");
