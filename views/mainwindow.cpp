@@ -12,6 +12,7 @@
 #include "fleet.h"
 #include "fleetframe.h"
 #include "historypage.h"
+#include "language.h"
 #include "overviewpage.h"
 #include "queuespage.h"
 #include "rail.h"
@@ -189,6 +190,7 @@ void MainWindow::makeActions()
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
+    addLanguages(menu);
     QAction *keeping =
         menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
     QAction *reach = menu->addAction(tr("Alerts reach…"), this, [this] { emit reachRequested(); });
@@ -219,6 +221,34 @@ void MainWindow::makeActions()
     connect(m_top, &TopBar::findRequested, this, &MainWindow::showPalette);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
+}
+
+/// Its name also in English: whoever cannot read the language that is on has to find it.
+void MainWindow::addLanguages(QMenu *menu)
+{
+    QString title = tr("Language");
+    if (title != QLatin1String("Language"))
+        title += QStringLiteral(" (Language)");
+    QMenu *languages = menu->addMenu(title);
+    auto *group = new QActionGroup(this);
+    for (const QString &choice : language::choices()) {
+        const bool system = choice == QLatin1String("system");
+        if (!system && !language::isBuiltIn(choice))
+            continue;
+        QAction *action = languages->addAction(
+            system ? tr("As the system") : language::nameOf(choice), this, [this, choice] {
+                if (!m_state)
+                    return;
+                m_state->setValue(ViewKey::Language, choice);
+                showNote(tr("The language changes at the next start."));
+            });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(languages, &QMenu::aboutToShow, action, [this, action, choice] {
+            action->setEnabled(m_state != nullptr);
+            action->setChecked(m_state && m_state->text(ViewKey::Language) == choice);
+        });
+    }
 }
 
 void MainWindow::wire()

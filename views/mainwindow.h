@@ -118,6 +118,7 @@ private:
     void showRequeue(const RequeueTarget &target);
     void makeBanners(QVBoxLayout *column);
     void makeActions();
+    void addLanguages(QMenu *menu);
     void wire();
     void refresh();
     void tick();
