@@ -70,6 +70,7 @@ void Application::remember()
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
     speak(m_options.language.isEmpty() ? m_viewState.text(ViewKey::Language) : m_options.language,
           m_application);
+    m_theme.setTextSize(m_viewState.value(ViewKey::TextSize).toInt());
     m_theme.setMode(
         themeMode(m_options.theme.isEmpty() ? m_viewState.text(ViewKey::Theme) : m_options.theme));
     connect(&m_theme, &Theme::modeChanged, &m_viewState,

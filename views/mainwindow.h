@@ -119,6 +119,8 @@ private:
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void addLanguages(QMenu *menu);
+    void addTextSizes(QMenu *menu);
+    void setTextSize(int percent);
     void wire();
     void refresh();
     void tick();

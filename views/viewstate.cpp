@@ -21,6 +21,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
     static const std::array<Entry, size_t(ViewKey::Count)> entries{{
         {ViewKey::Theme, L("theme"), word("system")},
         {ViewKey::Language, L("language"), word("system")},
+        {ViewKey::TextSize, L("text-size"), QJsonValue(100)},
         {ViewKey::WindowGeometry, L("window.geometry"), word("")},
         {ViewKey::Page, L("window.page"), word("")},
         {ViewKey::WorkersDensity, L("workers.density"), word("table")},

@@ -3533,6 +3533,22 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <source>Nobody watched then: found in the history afterwards.</source>
         <translation>Niemand sah damals zu: nachträglich im Verlauf gefunden.</translation>
     </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertsPage</name>
@@ -7435,6 +7451,22 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11399,6 +11431,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>The back end tells no history of it.</source>
         <translation>Das Backend liefert dazu keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>tasks/min</source>
+        <translation>Aufgaben/min</translation>
     </message>
 </context>
 <context>

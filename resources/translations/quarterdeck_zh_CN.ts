@@ -3533,6 +3533,22 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <source>Nobody watched then: found in the history afterwards.</source>
         <translation>当时无人监视：事后在历史中发现。</translation>
     </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>任务/s</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>次运行</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertsPage</name>
@@ -7435,6 +7451,22 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11430,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>The back end tells no history of it.</source>
         <translation>后端不提供其历史。</translation>
+    </message>
+    <message>
+        <source>tasks/min</source>
+        <translation>任务/min</translation>
     </message>
 </context>
 <context>
