@@ -15,6 +15,7 @@
 #include "historywriter.h"
 #include "httprequest.h"
 #include "keepdialog.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "screenshot.h"
 #include "sessionlock.h"
@@ -67,6 +68,9 @@ void Application::remember()
 {
     if (m_options.demo.isEmpty() && m_options.screenshot.isEmpty())
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
+    speak(m_options.language.isEmpty() ? m_viewState.text(ViewKey::Language) : m_options.language,
+          m_application);
+    m_theme.setTextSize(m_viewState.value(ViewKey::TextSize).toInt());
     m_theme.setMode(
         themeMode(m_options.theme.isEmpty() ? m_viewState.text(ViewKey::Theme) : m_options.theme));
     connect(&m_theme, &Theme::modeChanged, &m_viewState,

@@ -36,10 +36,11 @@ struct ConnectionOptions
 struct WindowOptions
 {
     ConnectionOptions connection;
-    QString demo;  ///< "", "plain" or "trouble"
-    QString page;  ///< empty: the first page
-    QString theme; ///< empty: as the person left it
-    QSize size;    ///< invalid: the window's own choice
+    QString demo;     ///< "", "plain" or "trouble"
+    QString page;     ///< empty: the first page
+    QString theme;    ///< empty: as the person left it
+    QString language; ///< empty: as the person left it
+    QSize size;       ///< invalid: the window's own choice
     QString screenshot;
     double afterSeconds = 0;
     QString diagnostics;

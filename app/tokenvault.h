@@ -11,7 +11,7 @@ namespace qd {
 /// What the system's keychain said.
 struct VaultAnswer
 {
-    enum Outcome : quint8 {
+    enum Outcome {
         Done,       ///< read, written, removed
         Missing,    ///< it answers, and has nothing under this name
         NoKeychain, ///< there is none here

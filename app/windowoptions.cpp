@@ -28,6 +28,7 @@ constexpr OptionSpec windowSpecs[] = {
     {"demo", "KIND", "run a fleet on this computer to try things: --demo or --demo=trouble"},
     {"page", "PAGE", "overview, workers, queues, timeline, history, alerts, activity or fleets"},
     {"theme", "THEME", "dark, light or system"},
+    {"language", "CODE", "en, de, zh, ar or system"},
     {"size", "WxH", "size of the window, for example 1680x1050"},
     {"screenshot", "FILE", "write the page as PNG once the first data are painted, then quit"},
     {"after", "SECONDS", "with --screenshot: wait that much longer"},
@@ -88,7 +89,9 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
                {text("overview"), text("workers"), text("queues"), text("timeline"),
                 text("history"), text("alerts"), text("activity"), text("fleets")},
                &options->page) ||
-        !oneOf("theme", {text("dark"), text("light"), text("system")}, &options->theme)) {
+        !oneOf("theme", {text("dark"), text("light"), text("system")}, &options->theme) ||
+        !oneOf("language", {text("system"), text("en"), text("de"), text("zh"), text("ar")},
+               &options->language)) {
         return end;
     }
     if (!options->demo.isEmpty() && options->connection.isGiven())

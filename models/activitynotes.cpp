@@ -5,7 +5,8 @@
 #include "commandjournal.h"
 #include "format.h"
 #include "text.h"
-#include "words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,6 +38,11 @@ ActivityEntry control(const JournalRow &row, const QString &words, ActivityOutco
 }
 
 namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("qd::activitynotes", words);
+}
 
 /// Its state as a word, the sentence, and how it reads.
 struct StepWords

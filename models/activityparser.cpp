@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace qd {
 
 namespace {
@@ -63,6 +65,7 @@ const ActivityFieldInfo *activityFieldNamed(QStringView name)
 /// Reads one filter line about what happened; used once.
 class ActivityParser final : private QueryGrammar
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::ActivityParser)
 public:
     explicit ActivityParser(QStringView line)
         : QueryGrammar(line)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alertmodel.h"
 
+#include "alertwords.h"
 #include "format.h"
 #include "text.h"
 
@@ -73,7 +74,7 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
         return tip;
     }
     case Qt::AccessibleTextRole:
-        return severityWord(at->severity) + QStringLiteral(": ") + displayText(at->text) +
+        return severityText(at->severity) + QStringLiteral(": ") + displayText(at->text) +
                (at->detail.isEmpty() ? QString() : QStringLiteral(", ") + displayText(at->detail));
     default: return {};
     }

@@ -195,7 +195,7 @@ Alert oneAlert(const AlertCause &cause, const AlertProgram &program, const Alert
         limits.memoryHighPercent = -1;
         alert = sight.metrics ? systemAlerts(*sight.metrics, limits).value(0) : Alert();
         alert.limit = sight.limits.memoryHighPercent;
-        alert.detail = QStringLiteral("above %1 %").arg(sight.limits.memoryHighPercent);
+        alert.detail = AlertWatch::tr("above %1 %").arg(sight.limits.memoryHighPercent);
         break;
     }
     case AlertProgram::Own: alert = ownAlert(program, cause, sight); break;

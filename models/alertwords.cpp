@@ -136,6 +136,15 @@ QString alertWhere(const AlertRecord &record)
     return name.isEmpty() ? format::Unknown : name;
 }
 
+QString alertUnitText(const QString &unit)
+{
+    return unit == u"tasks"     ? AlertWords::tr("tasks")
+           : unit == u"tasks/s" ? AlertWords::tr("tasks/s")
+           : unit == u"workers" ? AlertWords::tr("workers")
+           : unit == u"runs"    ? AlertWords::tr("runs")
+                                : unit;
+}
+
 QString alertFigureText(double value, const QString &unit)
 {
     if (!std::isfinite(value))
@@ -152,7 +161,7 @@ QString alertFigureText(double value, const QString &unit)
         return format::memory(value);
     const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
     const QString number = whole ? format::count(qint64(value)) : QLocale().toString(value, 'g', 4);
-    return unit.isEmpty() ? number : number + QChar(0xa0) + unit;
+    return unit.isEmpty() ? number : isolated(number + QChar(0xa0) + alertUnitText(unit));
 }
 
 QString alertUnit(const AlertRecord &record, const QList<AlertRule> &rules)
@@ -247,7 +256,7 @@ QString alertClock(qint64 epochMs, qint64 wallMs)
     const QDate day = QDateTime::fromMSecsSinceEpoch(epochMs).date();
     if (day == QDateTime::fromMSecsSinceEpoch(wallMs).date())
         return time;
-    return QLocale().toString(day, QStringLiteral("d MMM")) + u' ' + time.chopped(3);
+    return QLocale().toString(day, format::dayPattern()) + u' ' + time.chopped(3);
 }
 
 MaybeReal alertSeconds(const AlertRecord &record, qint64 wallMs)

@@ -27,6 +27,8 @@ QString alertStateText(const AlertRecord &record, qint64 wallMs);
 QString alertClock(qint64 epochMs, qint64 wallMs);
 /// How long it lasts or lasted, in seconds; nullopt: nobody knows when it began.
 MaybeReal alertSeconds(const AlertRecord &record, qint64 wallMs);
+/// A unit as it is shown: "tasks/s" in the person's language, "MB" as it is.
+QString alertUnitText(const QString &unit);
 /// A figure in its unit ("%", "s", "MB", "" …), as format does it.
 QString alertFigureText(double value, const QString &unit);
 /// The unit of what \a record tells; empty: none.

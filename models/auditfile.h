@@ -3,6 +3,7 @@
 
 #include "auditrow.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 #include <functional>
@@ -37,6 +38,7 @@ std::optional<AuditAnchor> readAuditAnchor(const QString &path);
 /// away, and a row tells so.
 class AuditFile final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::AuditFile)
 public:
     static constexpr qint64 UsualRotateBytes = qint64(64) << 20;
 

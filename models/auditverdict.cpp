@@ -5,6 +5,7 @@
 #include "text.h"
 #include "words.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,6 +16,7 @@ namespace {
 /// Goes along the chain, row after row.
 class AuditWalk final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::AuditWalk)
 public:
     AuditWalk(bool fromFirst, std::optional<AuditAnchor> anchor)
         : m_fromFirst(fromFirst)

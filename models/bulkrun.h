@@ -29,7 +29,7 @@ struct RunTarget
 /// One worker of a run.
 struct RunRow
 {
-    enum State : quint8 { Waiting, UnderWay, Ended };
+    enum State { Waiting, UnderWay, Ended };
 
     RunTarget target;
     quint64 commandId = 0; ///< 0: never issued

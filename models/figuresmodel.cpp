@@ -261,7 +261,7 @@ QString FiguresModel::text(int row, int column) const
     if (!one->busiestHourMs)
         return format::Unknown;
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*one->busiestHourMs, m_clock),
-                              QStringLiteral("d MMM HH:mm"));
+                              format::dayPattern() + QStringLiteral(" HH:mm"));
 }
 
 int FiguresModel::rowCount(const QModelIndex &parent) const

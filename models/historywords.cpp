@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historywords.h"
 
+#include "format.h"
 #include "words.h"
 
 #include <QDateTime>
@@ -20,8 +21,7 @@ QString spanText(const TimeSpan &span, Qt::TimeSpec clock)
     const QString time = span.lengthMs() < HistoryRange::HourMs ? QStringLiteral("HH:mm:ss")
                                                                 : QStringLiteral("HH:mm");
     // A year says something only where it is not the other's.
-    const QString day = from.date().year() == to.date().year() ? QStringLiteral("d MMM ")
-                                                               : QStringLiteral("d MMM yyyy ");
+    const QString day = format::dayPattern(from.date().year() != to.date().year()) + u' ';
     const auto text = [&](const QDateTime &at, bool zone) {
         const QString words = QLocale().toString(at, day + time);
         return zone ? words + QLatin1Char(' ') + at.timeZoneAbbreviation() : words;
@@ -33,7 +33,8 @@ QString spanText(const TimeSpan &span, Qt::TimeSpec clock)
 QString instantText(qint64 atMs, Qt::TimeSpec clock)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(atMs, clock);
-    return QLocale().toString(at, QStringLiteral("d MMM HH:mm ")) + at.timeZoneAbbreviation();
+    return QLocale().toString(at, format::dayPattern() + QStringLiteral(" HH:mm ")) +
+           at.timeZoneAbbreviation();
 }
 
 } // namespace qd

@@ -6,6 +6,7 @@
 #include "format.h"
 #include "jobmemory.h"
 #include "jobsearch.h"
+#include "statuswords.h"
 #include "text.h"
 #include "words.h"
 
@@ -141,7 +142,9 @@ QList<PaletteEntry> paletteFind(const QString &typed, const PaletteOffer &offer,
                 continue;
             foundWorkers.take(match->score, {PaletteEntry::Worker,
                                              QStringLiteral("worker:") + row.worker.key,
-                                             row.worker.name, row.kind == StatusKind::Other ? row.worker.status : statusWord(row.kind), {}});
+                                             row.worker.name,
+                                             shownWord(row.kind, row.worker.status),
+                                             {}});
         }
     }
     int controlled = 0;

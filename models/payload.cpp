@@ -5,6 +5,7 @@
 #include "text.h"
 #include "words.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ bool isText(QByteArrayView bytes)
 /// One entry being unfolded.
 class Unfolder final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::Unfolder)
 public:
     Unfolder(Payload &payload, const PayloadLimits &limits)
         : m_payload(payload)

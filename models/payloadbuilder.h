@@ -4,6 +4,7 @@
 #include "payload.h"
 
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QHash>
 
 namespace qd {
@@ -13,6 +14,7 @@ namespace qd {
 /// which) or the document makes no sense.
 class PayloadBuilder final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::PayloadBuilder)
 public:
     PayloadBuilder(Payload &payload, int node, const PayloadLimits &limits);
 

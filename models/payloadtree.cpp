@@ -16,16 +16,15 @@ constexpr int ShownPoints = 300;
 
 QString shown(const PayloadNode &node)
 {
-    const auto tr = [](const char *text, int n) { return PayloadTree::tr(text, nullptr, n); };
     const int count = int(node.children.size());
     const QString size = QLocale().toString(count);
     QString text;
     switch (node.kind) {
     case PayloadNode::Object:
-        text = (count == 1 ? tr("%1 field", 1) : tr("%1 fields", count)).arg(size);
+        text = (count == 1 ? PayloadTree::tr("%1 field") : PayloadTree::tr("%1 fields")).arg(size);
         break;
     case PayloadNode::Array:
-        text = (count == 1 ? tr("%1 value", 1) : tr("%1 values", count)).arg(size);
+        text = (count == 1 ? PayloadTree::tr("%1 value") : PayloadTree::tr("%1 values")).arg(size);
         break;
     case PayloadNode::Binary:
         text = PayloadTree::tr("%1: %2").arg(format::bytes(node.bytes), node.value);

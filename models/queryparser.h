@@ -3,11 +3,14 @@
 
 #include "workerquery.h"
 
+#include <QCoreApplication>
+
 namespace qd {
 
 /// Reads one filter line about workers; used once.
 class QueryParser final : private QueryGrammar
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::QueryParser)
 public:
     explicit QueryParser(QStringView line);
     std::optional<WorkerQuery> parse(QueryMistake *mistake);

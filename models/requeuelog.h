@@ -4,6 +4,7 @@
 #include "activity.h"
 #include "feedbatch.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace qd {
@@ -12,6 +13,7 @@ namespace qd {
 /// each result: who asked for what, and how it ended. GUI thread.
 class RequeueLog final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::RequeueLog)
 public:
     /// What is no requeue, or changes nothing (a dry run), is passed over.
     void asked(const Question &question);

@@ -19,19 +19,20 @@ bool isOpen(RequeueState state)
 
 QString words(const RequeueRow &row, bool dead)
 {
-    const auto tr = [](const char *text) { return RequeuePlan::tr(text); };
     switch (row.state) {
-    case RequeueState::Ready: return dead ? tr("can be given back") : tr("orphaned");
-    case RequeueState::Perhaps: return tr("perhaps orphaned: its holder reports nothing");
-    case RequeueState::Poison: return tr("looks like poison");
-    case RequeueState::NotNow: return tr("no longer orphaned");
-    case RequeueState::Gone: return tr("gone");
-    case RequeueState::InLine: return tr("in line");
-    case RequeueState::Sent: return tr("sent…");
-    case RequeueState::Done: return tr("done: now %1").arg(row.newId);
-    case RequeueState::Failed: return tr("failed");
-    case RequeueState::Unknown: return tr("sent; its outcome is not known");
-    case RequeueState::NotSent: return tr("not sent");
+    case RequeueState::Ready:
+        return dead ? RequeuePlan::tr("can be given back") : RequeuePlan::tr("orphaned");
+    case RequeueState::Perhaps:
+        return RequeuePlan::tr("perhaps orphaned: its holder reports nothing");
+    case RequeueState::Poison: return RequeuePlan::tr("looks like poison");
+    case RequeueState::NotNow: return RequeuePlan::tr("no longer orphaned");
+    case RequeueState::Gone: return RequeuePlan::tr("gone");
+    case RequeueState::InLine: return RequeuePlan::tr("in line");
+    case RequeueState::Sent: return RequeuePlan::tr("sent…");
+    case RequeueState::Done: return RequeuePlan::tr("done: now %1").arg(row.newId);
+    case RequeueState::Failed: return RequeuePlan::tr("failed");
+    case RequeueState::Unknown: return RequeuePlan::tr("sent; its outcome is not known");
+    case RequeueState::NotSent: return RequeuePlan::tr("not sent");
     }
     return {};
 }

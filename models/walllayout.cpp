@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walllayout.h"
 
+#include "words.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,17 +15,13 @@ namespace qd {
 
 namespace {
 
-QString wallText(const char *text)
-{
-    return QCoreApplication::translate("qd::WallLayout", text);
-}
-
 constexpr std::array<const char *, size_t(WallPage::Count)> wallPageNames{
     "overview", "heat", "queues", "alerts", "clock"};
 
 /// Takes typed members of an object; the first that is wrong is told.
 class WallReader
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::WallReader)
 public:
     WallReader(const QJsonObject &object, QString &error)
         : m_object(object)
@@ -38,7 +36,7 @@ public:
             return;
         const double number = found.toDouble(std::nan(""));
         if (!(number >= least && number <= most) || number != std::floor(number))
-            return fail(wallText("\"%1\" is no whole number from %2 to %3.")
+            return fail(tr("\"%1\" is no whole number from %2 to %3.")
                             .arg(QLatin1StringView(key))
                             .arg(least)
                             .arg(most));
@@ -51,7 +49,7 @@ public:
         if (found.isUndefined())
             return;
         if (!found.isString() || found.toString().size() > WallLayout::MaxName)
-            return fail(wallText("\"%1\" is no text of at most %2 characters.")
+            return fail(tr("\"%1\" is no text of at most %2 characters.")
                             .arg(QLatin1StringView(key))
                             .arg(WallLayout::MaxName));
         value = found.toString();
@@ -65,7 +63,7 @@ public:
             return;
         value = QTime::fromString(text, QStringLiteral("HH:mm"));
         if (!value.isValid())
-            fail(wallText("\"%1\" is no time such as 22:30.").arg(QLatin1StringView(key)));
+            fail(tr("\"%1\" is no time such as 22:30.").arg(QLatin1StringView(key)));
     }
 
     void fail(const QString &sentence)
@@ -110,7 +108,7 @@ WallPlace wallPlaceOf(const QJsonObject &object, QString &error)
     reader.take("dim-to", place.dimTo);
     const QJsonArray pages = object.value(QLatin1StringView("pages")).toArray();
     if (pages.isEmpty() || pages.size() > WallPlace::MaxPages) {
-        reader.fail(wallText("A window has no pages, or more than %1.").arg(WallPlace::MaxPages));
+        reader.fail(tr("A window has no pages, or more than %1.").arg(WallPlace::MaxPages));
         return place;
     }
     place.pages.clear();
@@ -119,7 +117,7 @@ WallPlace wallPlaceOf(const QJsonObject &object, QString &error)
         if (page)
             place.pages.append(*page);
         else
-            reader.fail(wallText("A window asks for a page that there is not."));
+            reader.fail(tr("A window asks for a page that there is not."));
     }
     return place;
 }
@@ -130,11 +128,10 @@ WallLayout wallLayoutOf(const QJsonObject &object, QString &error)
     WallReader reader(object, error);
     reader.take("name", layout.name);
     if (layout.name.trimmed().isEmpty())
-        reader.fail(wallText("A layout has no name."));
+        reader.fail(tr("A layout has no name."));
     const QJsonArray windows = object.value(QLatin1StringView("windows")).toArray();
     if (windows.isEmpty() || windows.size() > WallLayout::MaxWindows) {
-        reader.fail(
-            wallText("A layout has no windows, or more than %1.").arg(WallLayout::MaxWindows));
+        reader.fail(tr("A layout has no windows, or more than %1.").arg(WallLayout::MaxWindows));
         return layout;
     }
     for (const QJsonValue &window : windows)
@@ -192,15 +189,14 @@ WallLayouts wallLayoutsFromJson(const QJsonValue &value)
     WallLayouts result;
     const QJsonArray all = value.toArray();
     if (!value.isArray() || all.size() > WallLayout::MaxLayouts) {
-        result.error =
-            wallText("This is no list of at most %1 layouts.").arg(WallLayout::MaxLayouts);
+        result.error = tr("This is no list of at most %1 layouts.").arg(WallLayout::MaxLayouts);
         return result;
     }
     QSet<QString> names;
     for (const QJsonValue &entry : all) {
         const WallLayout layout = wallLayoutOf(entry.toObject(), result.error);
         if (result.error.isEmpty() && names.contains(layout.name))
-            result.error = wallText("Two layouts have one name.");
+            result.error = tr("Two layouts have one name.");
         if (!result.error.isEmpty())
             return {{}, result.error};
         names.insert(layout.name);

@@ -3,6 +3,7 @@
 
 #include "format.h"
 #include "naturalorder.h"
+#include "statuswords.h"
 #include "text.h"
 #include "workermodel.h"
 
@@ -72,7 +73,9 @@ int WorkerGroups::join(const WorkerRow &row)
         Group &group = m_groups[size_t(id)];
         group = {};
         group.figures.key = key;
-        group.figures.label = key.isEmpty() ? format::Unknown : displayText(key);
+        group.figures.label = key.isEmpty()                          ? format::Unknown
+                              : m_grouping != WorkerGrouping::Status ? displayText(key)
+                                                                     : shownWord(row.kind, key);
         group.figures.collapsed = m_collapsed.contains(key);
         m_byKey.insert(key, id);
         m_ranksOld = true;

@@ -14,6 +14,7 @@ build_packages=(
     libhiredis-dev     # Redis wire format
     libsimdjson-dev    # JSON on the feed path
     nlohmann-json3-dev zlib1g-dev # what is inside queue entries
+    qt6-l10n-tools     # the window in other languages
     libmicrohttpd-dev  # the gateway's HTTP server
 )
 run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6printsupport6 libqt6websockets6 fonts-open-sans fonts-dejavu-core ca-certificates)

@@ -179,7 +179,7 @@ QString ActivityView::summary() const
     if (const MaybeInt reach = m_list.reachMs())
         parts << tr("reaches back to %1")
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*reach),
-                                             QStringLiteral("d MMM HH:mm")));
+                                             format::dayPattern() + QStringLiteral(" HH:mm")));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -4,6 +4,7 @@
 #include "alertpreviewbox.h"
 #include "alertruletext.h"
 #include "alertscopeedit.h"
+#include "alertwords.h"
 #include "fleet.h"
 #include "queryedit.h"
 #include "segments.h"
@@ -360,7 +361,7 @@ AlertRule AlertRuleDialog::rule() const
 void AlertRuleDialog::showUnits()
 {
     const AlertFigure *of = figure();
-    const QString unit = of ? of->unit : QString();
+    const QString unit = of ? alertUnitText(of->unit) : QString();
     const auto test = AlertTest(m_test->currentData().toInt());
     const bool limited =
         m_given.builtIn ? of != nullptr : test != AlertTest::Absent && test != AlertTest::Missed;

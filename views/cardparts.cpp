@@ -2,6 +2,7 @@
 #include "cardparts.h"
 
 #include "statuspill.h"
+#include "words.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -35,9 +36,6 @@ quint64 sizeKey(const QSize &size)
 
 QString label(CardFigure figure)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("qd::WorkerCard", text);
-    };
     switch (figure) {
     case CardFigure::Processed: return tr("Processed");
     case CardFigure::Errors: return tr("Errors");

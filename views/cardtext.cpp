@@ -4,18 +4,12 @@
 #include "format.h"
 #include "text.h"
 #include "theme.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 #include <algorithm>
 
 namespace qd {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("qd::WorkerCard", text);
-}
 
 const QString Dash = QStringLiteral("\u2014 ");
 const QString Dot = QStringLiteral(" \u00b7 ");
@@ -26,7 +20,7 @@ QString ago(const MaybeReal &seconds)
 }
 
 /// What is written from right to left keeps to itself: what follows stands behind it, not in it.
-QString isolated(const QString &text)
+QString keptApart(const QString &text)
 {
     const bool mixed = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
         return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
@@ -69,7 +63,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
         return line;
     }
     if (!worker.currentJob.isEmpty()) {
-        line.head = isolated(displayText(jobText(row)));
+        line.head = keptApart(displayText(jobText(row)));
         if (const MaybeReal running = jobSeconds(worker, knownMs)) {
             line.tail = format::age(running);
             line.between = Dot;
@@ -96,7 +90,7 @@ CardLine footLine(const WorkerRow &row, qint64 nowMs)
 {
     const Worker &worker = row.worker;
     CardLine line;
-    line.head = isolated(displayText(worker.host, 60));
+    line.head = keptApart(displayText(worker.host, 60));
     const MaybeReal seconds = lastSeenSeconds(worker, nowMs);
     if (!seconds)
         return line;

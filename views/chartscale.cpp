@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartscale.h"
 
+#include "format.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -124,7 +126,7 @@ QString tickText(qint64 atMs, qint64 stepMs, Qt::TimeSpec clock)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, clock);
     if (stepMs >= DayMs || (stepMs >= HourMs && at.time() == QTime(0, 0)))
-        return QLocale().toString(at.date(), QStringLiteral("d MMM"));
+        return QLocale().toString(at.date(), format::dayPattern());
     return at.toString(stepMs < MinuteMs ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 

@@ -14,6 +14,12 @@ constexpr std::array<char16_t, 12> Others = {u'\u2013', u'\u2014', u'\u2018', u'
 
 constexpr char16_t Dots = u'\u2026';
 
+/// What sets a part apart in a text from right to left: here all runs left to right anyway.
+bool isIsolate(char16_t unit)
+{
+    return unit == u'\u2068' || unit == u'\u2069';
+}
+
 bool isSimpleLatin(int unit)
 {
     return (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit <= 0xff && unit != 0xad);
@@ -61,6 +67,8 @@ bool Digits::layOut(const QString &text) const
     m_positions.clear();
     double x = 0;
     for (const QChar c : text) {
+        if (isIsolate(c.unicode()))
+            continue;
         const Glyph glyph = glyphOf(c.unicode());
         if (glyph.index == 0)
             return false;
@@ -86,8 +94,10 @@ QString Digits::elided(const QString &text, double width, Qt::TextElideMode mode
     const double dots = double(glyphOf(Dots).advance);
     if (!simple || dots <= 0)
         return QFontMetricsF(m_font).elidedText(text, mode, width);
-    // One glyph a character: the widths are known, nothing need be shaped.
     const auto count = qsizetype(m_positions.size());
+    if (count < text.size()) // one glyph a character from here
+        return elided(QString(text).remove(QChar(0x2068)).remove(QChar(0x2069)), width, mode);
+    // One glyph a character: the widths are known, nothing need be shaped.
     const double room = width - dots, headRoom = mode == Qt::ElideMiddle ? room / 2 : room;
     if (room <= 0)
         return {};

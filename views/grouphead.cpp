@@ -5,19 +5,14 @@
 #include "format.h"
 #include "statuspill.h"
 #include "textlabel.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
 namespace qd {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("qd::GroupHead", text, nullptr, n);
-}
 
 const QString Dot = QStringLiteral(" \u00b7 ");
 

@@ -3,17 +3,11 @@
 
 #include "fleet.h"
 #include "text.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 namespace qd {
 
 namespace {
-
-QString healthTr(const char *text)
-{
-    return QCoreApplication::translate("qd::Health", text);
-}
 
 } // namespace
 
@@ -21,7 +15,7 @@ QString healthText(const QString &serverWord)
 {
     const QString word = serverWord.trimmed().toLower();
     if (word.isEmpty())
-        return healthTr("Health unknown");
+        return tr("Health unknown");
     if (word == QLatin1String("healthy"))
         return reckonedText(Health::Healthy);
     if (word == QLatin1String("degraded"))
@@ -57,12 +51,12 @@ StatusKind healthShape(Tone tone)
 QString reckonedText(Health health)
 {
     switch (health) {
-    case Health::Healthy: return healthTr("Healthy");
-    case Health::Degraded: return healthTr("Degraded");
-    case Health::Critical: return healthTr("Critical");
+    case Health::Healthy: return tr("Healthy");
+    case Health::Degraded: return tr("Degraded");
+    case Health::Critical: return tr("Critical");
     case Health::Unknown: break;
     }
-    return healthTr("Health unknown");
+    return tr("Health unknown");
 }
 
 ShownHealth shownHealth(const Fleet &fleet)
@@ -75,7 +69,7 @@ ShownHealth shownHealth(const Fleet &fleet)
     const QString word = heard ? fleet.system()->overallHealth.trimmed() : QString();
     health.serverSays = !word.isEmpty();
     health.ownTone = Theme::tone(ours.health);
-    health.ownWord = healthTr("We reckon: %1").arg(reckonedText(ours.health));
+    health.ownWord = tr("We reckon: %1").arg(reckonedText(ours.health));
     health.tone = health.serverSays ? healthTone(word) : health.ownTone;
     health.word = health.serverSays ? healthText(word) : reckonedText(ours.health);
     health.known = health.serverSays || ours.health != Health::Unknown;

@@ -12,6 +12,7 @@
 #include "fleet.h"
 #include "fleetframe.h"
 #include "historypage.h"
+#include "language.h"
 #include "overviewpage.h"
 #include "queuespage.h"
 #include "rail.h"
@@ -29,6 +30,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -54,7 +56,9 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
 {
     const QString name = displayText(fleet.name(), 80);
     setWindowTitle(name.isEmpty() ? tr("Quarterdeck") : tr("%1 – Quarterdeck").arg(name));
-    setMinimumSize(scaled(theme, 760), scaled(theme, 480));
+    // Large text on a small screen: rather cut than out of reach.
+    setMinimumSize(
+        QSize(scaled(theme, 760), scaled(theme, 480)).boundedTo(screen()->availableSize()));
     resize(scaled(theme, 1280), scaled(theme, 800));
 
     auto *whole = new QWidget(this);
@@ -190,6 +194,8 @@ void MainWindow::makeActions()
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
+    addTextSizes(menu);
+    addLanguages(menu);
     QAction *keeping =
         menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
     QAction *reach = menu->addAction(tr("Alerts reach…"), this, [this] { emit reachRequested(); });
@@ -220,6 +226,66 @@ void MainWindow::makeActions()
     connect(m_top, &TopBar::findRequested, this, &MainWindow::showPalette);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    const int size = m_theme.setTextSize(percent);
+    if (m_state)
+        m_state->setValue(ViewKey::TextSize, size);
+}
+
+void MainWindow::addTextSizes(QMenu *menu)
+{
+    QMenu *sizes = menu->addMenu(tr("Text size"));
+    const auto now = [this] { return qRound(m_theme.scale() * 100); };
+    QAction *larger = sizes->addAction(tr("Larger"), this, [this, now] { setTextSize(now() + 1); });
+    larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    QAction *smaller = sizes->addAction(tr("Smaller"), this, [this, now] {
+        const QList<int> &all = Theme::textSizes();
+        setTextSize(all.value(int(all.indexOf(now())) - 1, all.first()));
+    });
+    smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
+    sizes->addSeparator();
+    auto *group = new QActionGroup(this);
+    for (const int percent : Theme::textSizes()) {
+        QAction *action = sizes->addAction(tr("%1 %").arg(percent), this,
+                                           [this, percent] { setTextSize(percent); });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(sizes, &QMenu::aboutToShow, action,
+                [action, percent, now] { action->setChecked(now() == percent); });
+    }
+    addActions({larger, smaller});
+}
+
+/// Its name also in English: whoever cannot read the language that is on has to find it.
+void MainWindow::addLanguages(QMenu *menu)
+{
+    QString title = tr("Language");
+    if (title != QLatin1String("Language"))
+        title += QStringLiteral(" (Language)");
+    QMenu *languages = menu->addMenu(title);
+    auto *group = new QActionGroup(this);
+    for (const QString &choice : language::choices()) {
+        const bool system = choice == QLatin1String("system");
+        if (!system && !language::isBuiltIn(choice))
+            continue;
+        QAction *action = languages->addAction(
+            system ? tr("As the system") : language::nameOf(choice), this, [this, choice] {
+                if (!m_state)
+                    return;
+                m_state->setValue(ViewKey::Language, choice);
+                showNote(tr("The language changes at the next start."));
+            });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(languages, &QMenu::aboutToShow, action, [this, action, choice] {
+            action->setEnabled(m_state != nullptr);
+            action->setChecked(m_state && m_state->text(ViewKey::Language) == choice);
+        });
+    }
 }
 
 void MainWindow::wire()

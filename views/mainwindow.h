@@ -122,6 +122,9 @@ private:
     void showRequeue(const RequeueTarget &target);
     void makeBanners(QVBoxLayout *column);
     void makeActions();
+    void addLanguages(QMenu *menu);
+    void addTextSizes(QMenu *menu);
+    void setTextSize(int percent);
     void wire();
     void refresh();
     void tick();

@@ -29,7 +29,7 @@ struct SignInRequest
 /// How a try ended.
 struct SignInCheck
 {
-    enum Verdict : quint8 {
+    enum Verdict {
         Ok,
         NotSignedIn,    ///< 401: this token is not known
         NotAllowed,     ///< 403: it is, but may not watch

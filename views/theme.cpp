@@ -3,14 +3,14 @@
 
 #include "stylesheet.h"
 #include "svgicon.h"
-#include "text.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStyleFactory>
 #include <QToolTip>
+
+#include <algorithm>
 
 // Resources of a static library are registered by hand; the macro wants the global namespace.
 static void registerResources()
@@ -88,6 +88,20 @@ void Theme::setSystemDark(bool dark)
 {
     m_systemDark = dark;
     rebuild();
+}
+
+const QList<int> &Theme::textSizes()
+{
+    static const QList<int> sizes{80, 90, 100, 110, 125, 150, 175, 200};
+    return sizes;
+}
+
+int Theme::setTextSize(int percent)
+{
+    const auto next = std::lower_bound(textSizes().begin(), textSizes().end(), percent);
+    const int size = next == textSizes().end() ? textSizes().last() : *next;
+    setScale(size / 100.0);
+    return size;
 }
 
 void Theme::setScale(double scale)
@@ -218,28 +232,6 @@ Tone Theme::tone(Severity severity)
 QIcon Theme::icon(const QString &name, const QColor &color) const
 {
     return svgIcon(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"), color);
-}
-
-QString shownWord(StatusKind kind, const QString &serverWord)
-{
-    const auto tr = [](const char *word) {
-        return QCoreApplication::translate("qd::Status", word);
-    };
-    switch (kind) {
-    case StatusKind::Crashed: return tr("Crashed");
-    case StatusKind::Error: return tr("Error");
-    case StatusKind::Stopped: return tr("Stopped");
-    case StatusKind::Stale: return tr("Stale");
-    case StatusKind::Unavailable: return tr("Unavailable");
-    case StatusKind::Degraded: return tr("Degraded");
-    case StatusKind::Paused: return tr("Paused");
-    case StatusKind::Starting: return tr("Starting");
-    case StatusKind::Running: return tr("Running");
-    case StatusKind::Idle: return tr("Idle");
-    case StatusKind::Other: break;
-    }
-    const QString word = displayText(serverWord.trimmed(), 40);
-    return word.isEmpty() ? tr("Unknown") : word;
 }
 
 } // namespace qd

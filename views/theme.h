@@ -2,6 +2,7 @@
 #pragma once
 
 #include "status.h"
+#include "statuswords.h"
 #include "thresholds.h"
 
 #include <QColor>
@@ -46,6 +47,11 @@ public:
     install(QApplication &application); ///< palette, style and style sheet, now and at each change
     const Colors &colors() const { return m_colors; }
 
+    /// The sizes of text a person may choose, in percent, ascending; 100 is the mock-ups'.
+    static const QList<int> &textSizes();
+    /// setScale() by one of textSizes(): the one next to \a percent. Returns it.
+    int setTextSize(int percent);
+
     /// Size of everything against the mock-ups (fonts, card geometry), 0.75 … 3. Beside the
     /// screen's own scale.
     void setScale(double scale);
@@ -87,8 +93,5 @@ private:
     QString m_family, m_monoFamily;
     QPointer<QApplication> m_application;
 };
-
-/// The shown word of a status: translated canonical word, or the server's own word for Other.
-QString shownWord(StatusKind kind, const QString &serverWord);
 
 } // namespace qd

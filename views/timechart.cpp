@@ -191,13 +191,15 @@ QString TimeChart::instantText(qint64 atMs) const
     const bool stretch = stepMs >= 60'000;
     const auto at =
         QDateTime::fromMSecsSinceEpoch(stretch ? atMs - qint64(stepMs / 2) : atMs, *m_clock);
-    QString text = QLocale().toString(at, stretch ? QStringLiteral("d MMM HH:mm")
-                                                  : QStringLiteral("d MMM HH:mm:ss"));
+    QString text =
+        QLocale().toString(at, stretch ? format::dayPattern() + QStringLiteral(" HH:mm")
+                                       : format::dayPattern() + QStringLiteral(" HH:mm:ss"));
     if (stretch) {
         const auto end = at.addMSecs(qint64(stepMs));
         text += QStringLiteral(" – ") +
-                QLocale().toString(end, end.date() == at.date() ? QStringLiteral("HH:mm")
-                                                                : QStringLiteral("d MMM HH:mm"));
+                QLocale().toString(end, end.date() == at.date()
+                                            ? QStringLiteral("HH:mm")
+                                            : format::dayPattern() + QStringLiteral(" HH:mm"));
     }
     return text + QLatin1Char(' ') + at.timeZoneAbbreviation();
 }

@@ -18,7 +18,7 @@ class Fleet;
 /// What stands on a timeline: a lane, a job of it, or a cron run. Found again when rows move.
 struct TimelineItem
 {
-    enum Kind : quint8 { None, Lane, Job, Run } kind = None;
+    enum Kind { None, Lane, Job, Run } kind = None;
     QString lane;       ///< TimelineLanes::keyOf()
     quint32 job = 0;    ///< Job: jobKey() of its id
     qint64 startMs = 0; ///< Job: of its bar; Run: CronRun::atMs()

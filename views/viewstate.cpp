@@ -20,6 +20,8 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
     const auto word = [](const char *text) { return QJsonValue(QLatin1StringView(text)); };
     static const std::array<Entry, size_t(ViewKey::Count)> entries{{
         {ViewKey::Theme, L("theme"), word("system")},
+        {ViewKey::Language, L("language"), word("system")},
+        {ViewKey::TextSize, L("text-size"), QJsonValue(100)},
         {ViewKey::WindowGeometry, L("window.geometry"), word("")},
         {ViewKey::Page, L("window.page"), word("")},
         {ViewKey::WorkersDensity, L("workers.density"), word("table")},

@@ -13,6 +13,8 @@ namespace qd {
 /// table in viewstate.cpp. Nothing secret and nothing of a fleet's data belongs here.
 enum class ViewKey : quint8 {
     Theme,          ///< "system", "dark", "light"
+    Language,       ///< language::choices(): of the next start
+    TextSize,       ///< percent: 80 … 200
     WindowGeometry, ///< QWidget::saveGeometry() in base64; "": the window's own choice
     Page,           ///< as MainWindow::pages(); "": the first
     WorkersDensity, ///< "cards", "table", "heatmap"

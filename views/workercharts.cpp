@@ -48,7 +48,7 @@ QList<ChartSeries> workerSeries(int chart, const WorkerFigures &figures)
         if (!points.isEmpty())
             series.append({name, tone, points, unit});
     };
-    const QString seconds = QStringLiteral("s"), perMinute = QStringLiteral("tasks/min");
+    const QString seconds = QStringLiteral("s"), perMinute = WorkerCharts::tr("tasks/min");
     switch (chart) {
     case TimesPart:
         add(WorkerCharts::tr("average"), Tone::Info, figures.avgSeconds, seconds);
@@ -62,7 +62,7 @@ QList<ChartSeries> workerSeries(int chart, const WorkerFigures &figures)
         add(WorkerCharts::tr("memory"), Tone::Info, figures.memoryMb, QStringLiteral("MB"));
         break;
     default:
-        add(WorkerCharts::tr("tasks"), Tone::Info, figures.queued, QStringLiteral("tasks"));
+        add(WorkerCharts::tr("tasks"), Tone::Info, figures.queued, WorkerCharts::tr("tasks"));
         break;
     }
     return series;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 
@@ -14,6 +15,7 @@ namespace qd {
 /// pieces are views into the chunk that was fed: nothing is copied.
 class HttpReader final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::HttpReader)
 public:
     /// \a chunk must stay valid until take() has returned an empty view. Only call when it has.
     void feed(QByteArrayView chunk);

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "worker.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <optional>
 
@@ -14,6 +15,7 @@ namespace qd {
 /// (monotonicMs()).
 class OutcomeWatch final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::OutcomeWatch)
 public:
     static constexpr qint64 usualWindowMs = 20000;
     explicit OutcomeWatch(qint64 windowMs = usualWindowMs);

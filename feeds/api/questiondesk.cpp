@@ -4,8 +4,8 @@
 #include "apidecoder.h"
 #include "clock.h"
 #include "text.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,9 +22,6 @@ bool mayBeJson(const QByteArray &type)
 
 QString answerTrouble(const HttpResponse &response, const QString &server, const QString &route)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("qd::Answer", text);
-    };
     if (response.failure != HttpFailure::None)
         return response.error;
     if (response.status != 200) {

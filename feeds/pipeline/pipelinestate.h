@@ -9,6 +9,7 @@
 
 #include "activity.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 
@@ -18,6 +19,7 @@ namespace qd {
 /// flight, queues. Values in, values out; no clock of its own.
 class PipelineState final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::PipelineState)
 public:
     static constexpr qsizetype mostItems = 100'000; ///< in flight at once that are remembered
 

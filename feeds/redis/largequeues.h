@@ -3,6 +3,7 @@
 
 #include "streamtail.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 namespace qd {
@@ -13,6 +14,7 @@ namespace qd {
 /// while. Feed thread; times are monotonicMs().
 class LargeQueues final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::LargeQueues)
 public:
     /// \a reply: with entries of \a queue, or LOST while it came. \a alone: nothing else was asked
     /// for meanwhile, so that even a small one was too large. True when it is left alone from now.

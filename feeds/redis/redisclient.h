@@ -20,7 +20,7 @@ class EntryBlock;
 /// One reply, as a value. Bounded by the reader: depth, elements, bytes.
 struct RespValue
 {
-    enum Type : quint8 { Nil, Status, Error, Integer, Bulk, Array } type = Nil;
+    enum Type { Nil, Status, Error, Integer, Bulk, Array } type = Nil;
     QByteArray text;                   ///< Status, Error, Bulk
     qint64 integer = 0;                ///< Integer
     std::vector<RespValue> items;      ///< Array

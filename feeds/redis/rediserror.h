@@ -3,11 +3,15 @@
 
 #include "redisclient.h"
 
+#include <QCoreApplication>
+
 namespace qd {
 
 /// What an error reply means to a client. One table says the sentence, the pause and the kind.
 struct RedisError
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::RedisError)
+public:
     enum Kind : quint8 {
         Other,
         Lost,        ///< our own: the line broke, no reply came

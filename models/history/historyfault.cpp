@@ -3,8 +3,7 @@
 
 #include "format.h"
 #include "text.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 namespace qd {
 
@@ -13,29 +12,22 @@ namespace {
 QString reason(HistoryFault fault)
 {
     switch (fault) {
-    case HistoryFault::DiskFull: return historyText("the disk is full");
-    case HistoryFault::Locked: return historyText("another program keeps the file locked");
-    case HistoryFault::ReadOnly: return historyText("the file may only be read");
-    case HistoryFault::CannotOpen: return historyText("the file cannot be opened or created");
-    case HistoryFault::Unreadable: return historyText("the disk reports an error");
-    case HistoryFault::Broken:
-        return historyText("the file is damaged and cannot be moved out of the way");
-    case HistoryFault::Newer:
-        return historyText("the file was written by a newer version of Quarterdeck");
-    case HistoryFault::Foreign: return historyText("the file is a database of another program");
-    case HistoryFault::NoDriver: return historyText("Qt's SQLite driver is not installed");
+    case HistoryFault::DiskFull: return tr("the disk is full");
+    case HistoryFault::Locked: return tr("another program keeps the file locked");
+    case HistoryFault::ReadOnly: return tr("the file may only be read");
+    case HistoryFault::CannotOpen: return tr("the file cannot be opened or created");
+    case HistoryFault::Unreadable: return tr("the disk reports an error");
+    case HistoryFault::Broken: return tr("the file is damaged and cannot be moved out of the way");
+    case HistoryFault::Newer: return tr("the file was written by a newer version of Quarterdeck");
+    case HistoryFault::Foreign: return tr("the file is a database of another program");
+    case HistoryFault::NoDriver: return tr("Qt's SQLite driver is not installed");
     case HistoryFault::None:
     case HistoryFault::Other: break;
     }
-    return historyText("the database reports an error");
+    return tr("the database reports an error");
 }
 
 } // namespace
-
-QString historyText(const char *text)
-{
-    return QCoreApplication::translate("HistoryStore", text);
-}
 
 HistoryFault faultOfCode(int sqliteCode)
 {
@@ -58,10 +50,9 @@ HistoryFault faultOfCode(int sqliteCode)
 QString faultSentence(HistoryFault fault, const QString &path, qint64 sinceMs, int retryMs)
 {
     const QString next =
-        retryMs > 0
-            ? historyText("It is tried again by itself, next in %1 s.").arg((retryMs + 999) / 1000)
-            : historyText("It is left as it is.");
-    return historyText("Nothing is stored since %1: %2 (%3). %4")
+        retryMs > 0 ? tr("It is tried again by itself, next in %1 s.").arg((retryMs + 999) / 1000)
+                    : tr("It is left as it is.");
+    return tr("Nothing is stored since %1: %2 (%3). %4")
         .arg(format::clockTime(sinceMs), reason(fault), displayText(path, 400), next);
 }
 

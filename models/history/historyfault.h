@@ -20,9 +20,6 @@ enum class HistoryFault : quint8 {
     Other,
 };
 
-/// Translated.
-QString historyText(const char *text);
-
 /// What SQLite's result code means; extended codes are fine.
 HistoryFault faultOfCode(int sqliteCode);
 

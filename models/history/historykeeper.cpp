@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "format.h"
 #include "text.h"
+#include "words.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -165,8 +166,7 @@ bool HistoryKeeper::setAside()
         if (QFile::exists(name) && !QFile::rename(name, aside + QLatin1String(part)))
             QFile::remove(name); // a log of another file would be played into the new one
     }
-    m_note = historyText(
-                 "The history was damaged: it was set aside as %1 at %2, and a new one was begun.")
+    m_note = tr("The history was damaged: it was set aside as %1 at %2, and a new one was begun.")
                  .arg(displayText(QFileInfo(aside).fileName()), format::clockTime(wallClockMs()));
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "activityblock.h"
 #include "historyfault.h"
+#include "words.h"
 
 namespace qd {
 
@@ -181,7 +182,7 @@ ActivityPage HistoryLog::page(const ActivityQuestion &question)
     qint64 bytes = 0, lowest = 0;
     if (!ok || !m_db.happenedSize(&bytes, &lowest)) {
         page.entries.clear();
-        page.error = historyText("What happened earlier cannot be read.");
+        page.error = tr("What happened earlier cannot be read.");
         return page;
     }
     page.next = more ? last : 0;
@@ -201,7 +202,7 @@ AlertsAnswer HistoryLog::alerts(const AlertsQuestion &question)
     answer.id = question.id;
     if (!m_db.alerts(question, &answer.records)) {
         answer.records.clear();
-        answer.error = historyText("The alerts that were kept cannot be read.");
+        answer.error = tr("The alerts that were kept cannot be read.");
     }
     return answer;
 }

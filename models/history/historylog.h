@@ -4,6 +4,7 @@
 #include "historydatabase.h"
 #include "historyvalues.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <deque>
 
@@ -14,6 +15,7 @@ namespace qd {
 /// on the history's thread.
 class HistoryLog final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::HistoryLog)
 public:
     static constexpr qsizetype MostWaiting = 50'000; ///< entries that wait for a disk
     static constexpr qsizetype MostAlertsWaiting = 2000;

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "format.h"
+#include "words.h"
 
 #ifdef Q_OS_UNIX
 #include <QFile>
@@ -37,8 +38,7 @@ QString HistoryKeeper::whyNotRead()
         openToFollow();
     if (canRead())
         return {};
-    return m_state.sentence.isEmpty() ? historyText("The history is not open yet.")
-                                      : m_state.sentence;
+    return m_state.sentence.isEmpty() ? tr("The history is not open yet.") : m_state.sentence;
 }
 
 void HistoryKeeper::ask(const HistoryQuestion &question)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "historyreader.h"
 
+#include "words.h"
+
 namespace qd {
 
 namespace {
@@ -92,7 +94,7 @@ private:
 
 QString HistoryReader::unreadable() const
 {
-    return historyText("The history cannot be read: %1").arg(m_db.faultText());
+    return tr("The history cannot be read: %1").arg(m_db.faultText());
 }
 
 bool HistoryReader::recorded(const HistorySubject &subject, HistoryLevel level, qint64 fromMs,

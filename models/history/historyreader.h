@@ -5,6 +5,8 @@
 
 #include <span>
 
+#include <QCoreApplication>
+
 namespace qd {
 
 /// How fine an answer is.
@@ -18,6 +20,7 @@ struct HistoryStep
 /// Puts answers together from the file and from what is open. Lives on the history's thread.
 class HistoryReader final
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::HistoryReader)
 public:
     HistoryReader(HistoryDatabase &db, const HistorySubjects &subjects)
         : m_db(db)

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "format.h"
 #include "historykeeper.h"
+#include "words.h"
 
 namespace qd {
 
@@ -28,8 +29,8 @@ void HistoryKeeper::noteClock(const HistorySamples &samples, const HistoryCounts
     const qint64 wallMs = wallClockMs();
     if (now.setBacks != before.setBacks && wallMs - m_setBackAtMs > OnceMs) {
         m_setBackAtMs = wallMs;
-        m_note = historyText("The fleet's clock was set back to %1: what it showed before stays, "
-                             "and times it shows twice are told once.")
+        m_note = tr("The fleet's clock was set back to %1: what it showed before stays, "
+                    "and times it shows twice are told once.")
                      .arg(format::dateTime(newestOf(samples)));
     }
     if (now.samples != before.samples)
@@ -64,7 +65,7 @@ void HistoryKeeper::showState()
 {
     HistoryState state;
     switch (m_role) {
-    case Role::Starting: state.sentence = historyText("The history is being opened."); break;
+    case Role::Starting: state.sentence = tr("The history is being opened."); break;
     case Role::Recorder:
         state.storing = true;
         state.sentence = m_note;
@@ -72,8 +73,8 @@ void HistoryKeeper::showState()
             state.storing = false;
             state.sinceMs = m_waitingSinceMs;
             state.sentence =
-                historyText("Nothing is stored since %1: the fleet's clock was set back a little. "
-                            "Storing goes on once it has passed %2 again.")
+                tr("Nothing is stored since %1: the fleet's clock was set back a little. "
+                   "Storing goes on once it has passed %2 again.")
                     .arg(format::clockTime(m_waitingSinceMs),
                          format::clockTime(m_writer.newestMs()));
         }
@@ -83,10 +84,9 @@ void HistoryKeeper::showState()
         QString host, program;
         m_lock->getLockInfo(&pid, &host, &program);
         state.storing = true;
-        state.sentence =
-            historyText("Another program on this computer (process %1) records this fleet; "
-                        "this one reads along and takes over when it ends.")
-                .arg(pid);
+        state.sentence = tr("Another program on this computer (process %1) records this fleet; "
+                            "this one reads along and takes over when it ends.")
+                             .arg(pid);
         break;
     }
     case Role::Faulty:

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace qd {
 
 namespace {
@@ -53,6 +55,7 @@ QString joined(const QString &words, const QString &more)
 
 class Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::Reader)
 public:
     Reader(const Worker &worker, Liveness life, StatusKind kind, const LifeNotes &notes,
            qint64 nowMs, qint64 thenMs)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 
+#include "text.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -33,7 +35,8 @@ QString scaled(double value, double step, const QStringList &units)
 {
     for (const QString &unit : units) {
         if (value < step - 0.05)
-            return fixed(value, 1) + unit;
+            return unit.startsWith(u' ') ? isolated(fixed(value, 1) + unit)
+                                         : fixed(value, 1) + unit;
         value /= step;
     }
     return QStringLiteral("> ") + fixed(999, 0) + units.last();
@@ -65,8 +68,8 @@ QString seconds(const MaybeReal &value)
     if (*value < 0.0005)
         return QStringLiteral("< 1 ms"); // a clock of milliseconds says 0
     if (*value < 0.00995)                // in seconds it would read as nothing
-        return fixed(*value * 1000, 0) + QStringLiteral(" ms");
-    return fixed(*value, *value < 0.995 ? 2 : 1) + QStringLiteral(" s");
+        return isolated(fixed(*value * 1000, 0) + QStringLiteral(" ms"));
+    return isolated(fixed(*value, *value < 0.995 ? 2 : 1) + QStringLiteral(" s"));
 }
 
 QString duration(const MaybeReal &seconds)
@@ -78,12 +81,12 @@ QString duration(const MaybeReal &seconds)
     const auto total = qint64(*seconds);
     const auto two = [](qint64 big, QChar bigUnit, qint64 small, QChar smallUnit) {
         const QLocale locale;
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(locale.toString(big), QString(bigUnit), locale.toString(small),
-                 QString(smallUnit));
+        return isolated(QStringLiteral("%1 %2 %3 %4")
+                            .arg(locale.toString(big), QString(bigUnit), locale.toString(small),
+                                 QString(smallUnit)));
     };
     if (total < 60)
-        return QLocale().toString(total) + QStringLiteral(" s");
+        return isolated(QLocale().toString(total) + QStringLiteral(" s"));
     if (total < 3600)
         return two(total / 60, u'm', total % 60, u's');
     if (total < 86400)
@@ -96,7 +99,7 @@ QString age(const MaybeReal &seconds)
     if (!known(seconds) || *seconds < 0)
         return Unknown;
     if (*seconds < 9.95)
-        return fixed(*seconds, 1) + QStringLiteral(" s");
+        return isolated(fixed(*seconds, 1) + QStringLiteral(" s"));
     return duration(std::max(10.0, *seconds));
 }
 
@@ -105,9 +108,9 @@ QString memory(const MaybeReal &mb)
     if (!known(mb) || *mb < 0)
         return Unknown;
     if (*mb < 9.95)
-        return fixed(*mb, 1) + QStringLiteral(" MB");
+        return isolated(fixed(*mb, 1) + QStringLiteral(" MB"));
     if (*mb < 1023.5)
-        return fixed(*mb, 0) + QStringLiteral(" MB");
+        return isolated(fixed(*mb, 0) + QStringLiteral(" MB"));
     return scaled(*mb / 1024, 1024,
                   {QStringLiteral(" GB"), QStringLiteral(" TB"), QStringLiteral(" PB")});
 }
@@ -117,9 +120,10 @@ QString bytes(const MaybeInt &value)
     if (!value || *value < 0)
         return Unknown;
     if (*value < 1024)
-        return count(value) + QStringLiteral(" B");
+        return isolated(count(value) + QStringLiteral(" B"));
     const double kb = double(*value) / 1024;
-    return kb < 1023.5 ? fixed(kb, kb < 9.95 ? 1 : 0) + QStringLiteral(" KB") : memory(kb / 1024);
+    return kb < 1023.5 ? isolated(fixed(kb, kb < 9.95 ? 1 : 0) + QStringLiteral(" KB"))
+                       : memory(kb / 1024);
 }
 
 QString rate(const MaybeReal &perSecond)
@@ -159,6 +163,16 @@ QString clockTime(qint64 epochMs)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochMs);
     return time.isValid() ? time.toString(QStringLiteral("HH:mm:ss")) : Unknown;
+}
+
+QString dayPattern(bool year)
+{
+    switch (QLocale().language()) {
+    case QLocale::Chinese:
+        return year ? QStringLiteral("yyyy\u5e74M\u6708d\u65e5") : QStringLiteral("M\u6708d\u65e5");
+    case QLocale::German: return year ? QStringLiteral("d. MMM yyyy") : QStringLiteral("d. MMM");
+    default: return year ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM");
+    }
 }
 
 QString dateTime(qint64 epochMs)

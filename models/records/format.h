@@ -24,6 +24,8 @@ QString rate(const MaybeReal &perSecond);   ///< signed "+1.9", "−0.4", "0.0"
 QString compact(const MaybeReal &value);    ///< "1,247", "41.2k", "3.1M"
 QString ofMax(const MaybeInt &value, const MaybeInt &max); ///< "12 / 1,000", "12", "—"
 QString clockTime(qint64 epochMs);                         ///< local "14:32:07"
-QString dateTime(qint64 epochMs);                          ///< local with zone, for tooltips
+QString dayPattern(bool year = false); ///< for QLocale::toString: "1 Dec", with \a year "1 Dec
+                                       ///< 2026", in the language's order
+QString dateTime(qint64 epochMs);      ///< local with zone, for tooltips
 
 } // namespace qd::format

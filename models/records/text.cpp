@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <chrono>
 
 namespace qd {
 
 namespace {
+
+constexpr QChar Isolate(char16_t(0x2068)), EndOfIsolate(char16_t(0x2069));
 
 /// The visible stand-in of a character that would be invisible or would change how others are
 /// drawn; empty: draw it.
@@ -61,6 +65,26 @@ bool isPlain(QChar c)
     return (u >= 0x20 && u < 0x7f) || (u >= 0xa0 && u < 0x300 && u != 0xad);
 }
 
+/// Whether the interface is read from right to left.
+bool isRightToLeft()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
+/// Whether all that sets a part of \a text apart also ends in it: such a part changes nothing
+/// around it. Our own sentences in a language from right to left have them (isolated()).
+bool isolatesWell(const QString &text)
+{
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == Isolate;
+        depth -= c == EndOfIsolate;
+        if (depth < 0)
+            return false;
+    }
+    return depth == 0;
+}
+
 qsizetype codePoints(const QString &text)
 {
     qsizetype n = 0;
@@ -78,6 +102,7 @@ QString displayText(const QString &foreign, int maxCodePoints)
     if (foreign.size() <= maxCodePoints && std::all_of(foreign.cbegin(), foreign.cend(), isPlain))
         return foreign;
 
+    const bool keepsIsolates = isRightToLeft() && isolatesWell(foreign);
     QString out;
     out.reserve(std::min<qsizetype>(foreign.size(), maxCodePoints) + 8);
     qsizetype count = 0, cut = 0; // cut: where "…" still fits
@@ -88,13 +113,20 @@ QString displayText(const QString &foreign, int maxCodePoints)
             point = QChar::surrogateToUcs4(c, foreign.at(++i));
         else if (c.isSurrogate())
             point = 0xfffd;
+        if (keepsIsolates && (c == Isolate || c == EndOfIsolate)) {
+            out += c;
+            continue;
+        }
         QString piece = visibleMark(point);
         if (piece.isEmpty())
             piece = QStringView(QChar::fromUcs4(point)).toString();
         const qsizetype n = codePoints(piece);
         if (count + n > maxCodePoints) {
             out.truncate(cut);
-            return out + QChar(char16_t(0x2026));
+            out += QChar(char16_t(0x2026));
+            return keepsIsolates
+                       ? out + QString(out.count(Isolate) - out.count(EndOfIsolate), EndOfIsolate)
+                       : out;
         }
         out += piece;
         count += n;
@@ -102,6 +134,11 @@ QString displayText(const QString &foreign, int maxCodePoints)
             cut = out.size();
     }
     return out;
+}
+
+QString isolated(const QString &text)
+{
+    return text.isEmpty() || !isRightToLeft() ? text : Isolate + text + EndOfIsolate;
 }
 
 QString terminalText(const QString &foreign)

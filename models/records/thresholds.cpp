@@ -3,6 +3,7 @@
 
 #include "exitcode.h"
 #include "text.h"
+#include "words.h"
 
 #include <QLocale>
 
@@ -40,18 +41,22 @@ Alert alertOf(const char *rule, const QString &scope, const QString &scopeName)
 struct Down
 {
     StatusKind kind;
-    const char *reason;   ///< after a number, in a reason of health
-    const char *happened; ///< after a name, in an alert
+    const char *reason;   ///< of health, with its number
+    const char *happened; ///< in an alert, with a name
 };
 
 constexpr Down Downs[] = {
-    {StatusKind::Crashed, "crashed", "crashed"},
-    {StatusKind::Error, "in error", "reports an error"},
-    {StatusKind::Stale, "stale", "is silent"},
-    {StatusKind::Unavailable, "unavailable", "is unavailable"},
-    {StatusKind::Stopped, "stopped", "is stopped"},
+    {StatusKind::Crashed, QT_TRANSLATE_NOOP("qd", "%1 crashed"),
+     QT_TRANSLATE_NOOP("qd", "%1 crashed")},
+    {StatusKind::Error, QT_TRANSLATE_NOOP("qd", "%1 in error"),
+     QT_TRANSLATE_NOOP("qd", "%1 reports an error")},
+    {StatusKind::Stale, QT_TRANSLATE_NOOP("qd", "%1 stale"),
+     QT_TRANSLATE_NOOP("qd", "%1 is silent")},
+    {StatusKind::Unavailable, QT_TRANSLATE_NOOP("qd", "%1 unavailable"),
+     QT_TRANSLATE_NOOP("qd", "%1 is unavailable")},
+    {StatusKind::Stopped, QT_TRANSLATE_NOOP("qd", "%1 stopped"),
+     QT_TRANSLATE_NOOP("qd", "%1 is stopped")},
 };
-constexpr const char *StoppedOnPurpose = "stopped on purpose";
 
 } // namespace
 
@@ -82,10 +87,10 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
     HealthVerdict verdict;
     if (!backEndAnswers) {
         verdict.health = Health::Critical;
-        verdict.reasons << QStringLiteral("the back end does not answer");
+        verdict.reasons << tr("the back end does not answer");
     }
     if (workers.isEmpty()) {
-        verdict.reasons << QStringLiteral("no workers known");
+        verdict.reasons << tr("no workers known");
         return verdict;
     }
 
@@ -112,24 +117,22 @@ HealthVerdict reckonHealth(const QList<WorkerVitals> &workers, bool backEndAnswe
     const qsizetype total = workers.size();
     const bool allDown = down == total;
     if (allDown) {
-        verdict.reasons << (total == 1 ? QStringLiteral("the only worker is down")
-                                       : QStringLiteral("all %L1 workers are down").arg(total));
+        verdict.reasons << (total == 1 ? tr("the only worker is down")
+                                       : tr("all %L1 workers are down").arg(total));
     }
     for (size_t i = 0; i < std::size(Downs); ++i) {
         if (counts[i] > 0) {
-            verdict.reasons << QStringLiteral("%L1 %2").arg(counts[i]).arg(
-                QLatin1String(Downs[i].reason));
+            verdict.reasons << tr(Downs[i].reason).arg(QLocale().toString(counts[i]));
         }
     }
     if (onPurpose > 0)
-        verdict.reasons << QStringLiteral("%L1 %2").arg(onPurpose).arg(
-            QLatin1String(StoppedOnPurpose));
+        verdict.reasons << tr("%1 stopped on purpose").arg(QLocale().toString(onPurpose));
     const double fleetRate = processed > 0 ? std::min(100.0, 100 * failed / processed) : 0;
     const bool fleetOver = fleetRate > limits.degradedErrorPercent;
     if (fleetOver)
-        verdict.reasons << QStringLiteral("%1 errors in the fleet").arg(percentText(fleetRate));
+        verdict.reasons << tr("%1 errors in the fleet").arg(percentText(fleetRate));
     if (over > 0) {
-        verdict.reasons << QStringLiteral("%1 over %2 % errors")
+        verdict.reasons << tr("%1 over %2 % errors")
                                .arg(QLocale().toString(over), plain(limits.degradedErrorPercent));
     }
 
@@ -161,27 +164,27 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
         Alert alert = alertOf("worker_down", scope, name);
         alert.kind = kind;
         alert.severity = kind == StatusKind::Stopped ? Severity::Warning : Severity::Critical;
-        alert.text = name + u' ' + QLatin1String(down.happened);
+        alert.text = tr(down.happened).arg(name);
         if (explains(notes.control, worker, kind)) {
-            alert.detail = QLatin1String(StoppedOnPurpose);
-            if (!notes.control.by.isEmpty())
-                alert.detail +=
-                    QStringLiteral(" by %1").arg(displayText(notes.control.by, NameLimit));
+            alert.detail =
+                notes.control.by.isEmpty()
+                    ? tr("stopped on purpose")
+                    : tr("stopped on purpose by %1").arg(displayText(notes.control.by, NameLimit));
         } else if (worker.exitCode) {
             alert.detail = exitText(*worker.exitCode);
         } else if (kind == StatusKind::Stopped) {
-            alert.detail = QStringLiteral("the back end does not say why");
+            alert.detail = tr("the back end does not say why");
         } else if (life == Liveness::Stale && worker.lastHeartbeatMs) {
             // The server may call it stale by a shorter threshold of its own.
             const bool ours = lastSeenSeconds(worker, nowMs).value_or(0) > limits.staleAfterSeconds;
             if (ours)
                 alert.limit = limits.staleAfterSeconds;
-            alert.detail = ours ? QStringLiteral("no heartbeat for more than %1 s")
-                                      .arg(plain(limits.staleAfterSeconds))
-                                : QStringLiteral("no heartbeat, says the server");
+            alert.detail =
+                ours ? tr("no heartbeat for more than %1 s").arg(plain(limits.staleAfterSeconds))
+                     : tr("no heartbeat, says the server");
         } else if (life == Liveness::Stale && statusKind(worker.status) != StatusKind::Stale) {
             alert.limit = limits.idleAfterSeconds;
-            alert.detail = QStringLiteral("tasks wait, no activity for more than %1 s")
+            alert.detail = tr("tasks wait, no activity for more than %1 s")
                                .arg(plain(limits.idleAfterSeconds));
         }
         alerts << alert;
@@ -190,26 +193,27 @@ QList<Alert> workerAlerts(const Worker &worker, Liveness life, StatusKind kind,
         Alert alert = alertOf("job_stuck", scope, name);
         alert.value = jobSeconds(worker, nowMs);
         alert.limit = notes.stuckAfterSeconds;
-        alert.text = QStringLiteral("%1: its job is perhaps stuck").arg(name);
+        alert.text = tr("%1: its job is perhaps stuck").arg(name);
         alert.detail = displayText(worker.currentJob, NameLimit);
         if (alert.limit)
-            alert.detail += QStringLiteral(", running for more than %1 s").arg(plain(*alert.limit));
+            alert.detail =
+                tr("%1, running for more than %2 s").arg(alert.detail, plain(*alert.limit));
         alerts << alert;
     }
     if (errorsHigh) {
         Alert alert = alertOf("error_rate_high", scope, name);
         alert.value = errors;
         alert.limit = limits.errorHighPercent;
-        alert.text = QStringLiteral("%1: error rate %2").arg(name, percentText(*errors));
-        alert.detail = QStringLiteral("above %1 %").arg(plain(limits.errorHighPercent));
+        alert.text = tr("%1: error rate %2").arg(name, percentText(*errors));
+        alert.detail = tr("above %1 %").arg(plain(limits.errorHighPercent));
         alerts << alert;
     }
     if (slow) {
         Alert alert = alertOf("processing_slow", scope, name);
         alert.value = worker.avgProcessingSeconds;
         alert.limit = limits.slowSeconds;
-        alert.text = QStringLiteral("%1: processing is slow").arg(name);
-        alert.detail = QStringLiteral("%1 s on average, above %2 s")
+        alert.text = tr("%1: processing is slow").arg(name);
+        alert.detail = tr("%1 s on average, above %2 s")
                            .arg(plain(*worker.avgProcessingSeconds), plain(limits.slowSeconds));
         alerts << alert;
     }
@@ -224,9 +228,8 @@ QList<Alert> queueAlerts(const Queue &queue, const Thresholds &limits)
     Alert alert = alertOf("queue_high", QStringLiteral("queue:") + queue.name, name);
     alert.value = double(*queue.size);
     alert.limit = double(limits.queueHighTasks);
-    alert.text =
-        QStringLiteral("%1: %2 tasks are waiting").arg(name, QLocale().toString(*queue.size));
-    alert.detail = QStringLiteral("more than %L1").arg(limits.queueHighTasks);
+    alert.text = tr("%1: %2 tasks are waiting").arg(name, QLocale().toString(*queue.size));
+    alert.detail = tr("more than %1").arg(QLocale().toString(limits.queueHighTasks));
     return {alert};
 }
 
@@ -238,11 +241,10 @@ Alert queueNobodyAlert(const Queue &queue)
     const MaybeInt waiting = queue.waiting ? queue.waiting : queue.size;
     if (waiting)
         alert.value = double(*waiting);
-    alert.text = QStringLiteral("%1: nobody reads this queue").arg(name);
-    alert.detail =
-        waiting == MaybeInt(1)
-            ? QStringLiteral("1 task waits")
-            : QStringLiteral("%1 tasks wait").arg(QLocale().toString(waiting.value_or(0)));
+    alert.text = tr("%1: nobody reads this queue").arg(name);
+    alert.detail = waiting == MaybeInt(1)
+                       ? tr("1 task waits")
+                       : tr("%1 tasks wait").arg(QLocale().toString(waiting.value_or(0)));
     alert.kind = StatusKind::Stopped;
     return alert;
 }
@@ -251,11 +253,11 @@ QList<Alert> systemAlerts(const PerformanceMetrics &metrics, const Thresholds &l
 {
     if (!metrics.memoryPercent || *metrics.memoryPercent <= limits.memoryHighPercent)
         return {};
-    Alert alert = alertOf("memory_high", QStringLiteral("system"), QStringLiteral("System"));
+    Alert alert = alertOf("memory_high", QStringLiteral("system"), tr("System"));
     alert.value = metrics.memoryPercent;
     alert.limit = limits.memoryHighPercent;
-    alert.text = QStringLiteral("Memory in use: %1").arg(percentText(*metrics.memoryPercent));
-    alert.detail = QStringLiteral("above %1 %").arg(plain(limits.memoryHighPercent));
+    alert.text = tr("Memory in use: %1").arg(percentText(*metrics.memoryPercent));
+    alert.detail = tr("above %1 %").arg(plain(limits.memoryHighPercent));
     return {alert};
 }
 

@@ -5,10 +5,11 @@
 
 namespace qd {
 
-/// Words for the person, where no QObject's tr() is at hand. Any thread.
+/// Words for the person, for functions that belong to no class; a class has Q_OBJECT or
+/// Q_DECLARE_TR_FUNCTIONS. The context is the one that lupdate writes for them. Any thread.
 inline QString tr(const char *words)
 {
-    return QCoreApplication::translate("quarterdeck", words);
+    return QCoreApplication::translate("qd", words);
 }
 
 } // namespace qd

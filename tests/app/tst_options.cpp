@@ -39,11 +39,12 @@ private slots:
     {
         WindowOptions options;
         const ParseEnd end = parseWindowOptions(
-            split(QStringLiteral("quarterdeck --api http://127.0.0.1:8000/api/v1/workers/ "
-                                 "--token-file t --ca-file c --timeout 2.5 "
-                                 "--page queues --theme dark --size 1024x640 --screenshot a.png "
-                                 "--after 0.5 --diagnostics d --production "
-                                 "--quit-after 7")),
+            split(QStringLiteral(
+                "quarterdeck --api http://127.0.0.1:8000/api/v1/workers/ "
+                "--token-file t --ca-file c --timeout 2.5 "
+                "--page queues --theme dark --language de --size 1024x640 --screenshot a.png "
+                "--after 0.5 --diagnostics d --production "
+                "--quit-after 7")),
             &options);
         QVERIFY2(!end.exitCode, qPrintable(end.text));
         QCOMPARE(options.connection.api.toString(),
@@ -53,6 +54,7 @@ private slots:
         QCOMPARE(options.connection.timeoutMs, 2500);
         QCOMPARE(options.page, QStringLiteral("queues"));
         QCOMPARE(options.theme, QStringLiteral("dark"));
+        QCOMPARE(options.language, QStringLiteral("de"));
         QCOMPARE(options.size, QSize(1024, 640));
         QCOMPARE(options.screenshot, QStringLiteral("a.png"));
         QCOMPARE(options.afterSeconds, 0.5);
@@ -110,6 +112,7 @@ private slots:
         row("--demo --api https://fleet.example/x", "--demo");
         row("--page cellar", "cellar");
         row("--theme pink", "pink");
+        row("--language fr", "\"fr\"");
         row("--size 10x10", "10x10");
         row("--size 1024", "1024");
         row("--size 99999x99999", "99999");

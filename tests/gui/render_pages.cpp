@@ -34,6 +34,7 @@
 #include "historybar.h"
 #include "historychart.h"
 #include "historypage.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "markdialog.h"
 #include "metrichistory.h"
@@ -945,12 +946,23 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: render_pages FOLDER [PART OF A NAME]\n");
+        std::fprintf(stderr,
+                     "usage: render_pages FOLDER [PART OF A NAME [LANGUAGE OR .qm FILE]]\n");
         return 2;
     }
     folder = arguments.at(1);
     only = arguments.value(2);
     QDir().mkpath(folder);
+    const QString tongue = arguments.value(3);
+    if (tongue.endsWith(QLatin1String(".qm"))) { // one being made
+        auto *translation = new Translation(&application);
+        if (!translation->loadFile(tongue, false))
+            return 2;
+        QCoreApplication::installTranslator(translation);
+    } else if (!tongue.isEmpty()) {
+        speak(tongue, application);
+    }
+    const Qt::LayoutDirection usual = QGuiApplication::layoutDirection();
     Theme theme;
     theme.install(application);
     for (const bool dark : {true, false}) {
@@ -992,7 +1004,7 @@ int main(int argc, char **argv)
                          look + QStringLiteral("-mirrored"));
         renderWorkers(theme, look + QStringLiteral("-mirrored"));
         renderAlerts(theme, look + QStringLiteral("-mirrored"));
-        application.setLayoutDirection(Qt::LeftToRight);
+        application.setLayoutDirection(usual);
     }
     return 0;
 }

@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(order.keys().size(), 7);
         order.setGrouping(WorkerGrouping::Status);
         QCOMPARE(shape(order),
-                 QStringLiteral("[crashed 1/1] e [stopped 1/1] f [running 5/0] a b c d g"));
+                 QStringLiteral("[Crashed 1/1] e [Stopped 1/1] f [Running 5/0] a b c d g"));
         order.setGrouping(WorkerGrouping::None);
         QCOMPARE(names(order), QStringLiteral("e f a b c d g"));
         QVERIFY(order.groups().empty());
@@ -359,11 +359,11 @@ private slots:
         first = FreezeHold(order);
         b.status = QStringLiteral("idle");
         model.apply(snapshot({a, b, c, d, worker("0"), worker("1")}), {}, 4000);
-        QCOMPARE(shape(order), QStringLiteral("[crashed 1/1] d [running 4/0] 0 a b c"));
+        QCOMPARE(shape(order), QStringLiteral("[Crashed 1/1] d [Running 4/0] 0 a b c"));
         QTRY_COMPARE(order.waitingChanges(), 2);
         first = {};
         QCOMPARE(shape(order),
-                 QStringLiteral("[crashed 1/1] d [running 4/0] 0 1 a c [idle 1/0] b"));
+                 QStringLiteral("[Crashed 1/1] d [Running 4/0] 0 1 a c [Idle 1/0] b"));
     }
 
     void holdsMayOutliveTheOrder()
