@@ -332,6 +332,8 @@ void Application::wireWindow(Desk &desk)
         window->showPage(m_options.page);
     session->serve(*window);
     m_manager->serve(*window);
+    if (m_options.screenshot.isEmpty())
+        window->restoreWindows();
     connect(window, &MainWindow::fleetRequested, this, &Application::showFleet);
     connect(window, &MainWindow::signInRequested, this, [this, session] { signIn(session); });
     connect(window, &MainWindow::signOutRequested, this, [this, session] { signOut(*session); });

@@ -10,6 +10,7 @@
 #include "fleetalerts.h"
 #include "fleethistory.h"
 #include "historylink.h"
+#include "historypage.h"
 #include "mainwindow.h"
 #include "tokenlife.h"
 
@@ -44,8 +45,10 @@ void FleetSession::connectTo(const FleetConnection &connection, const QString &h
     m_fleet->setLimits(connection.limits());
     m_history = std::make_unique<FleetHistory>(*m_fleet, m_settings, historyIdentity);
     m_alerts = std::make_unique<FleetAlerts>(*m_fleet, m_history->store(), m_settings);
-    for (MainWindow *window : std::as_const(m_windows))
-        serveHistory(*window);
+    for (MainWindow *window : std::as_const(m_windows)) {
+        for (Page *page : window->allPages())
+            serveHistory(*page);
+    }
 
     m_feed = std::make_unique<FeedThread>([connection] { return makeFeed(connection); });
     m_connection = connection;
@@ -112,14 +115,19 @@ void FleetSession::serve(MainWindow &window)
     connect(&window, &MainWindow::watchChanged, this, [this, &window](bool activity, bool queues) {
         setWatch(&window, {activity, queues});
     });
-    if (m_history)
-        serveHistory(window);
+    connect(&window, &MainWindow::pageAdded, this, [this](Page *page) { serveHistory(*page); });
+    for (Page *page : window.allPages())
+        serveHistory(*page);
 }
 
-void FleetSession::serveHistory(MainWindow &window)
+void FleetSession::serveHistory(Page &page)
 {
-    connectHistory(*window.historyDesk(), m_history->store());
-    for (AlertHistory *history : window.alertsPage()->histories()) {
+    if (!m_history)
+        return;
+    if (auto *history = qobject_cast<HistoryPage *>(&page))
+        connectHistory(*history->desk(), m_history->store());
+    auto *alerts = qobject_cast<AlertsPage *>(&page);
+    for (AlertHistory *history : alerts ? alerts->histories() : QList<AlertHistory *>()) {
         connectAlertHistory(*history, m_history->store());
         connect(&m_alerts->link(), &AlertLink::foundAfterwards, history, &AlertHistory::refresh);
     }

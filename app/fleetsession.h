@@ -16,6 +16,7 @@ class Fleet;
 class FleetAlerts;
 class FleetHistory;
 class MainWindow;
+class Page;
 class ViewState;
 
 /// One fleet of this program, whoever looks at it: its models, its connection on a thread of its
@@ -54,7 +55,7 @@ signals:
     void signInEndsChanged(const qd::MaybeInt &wallMs);
 
 private:
-    void serveHistory(MainWindow &window);
+    void serveHistory(Page &page);
     void announceWatch();
     void setSignInEnds(const MaybeInt &wallMs);
 

@@ -177,12 +177,14 @@ QList<ActivityWindow *> ActivityLogPage::windows() const
     return open;
 }
 
-void ActivityLogPage::openWindow(const QString &name, const QString &filter,
-                                 const QJsonObject &columns)
+ActivityWindow *ActivityLogPage::openWindow(const QString &name, const QString &filter,
+                                            const QJsonObject &columns)
 {
     constexpr qsizetype MostWindows = 20; // each looks through all that happened
-    if (windows().size() >= MostWindows)
-        return windows().last()->raise();
+    if (windows().size() >= MostWindows) {
+        windows().last()->raise();
+        return nullptr;
+    }
     auto *window = new ActivityWindow(fleet(), theme(), name, this);
     window->view()->applyFilter(filter);
     window->view()->table()->columns()->setState(columns);
@@ -193,6 +195,7 @@ void ActivityLogPage::openWindow(const QString &name, const QString &filter,
     });
     connect(window->view(), &ActivityView::windowRequested, this, &ActivityLogPage::openWindow);
     window->show();
+    return window;
 }
 
 } // namespace qd

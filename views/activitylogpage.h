@@ -30,10 +30,12 @@ public:
     FailurePane *failures() const { return m_failures; }
     Segments *segments() const { return m_segments; }
     QList<ActivityWindow *> windows() const; ///< open now
+    /// nullptr: very many are open, and one of them was raised.
+    ActivityWindow *openWindow(const QString &name, const QString &filter,
+                               const QJsonObject &columns);
 
 private:
     void showSegment(int segment);
-    void openWindow(const QString &name, const QString &filter, const QJsonObject &columns);
     void redact();
 
     ViewState *m_state = nullptr; ///< nullptr: nothing is remembered

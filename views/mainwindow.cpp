@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "activitylogpage.h"
 #include "alertbadge.h"
 #include "alertspage.h"
 #include "banner.h"
@@ -13,17 +12,16 @@
 #include "fleetframe.h"
 #include "historypage.h"
 #include "language.h"
-#include "overviewpage.h"
-#include "queuespage.h"
+#include "pagewindow.h"
 #include "rail.h"
 #include "requeuedialog.h"
+#include "settingsdialog.h"
+#include "shortcutbook.h"
 #include "statusline.h"
 #include "text.h"
 #include "textlabel.h"
-#include "timelinepage.h"
 #include "topbar.h"
 #include "viewstate.h"
-#include "workerspage.h"
 #include "workerwindow.h"
 
 #include <QActionGroup>
@@ -48,6 +46,7 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_fleet(fleet)
     , m_theme(theme)
+    , m_shortcuts(new ShortcutBook(this))
     , m_rail(new Rail(theme))
     , m_top(new TopBar(fleet, theme))
     , m_statusLine(new StatusLine(fleet, theme))
@@ -75,20 +74,13 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     across->addLayout(column, 1);
     setCentralWidget(whole);
 
-    addPage(QStringLiteral("overview"), QStringLiteral("overview"), tr("Overview"), 1,
-            new OverviewPage(fleet, theme));
-    addPage(QStringLiteral("workers"), QStringLiteral("workers"), tr("Workers"), 2,
-            new WorkersPage(fleet, theme));
-    addPage(QStringLiteral("queues"), QStringLiteral("queues"), tr("Queues"), 3,
-            new QueuesPage(fleet, theme));
-    addPage(QStringLiteral("timeline"), QStringLiteral("timeline"), tr("Timeline"), 4,
-            new TimelinePage(fleet, theme));
-    addPage(QStringLiteral("history"), QStringLiteral("history"), tr("History"), 5,
-            new HistoryPage(fleet, theme));
-    addPage(QStringLiteral("alerts"), QStringLiteral("alerts"), tr("Alerts"), 6,
-            new AlertsPage(fleet, theme));
-    addPage(QStringLiteral("activity"), QStringLiteral("activity"), tr("Activity"), 7,
-            new ActivityLogPage(fleet, theme));
+    const std::pair<QString, QString> titles[] = {
+        {QStringLiteral("overview"), tr("Overview")}, {QStringLiteral("workers"), tr("Workers")},
+        {QStringLiteral("queues"), tr("Queues")},     {QStringLiteral("timeline"), tr("Timeline")},
+        {QStringLiteral("history"), tr("History")},   {QStringLiteral("alerts"), tr("Alerts")},
+        {QStringLiteral("activity"), tr("Activity")}};
+    for (const auto &[one, title] : titles)
+        addPage(one, one, title, int(m_names.size()) + 1, makePage(one));
     makeActions();
     wire();
     new FleetFrame(fleet, theme, this);
@@ -105,13 +97,20 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     m_rail->addPage(name, icon, text, keys.toString(QKeySequence::NativeText));
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, name] { showPage(name); });
+    m_shortcuts->add(QStringLiteral("page.") + name, text, shortcut);
+    connect(page, &Page::exportRequested, this, [this, page] { showExport(page); });
+    wirePage(page);
+}
+
+/// What any page may ask for, in this window or in one of its own.
+void MainWindow::wirePage(Page *page)
+{
     connect(page, &Page::controlRequested, m_controls, &Controls::request);
     connect(page, &Page::workerOpened, this, &MainWindow::openWorker);
     connect(page, &Page::workerWindowRequested, this, &MainWindow::openWorkerWindow);
     connect(page, &Page::scopeOpened, this, &MainWindow::openScope);
     connect(page, &Page::workersRequested, this, &MainWindow::showWorkers);
     connect(page, &Page::alertsRequested, this, [this] { showPage(QStringLiteral("alerts")); });
-    connect(page, &Page::exportRequested, this, &MainWindow::showExport);
     connect(page, &Page::requeueRequested, this, &MainWindow::showRequeue);
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
@@ -142,12 +141,12 @@ void MainWindow::showConnection()
     m_connection->show();
 }
 
-void MainWindow::showExport()
+void MainWindow::showExport(Page *page)
 {
-    const ExportTable table = pageWidget(page())->toExport();
+    const ExportTable table = page->toExport();
     if (table.columns.isEmpty())
         return;
-    auto *dialog = new ExportDialog(table, m_fleet.name(), m_theme, this);
+    auto *dialog = new ExportDialog(table, m_fleet.name(), m_theme, page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -155,6 +154,11 @@ void MainWindow::showExport()
 RequeueDialog *MainWindow::requeueDialog() const
 {
     return m_requeue;
+}
+
+SettingsDialog *MainWindow::settingsDialog() const
+{
+    return m_settings;
 }
 
 void MainWindow::showRequeue(const RequeueTarget &target)
@@ -175,7 +179,7 @@ void MainWindow::makeActions()
                                       [this] { pageWidget(page())->focusFilter(); });
     filter->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     QAction *exporting = menu->addAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
-                                         &MainWindow::showExport);
+                                         [this] { showExport(pageWidget(page())); });
     menu->addSeparator();
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });
@@ -196,14 +200,21 @@ void MainWindow::makeActions()
     }
     addTextSizes(menu);
     addLanguages(menu);
+    QMenu *windows = menu->addMenu(tr("Windows"));
+    connect(windows, &QMenu::aboutToShow, this, [this, windows] { fillWindowsMenu(windows); });
+    fillWindowsMenu(windows); // the palette looks into it
+    auto *tear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
+    connect(tear, &QShortcut::activated, this, [this] { openPageWindow(page()); });
+    QAction *settings = menu->addAction(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                        this, &MainWindow::showSettings);
     QAction *keeping =
         menu->addAction(tr("Kept history…"), this, [this] { emit keepingRequested(); });
     QAction *reach = menu->addAction(tr("Alerts reach…"), this, [this] { emit reachRequested(); });
     QAction *audit = menu->addAction(tr("Audit log…"), this, [this] { emit auditRequested(); });
     QAction *wall = menu->addAction(tr("Big screen"), QKeySequence(Qt::Key_F11), this,
                                     [this] { emit wallRequested(); });
-    QAction *lock = menu->addAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this,
-                                    [this] { emit lockRequested(); });
+    QAction *lock = menu->addAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                                    this, [this] { emit lockRequested(); });
     menu->addAction(tr("Lock: pass phrase…"), this, [this] { emit lockChangeRequested(); });
     QAction *connection = menu->addAction(tr("Connection…"), QKeySequence(Qt::CTRL | Qt::Key_I),
                                           this, &MainWindow::showConnection);
@@ -218,14 +229,36 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, signOut, keeping, reach, audit, wall, lock, connection, diagnostics,
-                run, quit});
+    addActions({tryNow, filter, exporting, signIn, signOut, settings, keeping, reach, audit, wall,
+                lock, connection, diagnostics, run, quit});
     m_top->setMenu(menu);
     auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(palette, &QShortcut::activated, this, &MainWindow::showPalette);
     connect(m_top, &TopBar::findRequested, this, &MainWindow::showPalette);
     auto *open = new QShortcut(Qt::Key_F10, this);
     connect(open, &QShortcut::activated, m_top, &TopBar::openMenu);
+
+    const auto book = [this](const char *id, const QString &text, auto *what) {
+        m_shortcuts->add(QLatin1String(id), text, what);
+    };
+    book("palette", tr("Find anything"), palette);
+    book("filter", tr("Filter"), filter);
+    book("try-now", tr("Try now"), tryNow);
+    book("export", tr("Export…"), exporting);
+    book("window", tr("Open this page in its own window"), tear);
+    book("sign-in", tr("Sign in…"), signIn);
+    book("big-screen", tr("Big screen"), wall);
+    book("lock", tr("Lock"), lock);
+    book("connection", tr("Connection…"), connection);
+    book("diagnostics", tr("Diagnostics…"), diagnostics);
+    book("last-run", tr("The last run…"), run);
+    book("settings", tr("Settings…"), settings);
+    book("menu", tr("Menu"), open);
+    book("quit", tr("Quit"), quit);
+    connect(m_shortcuts, &ShortcutBook::changed, this, [this](const QString &id) {
+        if (RailButton *button = m_rail->button(id.mid(5)); button && id.startsWith(u"page."))
+            button->setToolTip(m_shortcuts->keys(id).toString(QKeySequence::NativeText));
+    });
 }
 
 void MainWindow::setTextSize(int percent)
@@ -346,6 +379,7 @@ void MainWindow::tick()
     showBadges();
     showBanners();
     pageWidget(page())->tick(nowMs);
+    keepWindows();
 }
 
 /// How many alerts call, where it is seen from every page and from the task bar.
@@ -366,6 +400,11 @@ void MainWindow::announceWatch()
     const bool seen = isVisible() && !isMinimized();
     Watch watch = seen ? pageWidget(page())->watch() : Watch{false, false};
     watch.activity |= !workerWindows().isEmpty();
+    for (const PageWindow *window : pageWindows()) {
+        const Watch its = window->isSeen() ? window->page()->watch() : Watch{false, false};
+        watch.activity |= its.activity;
+        watch.queues |= its.queues;
+    }
     if (m_watch == watch)
         return;
     m_watch = watch;
@@ -385,13 +424,14 @@ QList<WorkerWindow *> MainWindow::workerWindows() const
     return open;
 }
 
-void MainWindow::openWorkerWindow(const QString &key)
+WorkerWindow *MainWindow::openWorkerWindow(const QString &key)
 {
     for (WorkerWindow *open : workerWindows()) {
         if (open->panel()->worker() != key)
             continue;
         open->raise(); // a second one would tell nothing else
-        return open->activateWindow();
+        open->activateWindow();
+        return open;
     }
     auto *window = new WorkerWindow(m_fleet, m_theme, key, this);
     connect(window, &WorkerWindow::controlRequested, this,
@@ -403,6 +443,7 @@ void MainWindow::openWorkerWindow(const QString &key)
     connect(window, &WorkerWindow::closed, this, &MainWindow::announceWatch, Qt::QueuedConnection);
     window->show();
     announceWatch();
+    return window;
 }
 
 void MainWindow::openScope(const QString &scope)
@@ -472,6 +513,7 @@ void MainWindow::remember(ViewState &state)
     restoreGeometry(QByteArray::fromBase64(state.text(ViewKey::WindowGeometry).toLatin1()));
     for (const QString &name : std::as_const(m_names))
         pageWidget(name)->remember(state);
+    m_shortcuts->remember(state);
     showPage(state.text(ViewKey::Page));
     m_state = &state;
 }

@@ -24,8 +24,11 @@ class GraceBar;
 class HistoryDesk;
 class NoticeBar;
 class Page;
+class PageWindow;
 class Rail;
 class RequeueDialog;
+class SettingsDialog;
+class ShortcutBook;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -57,6 +60,8 @@ public:
     AlertsPage *alertsPage() const;             ///< its histories are filled from a store
     ConnectionDialog *connectionDialog() const; ///< nullptr: not open
     RequeueDialog *requeueDialog() const;       ///< nullptr: not open
+    SettingsDialog *settingsDialog() const;     ///< nullptr: not open
+    ShortcutBook &shortcuts() const { return *m_shortcuts; }
     TopBar *topBar() const { return m_top; }
     Rail *rail() const { return m_rail; }
     StatusLine *statusLine() const { return m_statusLine; }
@@ -72,9 +77,19 @@ public:
     Banner *runBar() const { return m_runBar; }
     Page *pageWidget(const QString &name) const;
     QList<WorkerWindow *> workerWindows() const; ///< open now
+    QList<PageWindow *> pageWindows() const;     ///< pages torn off
+    QList<Page *> allPages() const;              ///< here and torn off
+    /// Another one of this page; nullptr: there is no such page, or very many are open.
+    PageWindow *openPageWindow(const QString &name);
+    /// All windows of this fleet with their places: {"kind", "what", "geometry"} each, this one
+    /// first.
+    QJsonArray windowsToJson() const;
+    void restoreWindows(); ///< those that were open beside this one when it was last used
+    void showLayout(const QJsonArray &windows); ///< in place of those that are open
 
 public slots:
     void showPalette(); ///< Ctrl+K
+    void showSettings();
     /// Shows the object of an alert ("worker:<key>", "queue:<name>", "cron:<name>"); of another one
     /// nothing.
     void openScope(const QString &scope);
@@ -103,6 +118,7 @@ signals:
     void fleetRemoveRequested(const QString &id);
     void fleetsImportRequested();
     void fleetsExportRequested();
+    void pageAdded(qd::Page *page); ///< one more than at first: what it asks of the past is to be served
     void framePainted();     ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:
@@ -115,10 +131,18 @@ protected:
 private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number,
                  Page *page);
+    void wirePage(Page *page);
+    Page *makePage(const QString &name) const;
+    void openWindows(const QJsonArray &windows);
+    void closeWindows();
+    void keepWindows();
+    void fillWindowsMenu(QMenu *menu);
+    void saveLayout(const QString &typed);
+    void removeLayout(const QString &name);
     void showConnection();
     void showWorkers(const QString &line);
     void showBadges();
-    void showExport();
+    void showExport(Page *page);
     void showRequeue(const RequeueTarget &target);
     void makeBanners(QVBoxLayout *column);
     void makeActions();
@@ -135,7 +159,7 @@ private:
     void announceWatch();
     void keepGeometry();
     void openWorker(const QString &key);
-    void openWorkerWindow(const QString &key);
+    WorkerWindow *openWorkerWindow(const QString &key);
     void showFleets(QMenu *menu);
     void take(const PaletteEntry &entry);
 
@@ -143,10 +167,12 @@ private:
     Theme &m_theme;
     FleetBoard *m_board = nullptr; ///< nullptr: there is but one fleet
     ViewState *m_state = nullptr;  ///< nullptr: nothing is remembered
+    ShortcutBook *m_shortcuts;
     Rail *m_rail;
     TopBar *m_top;
     QPointer<ConnectionDialog> m_connection;
     QPointer<RequeueDialog> m_requeue;
+    QPointer<SettingsDialog> m_settings;
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
     QStringList m_names, m_titles; ///< of the pages, in the stack's order

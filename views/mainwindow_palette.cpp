@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "mainwindow.h"
 #include "palettebox.h"
+#include "shortcutbook.h"
 #include "topbar.h"
 #include "viewstate.h"
 
@@ -45,7 +46,7 @@ void MainWindow::showPalette()
     for (qsizetype i = 0; i < m_names.size(); ++i)
         offered.entries << PaletteEntry{PaletteEntry::Page, QStringLiteral("page:") + m_names.at(i),
                                         m_titles.at(i), tr("page"),
-                                        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + (i + 1) % m_names.size()))
+                                        m_shortcuts->keys(QStringLiteral("page.") + m_names.at(i))
                                             .toString(QKeySequence::NativeText)};
     QList<QAction *> actions;
     for (const QMenu *menu : m_top->menus())

@@ -57,6 +57,9 @@ enum class ViewKey : quint8 {
     LockPhrase,      ///< what is kept of the pass phrase; {}: none is set
     LockMinutes,     ///< without use until it locks; 0: never
     PaletteRecent,   ///< what was chosen there last: ids
+    OpenWindows,     ///< beside the main one: by the fleet's id, as windowsToJson()
+    WindowLayouts,   ///< {"name", "windows"} each
+    Shortcuts,       ///< keys that differ, by what they do: portable text
     LastFleet,       ///< the id of the saved fleet that was shown
     RedactPatterns,  ///< words: keys with one of them in it are hidden
     Count

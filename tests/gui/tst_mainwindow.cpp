@@ -12,22 +12,29 @@
 #include "gracebar.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "pagewindow.h"
 #include "queryedit.h"
 #include "rail.h"
 #include "rundialog.h"
+#include "settingsdialog.h"
+#include "shortcutbook.h"
 #include "statusline.h"
 #include "textlabel.h"
 #include "theme.h"
 #include "tiles.h"
 #include "topbar.h"
+#include "viewstate.h"
 #include "workergrid.h"
 #include "workerpanel.h"
 #include "workerspage.h"
 #include "workertable.h"
+#include "workerwindow.h"
 
 #include <QApplication>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,6 +74,8 @@ private slots:
     void hostileWordsStayPlain();
     void statusLineCounts();
     void emptyStatesHaveTheirStep();
+    void pagesAreTornOffAndComeBack();
+    void settingsAreFoundAndHold();
 
 private:
     FeedStatus status() const { return m_fleet->status(); }
@@ -580,6 +589,98 @@ void tst_MainWindow::statusLineCounts()
     }
     QVERIFY2(m_window->statusLine()->text().contains(QStringLiteral("40 events/s")),
              qPrintable(m_window->statusLine()->text()));
+}
+
+void tst_MainWindow::pagesAreTornOffAndComeBack()
+{
+    ViewState state;
+    m_window->remember(state);
+    QSignalSpy watch(m_window.get(), &MainWindow::watchChanged);
+    QSignalSpy added(m_window.get(), &MainWindow::pageAdded);
+    m_window->showPage(QStringLiteral("queues"));
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->pageWindows().size(), 1);
+    QCOMPARE(added.size(), 1);
+    PageWindow *queues = m_window->pageWindows().first();
+    QVERIFY(QTest::qWaitForWindowExposed(queues));
+    QVERIFY(queues->windowTitle().contains(QStringLiteral("production-eu")));
+    QCOMPARE(m_window->page(), QStringLiteral("queues")); // it is another one of it
+    QVERIFY(queues->page() != m_window->pageWidget(QStringLiteral("queues")));
+    // What it shows is read, whatever the main window shows.
+    m_window->showPage(QStringLiteral("activity"));
+    QTRY_COMPARE(watch.constLast(), QVariantList({true, true}));
+    const QString seen = queues->page()->summary();
+    QVERIFY(!seen.isEmpty());
+    SampleFleet::fill(*m_fleet, 30, 5);
+    emit m_window->pageWidget(QStringLiteral("workers"))
+        ->workerWindowRequested(m_fleet->workers()->row(3)->worker.key);
+    QVERIFY(!m_window->openPageWindow(QStringLiteral("nothing")));
+    queues->setGeometry(100, 80, 700, 500);
+    const QJsonArray layout = m_window->windowsToJson();
+    QCOMPARE(layout.size(), 3);
+    QTRY_COMPARE(state.value(ViewKey::OpenWindows).toObject().value(QString()).toArray().size(), 2);
+
+    QTest::keyClick(queues, Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->pageWindows().size(), 0);
+    QTRY_COMPARE(watch.constLast(), QVariantList({true, false}));
+
+    m_window = std::make_unique<MainWindow>(*m_fleet, m_theme); // the program again
+    m_window->remember(state);
+    m_window->show();
+    m_window->restoreWindows();
+    QCOMPARE(m_window->workerWindows().size(), 1);
+    m_window->showLayout(layout);
+    QTRY_COMPARE(m_window->pageWindows().size(), 1);
+    QCOMPARE(m_window->page(), QStringLiteral("activity"));
+    QCOMPARE(m_window->pageWindows().first()->size(), QSize(700, 500));
+    QTRY_COMPARE(m_window->workerWindows().size(), 1);
+    // Nonsense in the file opens nothing.
+    m_window->showLayout({QJsonObject{{QStringLiteral("kind"), QStringLiteral("page")},
+                                      {QStringLiteral("what"), QStringLiteral("<b>")}},
+                          3, QJsonObject()});
+    QTRY_COMPARE(m_window->pageWindows().size(), 0);
+}
+
+void tst_MainWindow::settingsAreFoundAndHold()
+{
+    ViewState state;
+    m_window->remember(state);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    SettingsDialog *dialog = m_window->settingsDialog();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog->shownRows().contains(QStringLiteral("Theme")));
+    QVERIFY(!dialog->shownRows().contains(QStringLiteral("Audit log")));
+    QTest::keyClicks(dialog->search(), QStringLiteral("audit"));
+    QCOMPARE(dialog->shownRows(), QStringList({QStringLiteral("Audit log")}));
+    dialog->search()->setText(QStringLiteral("shortcuts big"));
+    QCOMPARE(dialog->shownRows(), QStringList({QStringLiteral("Big screen")}));
+    dialog->search()->setText(QStringLiteral("there is no such thing"));
+    QCOMPARE(dialog->shownRows(), QStringList());
+    dialog->search()->clear();
+    dialog->pages()->setCurrentRow(dialog->pages()->count() - 1);
+
+    // Other keys hold at once; what something else has is refused in words.
+    ShortcutBook &book = m_window->shortcuts();
+    QCOMPARE(book.setKeys(QStringLiteral("page.alerts"), QKeySequence(QStringLiteral("Ctrl+K"))),
+             QStringLiteral("Find anything"));
+    auto *edit = dialog->findChildren<QKeySequenceEdit *>().constFirst(); // of the first page
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_F7);
+    QTRY_COMPARE(book.keys(QStringLiteral("page.overview")), QKeySequence(Qt::Key_F7));
+    QCOMPARE(state.value(ViewKey::Shortcuts).toObject().value(QStringLiteral("page.overview")),
+             QJsonValue(QStringLiteral("F7")));
+    dialog->close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->showPage(QStringLiteral("alerts"));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), QStringLiteral("alerts"));
+    QTest::keyClick(m_window.get(), Qt::Key_F7);
+    QCOMPARE(m_window->page(), QStringLiteral("overview"));
+
+    MainWindow again(*m_fleet, m_theme);
+    again.remember(state);
+    QCOMPARE(again.shortcuts().keys(QStringLiteral("page.overview")), QKeySequence(Qt::Key_F7));
 }
 
 void tst_MainWindow::emptyStatesHaveTheirStep()
