@@ -110,6 +110,7 @@ bool takeProfile(const FleetProfile &profile, ConnectionOptions *options, QStrin
     options->profile = profile;
     options->fleetRoutes = profile.fleetRoutes;
     options->caFile = profile.caFile;
+    options->keyPin = profile.keyPin;
     options->clientCert = profile.clientCert;
     options->clientKey = profile.clientKey;
     options->tlsServerName = profile.tlsServerName;
@@ -126,6 +127,7 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     out.api.base = options.api;
     out.api.fleetRoutes = options.fleetRoutes;
     out.api.caFile = options.caFile;
+    out.api.keyPin = options.keyPin;
     out.api.timeoutMs = options.timeoutMs;
     out.api.staleAfterSeconds = options.fleetRoutes ? 30 : 120;
     if (options.profile) {
@@ -154,6 +156,7 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
         pipeline.url = options.pipeline;
         pipeline.token = std::exchange(out.api.token, {});
         pipeline.caFile = options.caFile;
+        pipeline.keyPin = options.keyPin;
         pipeline.timeoutMs = options.timeoutMs;
         out.pipeline = std::move(pipeline);
         return out;
@@ -163,6 +166,7 @@ std::optional<FleetConnection> openConnection(const ConnectionOptions &options, 
     RedisOptions redis;
     redis.address = *options.redis;
     redis.address.caFile = options.caFile;
+    redis.address.keyPin = options.keyPin;
     redis.address.clientCertFile = options.clientCert;
     redis.address.clientKeyFile = options.clientKey;
     redis.address.serverName = options.tlsServerName;

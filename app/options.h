@@ -27,6 +27,7 @@ struct ConnectionOptions
     bool fleetRoutes = false;
     QString tokenFile; ///< "-": standard input; empty: no token
     QString caFile;
+    QString keyPin; ///< of a saved fleet only
     QString clientCert, clientKey; ///< rediss:// only; both or neither
     QString tlsServerName;         ///< rediss:// only; empty: the host's name
     qint64 timeoutMs = 10000;

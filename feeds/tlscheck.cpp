@@ -47,6 +47,25 @@ QString name(const QStringList &parts)
     return parts.isEmpty() ? tr("no name") : displayText(parts.join(QStringLiteral(", ")), 100);
 }
 
+/// True when the chain hangs on one of \a authorities.
+bool hangsOn(const QList<QSslCertificate> &authorities, const QList<QSslCertificate> &chain)
+{
+    if (chain.isEmpty())
+        return false;
+    const QSslCertificate &last = chain.last();
+    return std::any_of(authorities.begin(), authorities.end(), [&](const QSslCertificate &ca) {
+        if (chain.contains(ca))
+            return true;
+        // Servers mostly leave the root out: then the last one names it as its issuer.
+        const auto fields = ca.subjectInfoAttributes();
+        if (fields.isEmpty() || fields != last.issuerInfoAttributes())
+            return false;
+        return std::all_of(fields.begin(), fields.end(), [&](const QByteArray &field) {
+            return ca.subjectInfo(field) == last.issuerInfo(field);
+        });
+    });
+}
+
 } // namespace
 
 std::optional<QSslConfiguration> tlsConfiguration(const QString &caFile, QString *error)
@@ -131,22 +150,20 @@ QString alertWords(QSsl::AlertType alert, bool weShowedACertificate)
     }
 }
 
-bool hangsOn(const QList<QSslCertificate> &authorities, const QList<QSslCertificate> &chain)
+QString whyNotTrusted(const TlsTrust &trust, const QSslSocket &socket)
 {
-    if (chain.isEmpty())
-        return false;
-    const QSslCertificate &last = chain.last();
-    return std::any_of(authorities.begin(), authorities.end(), [&](const QSslCertificate &ca) {
-        if (chain.contains(ca))
-            return true;
-        // Servers mostly leave the root out: then the last one names it as its issuer.
-        const auto fields = ca.subjectInfoAttributes();
-        if (fields.isEmpty() || fields != last.issuerInfoAttributes())
-            return false;
-        return std::all_of(fields.begin(), fields.end(), [&](const QByteArray &field) {
-            return ca.subjectInfo(field) == last.issuerInfo(field);
-        });
-    });
+    if (!trust.caFile.isEmpty() &&
+        !hangsOn(socket.sslConfiguration().caCertificates(), socket.peerCertificateChain()))
+        return tr("its certificate does not come from the authority in the file chosen for it");
+    if (trust.keyPin.isEmpty())
+        return {};
+    const QByteArray key = socket.peerCertificate().publicKey().toDer(); // as SubjectPublicKeyInfo
+    const QByteArray its =
+        "sha256/" + QCryptographicHash::hash(key, QCryptographicHash::Sha256).toBase64();
+    if (!key.isEmpty() && its == trust.keyPin.toLatin1())
+        return {};
+    return tr("its key is not the one that is pinned for it; it has %1")
+        .arg(key.isEmpty() ? tr("none that is known") : QString::fromLatin1(its));
 }
 
 QString certificateWords(const QList<QSslError> &errors, const QSslCertificate &fallback)

@@ -22,10 +22,19 @@ bool addClientCertificate(QSslConfiguration &tls, const QString &certFile, const
 /// Why the other side ended a handshake, by the code of its TLS alert; empty: nothing to tell.
 QString alertWords(QSsl::AlertType alert, bool weShowedACertificate);
 
-/// True when the chain the server sent hangs on one of \a authorities. Checked by hand after the
-/// handshake, before the first byte of a request: Qt 6.4 may load the system's roots on demand
-/// beside a configured one (CVE-2023-34410).
-bool hangsOn(const QList<QSslCertificate> &authorities, const QList<QSslCertificate> &chain);
+/// Whom a connection trusts beyond what Qt checks.
+struct TlsTrust
+{
+    QString caFile; ///< the only trusted authority; empty: the system's
+    QString keyPin; ///< "sha256/…" of the server's public key; empty: any
+    bool isSet() const { return !caFile.isEmpty() || !keyPin.isEmpty(); }
+};
+
+/// Why the server of \a socket, its handshake done, is not trusted, as a sentence's end; empty: it
+/// is. Its chain must hang on the chosen authority (Qt 6.4 may load the system's roots on demand
+/// beside a configured one: CVE-2023-34410), and its key be the pinned one. To be asked before the
+/// first byte of a request.
+QString whyNotTrusted(const TlsTrust &trust, const QSslSocket &socket);
 
 /// Why a certificate was refused, in our own words by error code, with subject, issuer, dates and
 /// fingerprint.

@@ -129,6 +129,7 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     line(form, "client_cert", tr("Our certificate (file)"));
     line(form, "client_key", tr("Its key (file)"));
     line(form, "tls_server_name", tr("Server's name"), tr("as its certificate says"));
+    line(form, "key_pin", tr("Pinned key"), tr("sha256/… of its public key; empty: any"));
     line(form, "timeout_seconds", tr("Time-out, s"), QStringLiteral("10"));
 
     form = section(tr("Limits (empty: the usual ones)"));
@@ -254,6 +255,7 @@ void FleetDialog::fill(const FleetProfile &profile)
         {"client_cert", profile.clientCert},
         {"client_key", profile.clientKey},
         {"tls_server_name", profile.tlsServerName},
+        {"key_pin", profile.keyPin},
         {"timeout_seconds", numberText(profile.timeoutSeconds)},
         {"stale_after_seconds", numberText(profile.staleAfterSeconds)},
         {"degraded_error_percent", numberText(profile.degradedErrorPercent)},
@@ -311,6 +313,7 @@ FleetEntry FleetDialog::read(QStringList *wrong) const
     profile.clientCert = text("client_cert");
     profile.clientKey = text("client_key");
     profile.tlsServerName = text("tls_server_name");
+    profile.keyPin = text("key_pin");
     profile.timeoutSeconds = number("timeout_seconds", 0.1, 3600, wrong).value_or(10);
     profile.staleAfterSeconds = number("stale_after_seconds", 1, 86'400, wrong);
     profile.degradedErrorPercent = number("degraded_error_percent", 0, 100, wrong);

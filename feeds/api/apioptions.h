@@ -17,6 +17,7 @@ struct ApiOptions
         false;        ///< base is the fleet routes' base (…/api) instead of the worker API's
     QByteArray token; ///< empty: none is sent
     QString caFile;   ///< the only trusted certificate authority; empty: the system's
+    QString keyPin;   ///< of the server's public key; empty: any
     qint64 timeoutMs = 10000; ///< connect + headers or first data; a whole answer may take 3x
     double staleAfterSeconds = 120;
     QHash<QString, QString> addresses; ///< display name → address, from the profile

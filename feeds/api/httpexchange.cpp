@@ -134,13 +134,9 @@ void HttpExchange::sendRequest()
     m_connected = true;
     if (m_socket->mode() != QSslSocket::UnencryptedMode) {
         m_encrypted = true;
-        if (!m_options.caFile.isEmpty() &&
-            !hangsOn(m_tls.caCertificates(), m_socket->peerCertificateChain())) {
-            fail(HttpFailure::Tls,
-                 tr("was refused, nothing was sent: its certificate does not come from "
-                    "the authority in the file chosen for it"));
-            return;
-        }
+        const QString why = whyNotTrusted({m_options.caFile, m_options.keyPin}, *m_socket);
+        if (!why.isEmpty())
+            return fail(HttpFailure::Tls, tr("was refused, nothing was sent: %1").arg(why));
     }
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

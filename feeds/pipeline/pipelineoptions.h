@@ -14,6 +14,7 @@ struct PipelineOptions
     QUrl url;                 ///< ws(s)://host[:port]/path; no user info, no query, no fragment
     QByteArray token;         ///< empty: none is sent
     QString caFile;           ///< the only trusted certificate authority; empty: the system's
+    QString keyPin;           ///< of the server's public key; empty: any
     qint64 timeoutMs = 10000; ///< to connect and be greeted
     qint64 initMs = 5000;     ///< without an init message for so long the state is unknown
     qint64 backoffMs = 2000;  ///< before the first try to connect again

@@ -116,7 +116,8 @@ void PipelineSocket::open()
                              QByteArrayLiteral("Bearer ") + m_options.token);
     m_deadline.start(int(m_options.timeoutMs));
     m_socket->open(request);
-    if (!m_options.caFile.isEmpty() && m_options.url.scheme() == QLatin1String("wss")) {
+    if (TlsTrust{m_options.caFile, m_options.keyPin}.isSet() &&
+        m_options.url.scheme() == QLatin1String("wss")) {
         if (auto *tls = m_socket->findChild<QSslSocket *>())
             guard(tls);
         else
@@ -138,11 +139,11 @@ void PipelineSocket::listen()
 void PipelineSocket::guard(QSslSocket *socket)
 {
     connect(socket, &QSslSocket::encrypted, this, [this, socket] {
-        if (hangsOn(socket->sslConfiguration().caCertificates(), socket->peerCertificateChain()))
+        const QString why = whyNotTrusted({m_options.caFile, m_options.keyPin}, *socket);
+        if (why.isEmpty())
             return;
         socket->abort();
-        end(End::Refused, tr("its certificate does not come from the authority in the file chosen "
-                             "for it; nothing was sent"));
+        end(End::Refused, tr("refused, nothing was sent: %1").arg(why));
     });
 }
 

@@ -27,6 +27,7 @@ struct RedisAddress
     QString user;
     QByteArray password;
     QString caFile;                        ///< empty: the system's authorities
+    QString keyPin;                        ///< of the server's public key; empty: any
     QString clientCertFile, clientKeyFile; ///< both or neither
     QString serverName; ///< what the certificate must be for; empty: the host's name
     /// Not empty: host and port are what these say of \a master; asked anew at each connection.

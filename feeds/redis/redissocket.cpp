@@ -141,12 +141,9 @@ void RedisSocket::openTls(QSslSocket *socket)
 
 void RedisSocket::checkRoot(QSslSocket *socket)
 {
-    if (!m_address.caFile.isEmpty() &&
-        !hangsOn(socket->sslConfiguration().caCertificates(), socket->peerCertificateChain()))
-        return fail(
-            tr("its certificate does not come from the authority in the file chosen for it; "
-               "nothing was sent"),
-            true);
+    const QString why = whyNotTrusted({m_address.caFile, m_address.keyPin}, *socket);
+    if (!why.isEmpty())
+        return fail(tr("refused, nothing was sent: %1").arg(why), true);
     m_shaking = false;
     emit connected();
 }

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -223,6 +224,9 @@ QString FleetProfile::trouble() const
         return Words::tr("A pipeline is a fleet of its own: it cannot have an API or a Redis too.");
     if (clientCert.isEmpty() != clientKey.isEmpty())
         return Words::tr("The client's certificate and its key belong together.");
+    static const QRegularExpression pin(QStringLiteral("^sha256/[A-Za-z0-9+/]{43}=$"));
+    if (!keyPin.isEmpty() && !pin.match(keyPin).hasMatch())
+        return Words::tr("A pinned key is “sha256/” and 44 letters: its SHA-256 in base64.");
     for (auto it = schedules.begin(); it != schedules.end(); ++it) {
         if (!CronExpression::parse(*it))
             return Words::tr("The schedule of %1 is no cron expression: %2")
@@ -261,6 +265,7 @@ QJsonObject toJson(const FleetProfile &profile, bool exported)
     text("client_cert", profile.clientCert);
     text("client_key", profile.clientKey);
     text("tls_server_name", profile.tlsServerName);
+    text("key_pin", profile.keyPin);
     if (profile.timeoutSeconds != usual.timeoutSeconds)
         object[QStringLiteral("timeout_seconds")] = profile.timeoutSeconds;
     text("events", profile.eventsKey);
@@ -309,6 +314,7 @@ std::optional<FleetProfile> fleetProfile(const QJsonObject &object, QString *err
     read.text("client_cert", profile.clientCert);
     read.text("client_key", profile.clientKey);
     read.text("tls_server_name", profile.tlsServerName);
+    read.text("key_pin", profile.keyPin, 80);
     MaybeReal timeout, tasks;
     read.real("timeout_seconds", timeout, 0.1, 3600);
     profile.timeoutSeconds = timeout.value_or(profile.timeoutSeconds);

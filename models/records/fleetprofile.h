@@ -39,6 +39,7 @@ struct FleetProfile
     QString redis;    ///< redis://…, redis+sentinel://…; without its password; empty: none
     QString pipeline; ///< ws://…; empty: none
     QString caFile, clientCert, clientKey, tlsServerName;
+    QString keyPin; ///< "sha256/" and 44 letters: of the server's public key; empty: any
     double timeoutSeconds = 10;
 
     QString eventsKey, controlKey; ///< empty: the usual ones

@@ -5,6 +5,7 @@
 #include "testcertificates.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private slots:
     void letsIn();
     void refuses_data();
     void refuses();
+    void onlyThePinnedKey();
     void aHandshakeThatFailsIsNotRetriedFast();
     void aServerWithoutTlsIsNamedAsSuch();
 
@@ -112,6 +114,34 @@ void TestRedisTls::letsIn()
     QByteArray back;
     redis.command({"ECHO", "hello"}, [&back](const RespValue &reply) { back = reply.text; });
     QTRY_COMPARE(back, QByteArray("hello"));
+}
+
+void TestRedisTls::onlyThePinnedKey()
+{
+    quint16 port = 0;
+    const auto server = serve(s("server"), "no", &port);
+    QVERIFY(server);
+    QProcess openssl; // reckoned by somebody else
+    openssl.start(s("sh"),
+                  {s("-c"),
+                   s("openssl x509 -in \"$1\" -noout -pubkey | openssl pkey -pubin -outform "
+                     "DER | openssl dgst -sha256 -binary | openssl base64"),
+                   s("sh"), m_made.pem(s("server"))});
+    QVERIFY(openssl.waitForFinished());
+    const QString pin = s("sha256/") + QString::fromLatin1(openssl.readAll().trimmed());
+    RedisAddress where = address("localhost", port);
+    where.keyPin = s("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+    RedisClient other(where, "tls");
+    QSignalSpy no(&other, &RedisClient::ready);
+    other.open();
+    QTRY_VERIFY(other.lastError().contains(s("not the one that is pinned")));
+    QVERIFY2(other.lastError().contains(pin), qPrintable(other.lastError() + pin));
+    QCOMPARE(no.size(), 0);
+    where.keyPin = pin;
+    RedisClient redis(where, "tls");
+    QSignalSpy ready(&redis, &RedisClient::ready);
+    redis.open();
+    QTRY_VERIFY2(ready.size() == 1, qPrintable(redis.lastError()));
 }
 
 void TestRedisTls::refuses_data()
