@@ -37,7 +37,7 @@ QString isolated(const QString &text)
 CardLine answerLine(const WorkerRow &row)
 {
     CardLine line;
-    line.head = displayText(row.lastAnswer);
+    line.head = displayText(row.redacted(row.lastAnswer));
     line.headInk = row.lastOutcome == Outcome::Done ? CardLine::Good : CardLine::Bad;
     line.dismissible = true;
     return line;
@@ -69,7 +69,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
         return line;
     }
     if (!worker.currentJob.isEmpty()) {
-        line.head = isolated(displayText(jobText(row)));
+        line.head = isolated(displayText(shownJob(row)));
         if (const MaybeReal running = jobSeconds(worker, knownMs)) {
             line.tail = format::age(running);
             line.between = Dot;
