@@ -4,10 +4,10 @@
 #include "ctlcommands.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "ctlredaction.h"
 #include "ctlsession.h"
 #include "format.h"
 #include "httpexchange.h"
-#include "redaction.h"
 #include "text.h"
 
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ QByteArray lineOf(const ActivityEntry &entry, bool json)
                                                 {QStringLiteral("missed"), member(f, "missed")}}}});
     }
     if (json)
-        return jsonText(ctljson::activity(entry));
+        return jsonText(ctljson::activity(ctlRedaction().entry(entry)));
     QStringList parts = {entry.timestampMs ? isoUtc(*entry.timestampMs) : QStringLiteral("—")};
     for (const QString &part : {entry.worker, entry.text, entry.status}) {
         if (!part.isEmpty())
@@ -47,9 +47,7 @@ QByteArray lineOf(const ActivityEntry &entry, bool json)
     }
     if (entry.durationMs)
         parts.append(format::seconds(*entry.durationMs / 1000.0));
-    // On a screen secrets are hidden; --json gives all fields as they came.
-    static const Redaction redaction;
-    return terminalText(redaction.text(parts.join(QStringLiteral("  ")))).toUtf8();
+    return terminalText(ctlRedaction().text(parts.join(QStringLiteral("  ")))).toUtf8();
 }
 
 /// When an entry happened, by the clock of its source: the id of a Redis stream is a time.
@@ -104,7 +102,7 @@ public:
         if (!m_following && m_context.options.json && !m_context.options.follow) {
             QJsonArray all;
             for (const ActivityEntry &entry : m_entries)
-                all.append(ctljson::activity(entry));
+                all.append(ctljson::activity(ctlRedaction().entry(entry)));
             m_context.out.line(jsonText(all));
         } else {
             for (const ActivityEntry &entry : m_entries)

@@ -75,10 +75,11 @@ std::optional<bool> confirmed(ControlAction action, const QList<Target> &targets
         const int at = target.key.isEmpty() ? -1 : fleet.workers()->rowOf(target.key);
         if (at < 0)
             continue;
-        const Worker &worker = fleet.workers()->row(at)->worker;
+        const WorkerRow &row = *fleet.workers()->row(at);
+        const Worker &worker = row.worker;
         question += QStringLiteral("  %1 (%2)").arg(worker.name, worker.status);
         if (!worker.currentJob.isEmpty())
-            question += tr(", holds job %1").arg(worker.currentJob);
+            question += tr(", holds job %1").arg(row.redacted(worker.currentJob));
         if (unknown.contains(target.key))
             question += tr(", its address is not known: %1").arg(unknown.value(target.key));
         else if (worker.address.isEmpty())

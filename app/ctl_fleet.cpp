@@ -6,6 +6,7 @@
 #include "ctlfleet.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "ctlredaction.h"
 #include "format.h"
 #include "text.h"
 #include "workerquery.h"
@@ -38,7 +39,7 @@ Table workerTable(const QList<const WorkerRow *> &rows, qint64 nowMs)
         table.add({w.name + twinMark(w),
                    orDash(w.address),
                    {statusText(*row), row->kind},
-                   orDash(w.currentJob),
+                   orDash(row->redacted(w.currentJob)),
                    orDash(w.host),
                    format::count(w.processed),
                    format::percent(w.errorRate),
@@ -274,12 +275,13 @@ int runWorker(const CtlContext &context)
         if (entry->worker == row->worker.name ||
             (!row->worker.address.isEmpty() && entry->worker == row->worker.address) ||
             entry->worker == key) {
-            recent.append(ctljson::activity(*entry));
+            recent.append(ctljson::activity(ctlRedaction().entry(*entry)));
         }
     }
     QJsonObject object = ctljson::worker(*row, now);
-    object[QLatin1String("details")] =
-        details && details->error.isEmpty() ? details->body : QJsonValue(QJsonValue::Null);
+    object[QLatin1String("details")] = details && details->error.isEmpty()
+                                           ? ctlRedaction().json(details->body)
+                                           : QJsonValue(QJsonValue::Null);
     object[QLatin1String("recent")] = recent;
     object[QLatin1String("held")] = QJsonValue(QJsonValue::Null); // the worker API does not tell
     if (context.options.json) {

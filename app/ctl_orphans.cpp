@@ -4,6 +4,7 @@
 #include "ctlfleet.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "ctlredaction.h"
 #include "format.h"
 
 namespace qd {
@@ -20,6 +21,20 @@ QString fieldsText(const QJsonValue &of)
         parts.append(field.key() + u'=' + field.value().toString());
     const QString text = parts.join(u' ');
     return text.size() > 80 ? text.left(79) + u'\u2026' : text;
+}
+
+/// Only what somebody else has written is looked at: the members are the contract's.
+QJsonArray withoutSecrets(const QJsonArray &orphans)
+{
+    const QString fields = QStringLiteral("fields"), consumer = QStringLiteral("consumer");
+    QJsonArray shown;
+    for (const auto &orphan : orphans) {
+        QJsonObject one = orphan.toObject();
+        one[fields] = ctlRedaction().json(one.value(fields));
+        one[consumer] = ctlRedaction().json(one.value(consumer));
+        shown.append(one);
+    }
+    return shown;
 }
 
 } // namespace
@@ -44,7 +59,7 @@ int runOrphans(const CtlContext &context)
         return session.endWith(answer->error.startsWith(QLatin1String("NOPERM")) ? ExitSignedOut
                                                                                  : ExitSome,
                                answer->error);
-    const QJsonArray orphans = answer->body.toArray();
+    const QJsonArray orphans = withoutSecrets(answer->body.toArray());
     if (options.json) {
         context.out.line(jsonText(orphans));
         return ExitDone;

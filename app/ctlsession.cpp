@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlsession.h"
+
 #include "apidecoder.h"
 #include "clock.h"
 #include "ctloutput.h"
+#include "ctlredaction.h"
 #include "httpexchange.h"
 #include "questiondesk.h"
 #include "words.h"
@@ -33,6 +35,7 @@ CtlSession::CtlSession(const FleetConnection &connection)
     , m_known([this] { return hasFleet(); })
 {
     m_fleet.setLimits(connection.limits());
+    m_fleet.setRedaction(ctlRedaction());
     connect(&m_feed, &FeedThread::batchReady, this, &CtlSession::apply);
     connect(&m_feed, &FeedThread::statusChanged, this, &CtlSession::setStatus);
     connect(&m_fleet, &Fleet::commandIssued, this,

@@ -16,15 +16,6 @@ namespace {
 /// The newest entries tell which values there are: looking at all would take too long for a letter.
 constexpr quint64 LookedBack = 5'000;
 
-void offerWords(Completions &completions, QStringView typed, const QStringList &words)
-{
-    for (const QString &word : words) {
-        if (word.startsWith(typed, Qt::CaseInsensitive) &&
-            completions.entries.size() < MostCompletions)
-            completions.entries.append({word, word});
-    }
-}
-
 QStringList fieldsBeside(const ActivityBook &ring)
 {
     QSet<quint32> seen;
@@ -87,46 +78,27 @@ Completions activityCompletions(const QString &line, qsizetype cursor, const Act
                                 bool evenNothing)
 {
     Completions completions;
-    if (line.size() > QueryGrammar::LongestLine)
+    const WrittenTerm written = writtenTerm(line, cursor);
+    completions.from = written.from;
+    completions.to = written.to;
+    const QStringView name = written.name, typed = written.value;
+    if (written.kind == WrittenTerm::Other ||
+        (written.kind == WrittenTerm::Nothing && !evenNothing))
         return completions;
-    cursor = std::clamp<qsizetype>(cursor, 0, line.size());
-    const qsizetype start = QueryGrammar::termStart(line, cursor);
-    const QStringView term = QStringView(line).mid(start, cursor - start);
-    completions.from = start;
-    completions.to = cursor;
-    qsizetype sign = 0;
-    while (sign < term.size() && !QStringView(u":=!<>~\"").contains(term[sign]))
-        ++sign;
-    if (sign == term.size()) {
-        if (term.isEmpty() && !evenNothing)
-            return completions;
+    if (written.kind != WrittenTerm::Value) {
         QStringList words;
         for (const ActivityFieldInfo &field : activityFields())
             words << field.names.first() + (field.unit == FieldUnit::Text ? u':' : u'>');
         words << QStringLiteral("is:") << QStringLiteral("has:");
-        if (term.startsWith(QLatin1StringView("field."), Qt::CaseInsensitive)) {
-            for (const QString &name : fieldsBeside(ring))
-                words << QStringLiteral("field.") + name + u':';
+        if (name.startsWith(QLatin1StringView("field."), Qt::CaseInsensitive)) {
+            for (const QString &beside : fieldsBeside(ring))
+                words << QStringLiteral("field.") + beside + u':';
         } else {
             words << QStringLiteral("field.");
         }
-        for (const QString &word : std::as_const(words)) {
-            if (word.startsWith(term, Qt::CaseInsensitive) &&
-                completions.entries.size() < MostCompletions)
-                completions.entries.append({word, word, -1, true});
-        }
+        offerWords(completions, name, words, true);
         return completions;
     }
-    qsizetype value = sign;
-    while (value < term.size() && QStringView(u":=!").contains(term[value]))
-        ++value;
-    if (sign == 0 || value == sign)
-        return completions;
-    const QStringView name = term.left(sign);
-    if (!term.mid(value).contains(u'"')) // of a list only the last part is being written
-        value = std::max(value, term.lastIndexOf(u',') + 1);
-    completions.from = start + value;
-    const QStringView typed = term.mid(value);
     if (name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0) {
         offerWords(completions, typed, ActivityQuery::isWords());
         return completions;
@@ -144,9 +116,7 @@ Completions activityCompletions(const QString &line, qsizetype cursor, const Act
                   field->field == ActivityField::Outcome || field->field == ActivityField::Status);
     if (!lists)
         return completions;
-    QString begun = typed.toString().remove(u'"');
-    while (begun.endsWith(u'*'))
-        begun.chop(1);
+    const QString begun = begunValue(typed);
     completions.ofValue = true;
     for (const QString &one : valuesOf(field->field, begun, ring).mid(0, MostCompletions)) {
         if (one.compare(begun, Qt::CaseInsensitive) == 0)

@@ -62,7 +62,8 @@ void ActivityList::setRedaction(const Redaction &redaction)
     m_redaction = redaction;
     m_cache.clear();
     if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ActivityColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ActivityColumnCount - 1),
+                         {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void ActivityList::setPaused(bool paused)

@@ -100,33 +100,21 @@ private:
 
     Piece readTerm() override
     {
-        const QStringView rest = m_line.mid(m_at);
-        if (rest.startsWith(FieldPrefix, Qt::CaseInsensitive))
-            return readNamed();
-        const QStringView name = rest.left(nameLength(rest));
-        const QStringView sign = name.isEmpty() ? QStringView() : signAt(rest.mid(name.size()));
-        const qsizetype at = m_at;
-        if (sign.isEmpty()) {
-            const Value value = readValue();
-            Term term;
-            term.patterns = {TextPattern(value.pieces, TextPattern::Where::Anywhere)};
-            term.needle = needleOf(value.pieces);
-            return {leaf(std::move(term)), std::nullopt};
-        }
-        const bool isHas = name.compare(QLatin1StringView("has"), Qt::CaseInsensitive) == 0;
-        const bool isIs = name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0;
-        if (isHas || isIs) {
-            m_at += name.size() + sign.size();
-            if (sign != u":" && sign != u"=") {
-                wrong(tr("“%1” at character %2 wants a “:”.").arg(name.toString()).arg(at + 1), at,
-                      name.size() + sign.size());
-                return {};
-            }
-            const Value value = readValue();
-            if (value.plain.isEmpty())
-                return missing(name.toString() + sign.toString(), at), Piece();
-            return isHas ? readHas(value) : readIs(value);
-        }
+        return m_line.mid(m_at).startsWith(FieldPrefix, Qt::CaseInsensitive)
+                   ? readNamed()
+                   : QueryGrammar::readTerm();
+    }
+
+    Piece readBare(const Value &value) override
+    {
+        Term term;
+        term.patterns = {TextPattern(value.pieces, TextPattern::Where::Anywhere)};
+        term.needle = needleOf(value.pieces);
+        return {leaf(std::move(term)), std::nullopt};
+    }
+
+    Piece readField(QStringView name, QStringView sign, qsizetype at) override
+    {
         const ActivityFieldInfo *field = activityFieldNamed(name);
         if (!field) {
             noField(name, likely(name), sign, at);
@@ -137,7 +125,7 @@ private:
         term.field = field->field;
         term.unit = field->unit;
         m_query.m_ticks = m_query.m_ticks || field->field == ActivityField::Age;
-        return readAsked(std::move(term), field->names.first(), sign, at);
+        return readOf(std::move(term), field->names.first(), sign, at);
     }
 
     /// "field.url:*.pdf"
@@ -157,17 +145,13 @@ private:
         Term term;
         term.field = ActivityField::Named;
         term.name = name.toString().toCaseFolded();
-        return readAsked(std::move(term), name.toString(), sign, at);
+        return readOf(std::move(term), name.toString(), sign, at);
     }
 
-    Piece readAsked(Term term, const QString &name, QStringView sign, qsizetype at)
+    Piece readOf(Term term, const QString &name, QStringView sign, qsizetype at)
     {
-        const Value value = readValue();
-        if (m_wrong)
-            return {};
-        if (value.plain.isEmpty() && !value.quoted)
-            return missing(m_line.mid(at, m_at - at).toString(), at), Piece();
-        const std::optional<bool> says = readTest(name, sign, value, &term);
+        Value value;
+        const std::optional<bool> says = readAsked(name, sign, at, &term, &value);
         if (!says)
             return {};
         if (term.field == ActivityField::Named && term.test >= QueryTest::Less) {
@@ -181,7 +165,7 @@ private:
         return {*says ? said : node(QueryNode::Not, said), std::nullopt};
     }
 
-    Piece readHas(const Value &value)
+    Piece readHas(const Value &value) override
     {
         Term term;
         term.test = QueryTest::Has;
@@ -198,7 +182,7 @@ private:
         return {leaf(std::move(term)), std::nullopt};
     }
 
-    Piece readIs(const Value &value)
+    Piece readIs(const Value &value) override
     {
         Term term;
         term.test = QueryTest::Is;

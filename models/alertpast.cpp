@@ -177,6 +177,12 @@ void AlertPast::setStore(Ask ask)
 QString AlertPast::whyNotPreviewed(const AlertRule &rule)
 {
     const AlertTest test = pastTest(rule);
+    if (rule.builtIn && rule.id == u"worker_down")
+        return tr("When a single worker was down is not recorded, only how many were silent: how "
+                  "often this rule called stands in the list of rules.");
+    if (rule.builtIn && !builtInFigure(rule.id))
+        return tr("This rule watches no recorded figure: how often it called stands in the list of "
+                  "rules.");
     if (!pastMeasure(rule))
         return tr("The history does not keep what this rule asks for.");
     if (rule.builtIn && !rule.limit)

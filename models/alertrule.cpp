@@ -190,57 +190,64 @@ QStringList scopeWords(const QString &line)
     return words;
 }
 
-QString mistakeIn(const AlertRule &rule)
+QStringList mistakesIn(const AlertRule &rule)
 {
+    QStringList found;
+    const auto wrong = [&found](const QString &sentence) { found << sentence; };
     const BuiltInRule *const known = builtInRule(rule.id);
     if (rule.builtIn != (known != nullptr))
-        return rule.builtIn ? tr("id: there is no such built-in rule.")
-                            : tr("id: a built-in rule has this id.");
+        return {rule.builtIn ? tr("id: there is no such built-in rule.")
+                             : tr("id: a built-in rule has this id.")};
     if (rule.id.isEmpty() || rule.id.size() > 64)
-        return tr("id: 1 to 64 characters, please.");
+        wrong(tr("id: 1 to 64 characters, please."));
     if (rule.name.trimmed().isEmpty() || rule.name.size() > AlertRule::LongestName)
-        return tr("name: 1 to %1 characters, please.").arg(AlertRule::LongestName);
+        wrong(tr("name: 1 to %1 characters, please.").arg(AlertRule::LongestName));
 
     const AlertFigure *figure = builtInFigure(rule.id);
     if (!rule.builtIn) {
         figure = alertFigure(rule.of, rule.figure);
         if (!figure)
-            return tr("figure: a %1 has no \u201c%2\u201d.")
-                .arg(alertSubjectWord(rule.of), displayText(rule.figure, 40));
-        if (!alertTestsOf(*figure).contains(rule.test))
-            return tr("test: \u201c%1\u201d cannot be asked of %2.")
-                .arg(alertTestWord(rule.test), figure->label);
+            wrong(tr("figure: a %1 has no \u201c%2\u201d.")
+                      .arg(alertSubjectWord(rule.of), displayText(rule.figure, 40)));
+        else if (!alertTestsOf(*figure).contains(rule.test))
+            wrong(tr("test: \u201c%1\u201d cannot be asked of %2.")
+                      .arg(alertTestWord(rule.test), figure->label));
         if (needsLimit(rule.test) && !rule.limit)
-            return tr("limit: \u201c%1\u201d needs one.").arg(alertTestWord(rule.test));
+            wrong(tr("limit: \u201c%1\u201d needs one.").arg(alertTestWord(rule.test)));
         if (rule.test == AlertTest::Growing && rule.forSeconds < 1)
-            return tr("for_seconds: growing for how long?");
+            wrong(tr("for_seconds: growing for how long?"));
     } else if (rule.of != known->of || rule.test != AlertTest::Built || !rule.figure.isEmpty()) {
-        return tr("of, figure, test: those of a built-in rule are what they are.");
+        wrong(tr("of, figure, test: those of a built-in rule are what they are."));
     } else if (rule.limit && !figure) {
-        return tr("limit: this rule has none.");
+        wrong(tr("limit: this rule has none."));
     } else if (figure && !rule.limit && rule.id != u"job_stuck") {
-        return tr("limit: this rule needs one.");
+        wrong(tr("limit: this rule needs one."));
     }
     if (rule.limit && !(std::abs(*rule.limit) <= 1e15))
-        return tr("limit: this is no number that can be.");
-    if (rule.builtIn && rule.limit && *rule.limit < 0)
-        return tr("limit: 0 or more, please.");
+        wrong(tr("limit: this is no number that can be."));
+    else if (rule.builtIn && rule.limit && *rule.limit < 0)
+        wrong(tr("limit: 0 or more, please."));
     if (!(rule.hysteresis >= 0 && rule.hysteresis <= 1e15))
-        return tr("hysteresis: 0 or more, please.");
+        wrong(tr("hysteresis: 0 or more, please."));
     if (rule.forSeconds < 0 || rule.forSeconds > AlertRule::LongestForSeconds)
-        return tr("for_seconds: 0 to %1, please.").arg(AlertRule::LongestForSeconds);
-    if (rule.scope.size() > WorkerQuery::LongestLine)
-        return tr("scope: at most %1 characters.").arg(WorkerQuery::LongestLine);
-    if (rule.of == AlertSubject::Worker) {
+        wrong(tr("for_seconds: 0 to %1, please.").arg(AlertRule::LongestForSeconds));
+    if (rule.scope.size() > WorkerQuery::LongestLine) {
+        wrong(tr("scope: at most %1 characters.").arg(WorkerQuery::LongestLine));
+    } else if (rule.of == AlertSubject::Worker) {
         QueryMistake mistake;
         WorkerQuery::parse(rule.scope, &mistake);
         if (!mistake.sentence.isEmpty())
-            return tr("scope: %1").arg(mistake.sentence);
+            wrong(tr("scope: %1").arg(mistake.sentence));
     }
     const auto isMinute = [](int minute) { return minute >= 0 && minute < 24 * 60; };
     if (!isMinute(rule.quiet.fromMinute) || !isMinute(rule.quiet.toMinute))
-        return tr("quiet_hours: times from 00:00 to 23:59, please.");
-    return {};
+        wrong(tr("quiet_hours: times from 00:00 to 23:59, please."));
+    return found;
+}
+
+QString mistakeIn(const AlertRule &rule)
+{
+    return mistakesIn(rule).value(0);
 }
 
 } // namespace qd

@@ -88,8 +88,9 @@ QStringList scopeWords(const QString &line);
 QList<AlertRule> builtInRules(const Thresholds &limits);
 /// What the built-in ones of \a rules say of limits; what they do not say stays as in \a limits.
 Thresholds thresholdsOf(const QList<AlertRule> &rules, Thresholds limits);
-/// What is wrong with it, in a sentence that names the field; empty: nothing.
-QString mistakeIn(const AlertRule &rule);
+/// All that is wrong with it, each in a sentence that names the field ("limit: …"); empty: nothing.
+QStringList mistakesIn(const AlertRule &rule);
+QString mistakeIn(const AlertRule &rule); ///< the first of them; empty: nothing
 
 /// Only what differs from the defaults, and one's own.
 QJsonArray toJson(const QList<AlertRule> &rules, const Thresholds &limits);

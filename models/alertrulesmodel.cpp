@@ -133,7 +133,9 @@ void AlertRulesModel::take()
     }
     m_rows = std::move(next);
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, RuleColumnCount - 1));
+        emit dataChanged(
+            index(0, 0), index(rowCount() - 1, RuleColumnCount - 1),
+            {Qt::DisplayRole, Qt::CheckStateRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void AlertRulesModel::count()
@@ -149,7 +151,8 @@ void AlertRulesModel::count()
     }
     m_fired = std::move(fired);
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, RuleFiredColumn), index(rowCount() - 1, RuleFiredColumn));
+        emit dataChanged(index(0, RuleFiredColumn), index(rowCount() - 1, RuleFiredColumn),
+                         {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 int AlertRulesModel::rowCount(const QModelIndex &parent) const

@@ -50,7 +50,7 @@ QJsonObject worker(const WorkerRow &row, qint64 nowMs)
         {key("host"), words(w.host)},
         {key("stage"), words(w.stage)},
         {key("queue"), words(w.queue)},
-        {key("current_job"), words(w.currentJob)},
+        {key("current_job"), words(row.redacted(w.currentJob))},
         {key("current_job_seconds"), number(jobSeconds(w, nowMs))},
         {key("uptime_seconds"), number(w.uptimeSeconds)},
         {key("tasks_processed"), number(w.processed)},

@@ -87,7 +87,8 @@ QString EntryModel::about(const QueueEntry &entry) const
     case EntryPlace::Held:
     case EntryPlace::Orphaned: break;
     }
-    return entry.consumer.isEmpty() ? format::Unknown : qd::displayText(entry.consumer);
+    return entry.consumer.isEmpty() ? format::Unknown
+                                    : qd::displayText(m_fleet.redaction().text(entry.consumer));
 }
 
 MaybeReal EntryModel::ageSeconds(const QueueEntry &entry) const
@@ -358,7 +359,8 @@ void EntryModel::merge(const QList<QueueEntry> &entries)
         endInsertRows();
     }
     if (!m_entries.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, EntryColumnCount - 1));
+        emit dataChanged(index(0, 0), index(rowCount() - 1, EntryColumnCount - 1),
+                         {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 bool EntryModel::matches(const QueueEntry &entry, const QString &text)

@@ -288,6 +288,8 @@ const Redaction &Fleet::redaction() const
 void Fleet::setRedaction(const Redaction &redaction)
 {
     d->redaction = redaction;
+    d->workers.setRedaction(redaction);
+    d->jobs.setRedaction(redaction);
     emit redactionChanged();
 }
 bool Fleet::isProduction() const

@@ -319,6 +319,12 @@ QByteArrayView JobMemory::wordsUtf8(const JobBar &bar) const
     return (bar.end == BarEnd::Failed ? m_failureTexts : m_texts).at(bar.text).words;
 }
 
+void JobMemory::setRedaction(const Redaction &redaction)
+{
+    m_redaction = redaction;
+    ++m_version;
+}
+
 JobWords JobMemory::words(const JobBar &bar) const
 {
     const TextRing &ring = bar.end == BarEnd::Failed ? m_failureTexts : m_texts;

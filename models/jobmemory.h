@@ -4,6 +4,7 @@
 #include "cronhistory.h"
 #include "feedbatch.h"
 #include "joblane.h"
+#include "redaction.h"
 #include "textring.h"
 
 #include <QHash>
@@ -65,7 +66,9 @@ public:
     int laneOf(const Worker &worker) const;     ///< −1: nothing is known of it
     int laneNamed(const QString &worker) const; ///< as activity calls it; −1: nothing is known
 
-    JobWords words(const JobBar &bar) const;
+    JobWords words(const JobBar &bar) const;                   ///< as they came
+    const Redaction &redaction() const { return m_redaction; } ///< for what is shown of them
+    void setRedaction(const Redaction &redaction);
     QByteArrayView jobUtf8(const JobBar &bar) const; ///< valid until the next apply
     QByteArrayView wordsUtf8(const JobBar &bar) const;
     QString queueName(quint16 number) const;
@@ -137,6 +140,7 @@ private:
     std::deque<qint64> m_arrivals; ///< how far time was, every so many bars
     qint64 m_newestMs = 0, m_sinceMs = 0, m_lastEntryMs = 0, m_reclaimedMs = 0;
     qsizetype m_count = 0, m_sinceArrival = 0;
+    Redaction m_redaction;
     quint64 m_version = 0, m_droppedTogether = 0;
     bool m_connected = true, m_everConnected = false;
 };

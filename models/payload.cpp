@@ -5,9 +5,6 @@
 #include "text.h"
 #include "words.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace qd {
@@ -15,14 +12,6 @@ namespace qd {
 namespace {
 
 constexpr qsizetype LeastBase64 = 16;
-
-const QString &secretNames()
-{
-    static const QString names =
-        QStringLiteral("passw|pass_?phrase|secret|token|api[_-]?key|access[_-]?key|authorization|"
-                       "cookie|credential|private|session[_-]?id");
-    return names;
-}
 
 bool beginsContainer(QByteArrayView bytes)
 {
@@ -209,14 +198,12 @@ void Unfolder::lookInside(int first, const QHash<int, QByteArray> &binaries, int
     }
 }
 
-bool namesSecret(const PayloadNode &node)
-{
-    return node.kind == PayloadNode::Text && isSecretName(node.value);
-}
-
 /// Secrets beside their names: ["Authorization", "…"], {"name": "api_key", "value": "…"}.
-void markPairs(Payload &payload)
+void markPairs(Payload &payload, const Redaction &redaction)
 {
+    const auto namesSecret = [&redaction](const PayloadNode &node) {
+        return node.kind == PayloadNode::Text && redaction.hides(node.value);
+    };
     for (PayloadNode &node : payload.nodes) {
         const auto child = [&](size_t i) -> PayloadNode & {
             return payload.nodes[size_t(node.children[i])];
@@ -243,22 +230,6 @@ bool Payload::hasSecrets() const
                        [](const PayloadNode &node) { return node.secret; });
 }
 
-bool isSecretName(const QString &name)
-{
-    static const QRegularExpression shape(secretNames(), QRegularExpression::CaseInsensitiveOption);
-    return shape.match(name).hasMatch();
-}
-
-bool carriesSecret(const QString &text)
-{
-    static const QRegularExpression shape(
-        QStringLiteral(
-            "(?:%1)[a-z0-9_-]*[\"'\\\\]*\\s*[:=]|\\bbearer\\s+\\S|://[^/\\s:@]*:[^/\\s@]+@")
-            .arg(secretNames()),
-        QRegularExpression::CaseInsensitiveOption);
-    return shape.match(text).hasMatch();
-}
-
 QString fieldSummary(const QueueEntry &entry, const Redaction &redaction)
 {
     constexpr qsizetype Points = 160, Look = 400, Shown = 60;
@@ -270,9 +241,8 @@ QString fieldSummary(const QueueEntry &entry, const Redaction &redaction)
             QByteArrayView(field.value).first(std::min(Look, field.value.size()));
         const QString name = decodeUtf8(field.name), start = decodeUtf8(begin);
         QString value;
-        if (isSecretName(name) || redaction.hides(name) || carriesSecret(start) ||
-            redaction.carries(start))
-            value = hiddenWord();
+        if (redaction.hides(name) || redaction.carries(start))
+            value = Redaction::hidden();
         else if (looksPacked(field.value) || mayBeMessagePack(field.value) ||
                  !isText(begin.chopped(
                      std::min<qsizetype>(begin.size() == Look ? 3 : 0, begin.size()))))
@@ -298,7 +268,6 @@ Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits,
         node.depth = 1;
         node.row = int(payload.nodes[0].children.size());
         node.name = decodeUtf8(field.name);
-        node.secret = isSecretName(node.name);
         payload.nodes[0].children.push_back(at);
     }
     Unfolder unfolder(payload, limits);
@@ -311,11 +280,11 @@ Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits,
     if (entry.fieldsLeftOut)
         payload.nodes[0].note = tr("It has more fields than are shown.");
     for (PayloadNode &node : payload.nodes) {
-        node.secret = node.secret || redaction.hides(node.name);
-        if (node.kind == PayloadNode::Text && !node.secret)
-            node.secret = carriesSecret(node.value) || redaction.carries(node.value);
+        const bool tells = node.kind != PayloadNode::Null && node.kind != PayloadNode::Boolean;
+        node.secret = (tells && redaction.hides(node.name)) ||
+                      (node.kind == PayloadNode::Text && redaction.carries(node.value));
     }
-    markPairs(payload);
+    markPairs(payload, redaction);
     return payload;
 }
 

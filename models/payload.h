@@ -41,23 +41,18 @@ struct PayloadLimits
 };
 
 /// Unfolds the fields of an entry: JSON, MessagePack, gzip, zlib and base64 of these are
-/// recognised, also inside each other and in texts inside; all else is text or bytes. What is named
-/// like a secret (or as \a redaction says), or is a text that seems to carry one, is marked. Never
-/// fails; may take some 100 ms for an entry at its limits: not for the GUI thread.
+/// recognised, also inside each other and in texts inside; all else is text or bytes. What
+/// \a redaction hides by its name, and a text that carries a secret, is marked. Never fails; may
+/// take some 100 ms for an entry at its limits: not for the GUI thread.
 Payload readPayload(const QueueEntry &entry, const PayloadLimits &limits = {},
                     const Redaction &redaction = Redaction());
 
-/// A name like password, api_key, Authorization: case does not matter, nor what stands around it.
-bool isSecretName(const QString &name);
-bool carriesSecret(const QString &text); ///< "password=…", "Authorization: …", "://user:pass@"
-
-/// The beginning of its fields on one line, "url=http://x n=12", secrets hidden, also those that
-/// \a redaction names; cheap.
+/// The beginning of its fields on one line, "url=http://x n=12", with what \a redaction hides
+/// hidden; cheap.
 QString fieldSummary(const QueueEntry &entry, const Redaction &redaction = Redaction());
 
 /// The whole of it, or one branch, for the clipboard; secrets stay hidden unless \a revealed.
 QString payloadText(const Payload &payload, int node, bool revealed);
 QString payloadJson(const Payload &payload, int node, bool revealed);
-QString hiddenWord(); ///< stands for a secret
 
 } // namespace qd

@@ -32,10 +32,8 @@ int PayloadBuilder::add(PayloadNode::Kind kind)
     node.parent = parent;
     node.depth = above.depth + 1;
     node.row = int(above.children.size());
-    if (above.kind == PayloadNode::Object) {
+    if (above.kind == PayloadNode::Object)
         node.name = m_key;
-        node.secret = isSecretName(m_key);
-    }
     above.children.push_back(at);
     return at;
 }

@@ -45,7 +45,7 @@ struct Writer
     {
         const PayloadNode &node = at(index);
         if (hides(node)) {
-            out += quoted(hiddenWord());
+            out += quoted(Redaction::hidden());
         } else if (!isContainer(node)) {
             const bool bare = node.kind == PayloadNode::Boolean || node.kind == PayloadNode::Null ||
                               (node.kind == PayloadNode::Number && fitsJson(node.value));
@@ -75,7 +75,7 @@ struct Writer
             const bool member = at(std::max(0, node.parent)).kind == PayloadNode::Object;
             out += (member ? terminalText(node.name) : QString::number(node.row)) +
                    QStringLiteral(": ");
-            out += hides(node)         ? hiddenWord()
+            out += hides(node)         ? Redaction::hidden()
                    : isContainer(node) ? QString()
                                        : terminalText(node.value);
             out += u'\n';
@@ -89,17 +89,12 @@ struct Writer
 
 } // namespace
 
-QString hiddenWord()
-{
-    return Redaction::hidden();
-}
-
 QString payloadText(const Payload &payload, int node, bool revealed)
 {
     Writer writer{payload, revealed, {}};
     const PayloadNode &top = payload.nodes.at(size_t(node));
     if (node != 0 && !isContainer(top))
-        return writer.hides(top) ? hiddenWord() : top.value; // one value: itself
+        return writer.hides(top) ? Redaction::hidden() : top.value; // one value: itself
     writer.text(node, 0);
     return writer.out;
 }

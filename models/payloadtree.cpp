@@ -50,8 +50,16 @@ PayloadTree::~PayloadTree()
     m_pool.waitForDone();
 }
 
+void PayloadTree::setRedaction(const Redaction &redaction)
+{
+    m_redaction = redaction;
+    if (m_entry)
+        show(QueueEntry(*m_entry));
+}
+
 void PayloadTree::show(const QueueEntry &entry)
 {
+    m_entry = entry;
     m_reading = true;
     m_pool.clear(); // nobody waits for what was asked before
     m_pool.start([this, entry, turn = ++m_turn, redaction = m_redaction] {
@@ -78,6 +86,7 @@ void PayloadTree::take(quint64 turn, const std::shared_ptr<const Payload> &paylo
 void PayloadTree::clear()
 {
     m_pool.clear();
+    m_entry.reset();
     take(++m_turn, nullptr);
 }
 
@@ -167,7 +176,7 @@ QVariant PayloadTree::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (index.column() == 1)
-            return hidden ? hiddenWord() : shown(*at);
+            return hidden ? Redaction::hidden() : shown(*at);
         return m_payload->nodes[size_t(at->parent)].kind == PayloadNode::Array
                    ? QString::number(at->row)
                    : qd::displayText(at->name, 120);

@@ -6,6 +6,7 @@
 #include <QAbstractItemModel>
 #include <QThreadPool>
 #include <memory>
+#include <optional>
 
 namespace qd {
 
@@ -23,10 +24,7 @@ public:
 
     void show(const QueueEntry &entry); ///< changed() when it can be seen
     void clear();
-    void setRedaction(const Redaction &redaction)
-    {
-        m_redaction = redaction;
-    } ///< of what is shown next
+    void setRedaction(const Redaction &redaction); ///< what is shown is read again by it
     void setRevealed(bool revealed);
     bool isRevealed() const { return m_revealed; }
     bool hasSecrets() const { return m_secrets; }
@@ -56,7 +54,8 @@ private:
     void take(quint64 turn, const std::shared_ptr<const Payload> &payload);
 
     std::shared_ptr<const Payload> m_payload;
-    QHash<int, int> m_fetched; ///< by node: rows that are there
+    std::optional<QueueEntry> m_entry; ///< whose it is, or will be
+    QHash<int, int> m_fetched;         ///< by node: rows that are there
     Redaction m_redaction;
     quint64 m_turn = 0;
     bool m_revealed = false, m_secrets = false, m_reading = false;

@@ -291,6 +291,43 @@ std::optional<bool> QueryGrammar::readTest(const QString &name, QStringView sign
     return !unequal;
 }
 
+QueryGrammar::Piece QueryGrammar::readTerm()
+{
+    const QStringView rest = m_line.mid(m_at);
+    const QStringView name = rest.left(nameLength(rest));
+    const QStringView sign = name.isEmpty() ? QStringView() : signAt(rest.mid(name.size()));
+    if (sign.isEmpty())
+        return readBare(readValue());
+    const qsizetype at = m_at;
+    const bool isHas = name.compare(QLatin1StringView("has"), Qt::CaseInsensitive) == 0;
+    const bool isIs = name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0;
+    if (!isHas && !isIs)
+        return readField(name, sign, at);
+    m_at += name.size() + sign.size();
+    if (sign != u":" && sign != u"=") {
+        wrong(tr("“%1” at character %2 wants a “:”.").arg(name.toString()).arg(at + 1), at,
+              name.size() + sign.size());
+        return {};
+    }
+    const Value value = readValue();
+    if (value.plain.isEmpty())
+        return missing(name.toString() + sign.toString(), at), Piece();
+    return isHas ? readHas(value) : readIs(value);
+}
+
+std::optional<bool> QueryGrammar::readAsked(const QString &name, QStringView sign, qsizetype at,
+                                            QueryTerm *term, Value *value)
+{
+    *value = readValue();
+    if (m_wrong)
+        return std::nullopt;
+    if (value->plain.isEmpty() && !value->quoted) {
+        missing(m_line.mid(at, m_at - at).toString(), at);
+        return std::nullopt;
+    }
+    return readTest(name, sign, *value, term);
+}
+
 void QueryGrammar::noField(QStringView name, const QString &like, QStringView sign, qsizetype at)
 {
     const QString what =

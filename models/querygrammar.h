@@ -109,7 +109,13 @@ protected:
     QueryGrammar(const QueryGrammar &) = delete;
     QueryGrammar &operator=(const QueryGrammar &) = delete;
 
-    virtual Piece readTerm() = 0; ///< at the beginning of a word that is no operator
+    /// At the beginning of a word that is no operator: a bare word, has:, is:, or a field.
+    virtual Piece readTerm();
+    virtual Piece readBare(const Value &value) = 0;
+    virtual Piece readHas(const Value &value) = 0;
+    virtual Piece readIs(const Value &value) = 0;
+    /// We stand before \a name, at \a at, behind which \a sign stands.
+    virtual Piece readField(QStringView name, QStringView sign, qsizetype at) = 0;
     virtual size_t termCount() const = 0;
 
     Pieces readLine(); ///< all of it
@@ -120,6 +126,9 @@ protected:
     /// the field \a name. Whether it is what the term says or its opposite; nullopt: a mistake.
     std::optional<bool> readTest(const QString &name, QStringView sign, const Value &value,
                                  QueryTerm *term);
+    /// The same from behind \a sign on, the value too; the term began at \a at.
+    std::optional<bool> readAsked(const QString &name, QStringView sign, qsizetype at,
+                                  QueryTerm *term, Value *value);
     int leafNode(); ///< for one term more; −1: there are too many, or something is wrong
     int node(QueryNode::Kind kind, int a, int b = 0);
     void noField(QStringView name, const QString &like, QStringView sign, qsizetype at);

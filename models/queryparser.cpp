@@ -37,57 +37,31 @@ int QueryParser::leaf(Term term)
     return at;
 }
 
-QueryGrammar::Piece QueryParser::readTerm()
+QueryGrammar::Piece QueryParser::readBare(const Value &value)
 {
-    const QStringView rest = m_line.mid(m_at);
-    const QStringView name = rest.left(nameLength(rest));
-    const QStringView sign = name.isEmpty() ? QStringView() : signAt(rest.mid(name.size()));
-    if (sign.isEmpty()) {
-        const Value value = readValue();
-        Term term;
-        term.patterns = {TextPattern(value.pieces, TextPattern::Where::Anywhere)};
-        return {leaf(std::move(term)), std::nullopt};
-    }
-    const qsizetype at = m_at;
-    const bool isHas = name.compare(QLatin1StringView("has"), Qt::CaseInsensitive) == 0;
-    const bool isIs = name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0;
-    if (isHas || isIs) {
-        m_at += name.size() + sign.size();
-        if (sign != u":" && sign != u"=") {
-            wrong(tr("“%1” at character %2 wants a “:”.").arg(name.toString()).arg(at + 1), at,
-                  name.size() + sign.size());
-            return {};
-        }
-        const Value value = readValue();
-        if (value.plain.isEmpty())
-            return missing(name.toString() + sign.toString(), at), Piece();
-        return isHas ? readHas(value) : readIs(value);
-    }
-    if (const FieldInfo *field = fieldNamed(name)) {
-        m_at += name.size();
-        return readField(*field, sign, at);
-    }
-    noField(name, fieldLike(name), sign, at);
-    return {};
+    Term term;
+    term.patterns = {TextPattern(value.pieces, TextPattern::Where::Anywhere)};
+    return {leaf(std::move(term)), std::nullopt};
 }
 
-QueryGrammar::Piece QueryParser::readField(const FieldInfo &field, QStringView sign, qsizetype at)
+QueryGrammar::Piece QueryParser::readField(QStringView name, QStringView sign, qsizetype at)
 {
-    m_at += sign.size();
-    const Value value = readValue();
-    if (m_wrong)
+    const FieldInfo *field = fieldNamed(name);
+    if (!field) {
+        noField(name, fieldLike(name), sign, at);
         return {};
-    if (value.plain.isEmpty() && !value.quoted)
-        return missing(m_line.mid(at, m_at - at).toString(), at), Piece();
+    }
+    m_at += name.size() + sign.size();
     Term term;
-    term.field = field.field;
-    term.unit = field.unit;
-    m_query.m_ticks = m_query.m_ticks || field.ticks;
-    const std::optional<bool> says = readTest(field.names.first(), sign, value, &term);
+    term.field = field->field;
+    term.unit = field->unit;
+    m_query.m_ticks = m_query.m_ticks || field->ticks;
+    Value value;
+    const std::optional<bool> says = readAsked(field->names.first(), sign, at, &term, &value);
     if (!says)
         return {};
     Piece piece;
-    if (term.test == QueryTest::Text && field.field == WorkerField::Status && sign != u"~")
+    if (term.test == QueryTest::Text && field->field == WorkerField::Status && sign != u"~")
         piece.status = QueryStatusTerm{at, m_at - at, !*says, term.patterns};
     piece.node = leaf(std::move(term));
     if (!*says)

@@ -18,11 +18,11 @@ public:
 private:
     using Term = WorkerQuery::Term;
 
-    Piece readTerm() override;
     size_t termCount() const override { return m_query.m_terms.size(); }
-    Piece readField(const FieldInfo &field, QStringView sign, qsizetype at);
-    Piece readHas(const Value &value);
-    Piece readIs(const Value &value);
+    Piece readBare(const Value &value) override;
+    Piece readField(QStringView name, QStringView sign, qsizetype at) override;
+    Piece readHas(const Value &value) override;
+    Piece readIs(const Value &value) override;
     int leaf(Term term);
 
     WorkerQuery m_query;

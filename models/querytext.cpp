@@ -84,15 +84,6 @@ QList<Found> valuesOf(const FieldInfo &field, QStringView typed, const WorkerMod
     return found;
 }
 
-void addWords(Completions &completions, QStringView typed, const QStringList &words)
-{
-    for (const QString &word : words) {
-        if (word.startsWith(typed, Qt::CaseInsensitive) &&
-            completions.entries.size() < MostCompletions)
-            completions.entries.append({word, word});
-    }
-}
-
 QStringList fieldNames()
 {
     QStringList names;
@@ -105,15 +96,13 @@ void completeValue(Completions &completions, QStringView name, QStringView value
                    const WorkerModel &workers)
 {
     if (name.compare(QLatin1StringView("has"), Qt::CaseInsensitive) == 0)
-        return addWords(completions, value, QStringList{QStringLiteral("error")} + fieldNames());
+        return offerWords(completions, value, QStringList{QStringLiteral("error")} + fieldNames());
     if (name.compare(QLatin1StringView("is"), Qt::CaseInsensitive) == 0)
-        return addWords(completions, value, WorkerQuery::isWords());
+        return offerWords(completions, value, WorkerQuery::isWords());
     const FieldInfo *field = fieldNamed(name);
     if (!field || field->unit != FieldUnit::Text)
         return;
-    QString typed = value.toString().remove(u'"');
-    while (typed.endsWith(u'*'))
-        typed.chop(1);
+    const QString typed = begunValue(value);
     completions.ofValue = true;
     for (const Found &one : valuesOf(*field, typed, workers)) {
         if (one.value.compare(typed, Qt::CaseInsensitive) == 0)
@@ -189,32 +178,67 @@ Completions completionsOf(const QString &line, qsizetype cursor, const WorkerMod
                           bool evenNothing)
 {
     Completions completions;
-    if (line.size() > WorkerQuery::LongestLine)
-        return completions;
+    const WrittenTerm written = writtenTerm(line, cursor);
+    completions.from = written.from;
+    completions.to = written.to;
+    const bool plain = std::all_of(written.name.begin(), written.name.end(),
+                                   [](QChar c) { return c.isLetter() || c == u'_'; });
+    if (plain && written.kind == WrittenTerm::Value)
+        completeValue(completions, written.name, written.value, workers);
+    else if (plain && (written.kind == WrittenTerm::Word ||
+                       (written.kind == WrittenTerm::Nothing && evenNothing)))
+        completeWord(completions, written.name, workers);
+    return completions;
+}
+
+WrittenTerm writtenTerm(const QString &line, qsizetype cursor)
+{
+    WrittenTerm written;
+    if (line.size() > QueryGrammar::LongestLine)
+        return written;
     cursor = std::clamp<qsizetype>(cursor, 0, line.size());
     const qsizetype start = QueryGrammar::termStart(line, cursor);
     const QStringView term = QStringView(line).mid(start, cursor - start);
-    completions.from = start;
-    completions.to = cursor;
+    written.from = start;
+    written.to = cursor;
     qsizetype sign = 0;
-    while (sign < term.size() && (term[sign].isLetter() || term[sign] == u'_'))
+    while (sign < term.size() && !QStringView(u":=!<>~\"").contains(term[sign]))
         ++sign;
     if (sign == term.size()) {
-        if (evenNothing || !term.isEmpty())
-            completeWord(completions, term, workers);
-        return completions;
+        written.name = term;
+        written.kind = term.isEmpty() ? WrittenTerm::Nothing : WrittenTerm::Word;
+        return written;
     }
     qsizetype value = sign;
     while (value < term.size() && QStringView(u":=!").contains(term[value]))
         ++value;
+    written.name = term.left(sign);
+    written.kind = WrittenTerm::Other;
     if (sign == 0 || value == sign)
-        return completions;
-    // Of a list only the last part is being written.
-    if (!term.mid(value).contains(u'"'))
+        return written;
+    if (!term.mid(value).contains(u'"')) // of a list only the last part is being written
         value = std::max(value, term.lastIndexOf(u',') + 1);
-    completions.from = start + value;
-    completeValue(completions, term.left(sign), term.mid(value), workers);
-    return completions;
+    written.from = start + value;
+    written.value = term.mid(value);
+    written.kind = WrittenTerm::Value;
+    return written;
+}
+
+QString begunValue(QStringView value)
+{
+    QString begun = value.toString().remove(u'"');
+    while (begun.endsWith(u'*'))
+        begun.chop(1);
+    return begun;
+}
+
+void offerWords(Completions &completions, QStringView typed, const QStringList &words, bool open)
+{
+    for (const QString &word : words) {
+        if (word.startsWith(typed, Qt::CaseInsensitive) &&
+            completions.entries.size() < MostCompletions)
+            completions.entries.append({word, word, -1, open});
+    }
 }
 
 } // namespace qd

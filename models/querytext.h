@@ -29,6 +29,22 @@ struct Completions
 };
 constexpr int MostCompletions = 12;
 
+/// What of a filter line is being written at a cursor.
+struct WrittenTerm
+{
+    /// Other: something that nothing is offered for ("errors>5"), or too long a line.
+    enum Kind : quint8 { Nothing, Word, Value, Other } kind = Other;
+    qsizetype from = 0, to = 0; ///< the part of the line that a completion stands for
+    QStringView name;           ///< of the field; of a bare word all of it
+    QStringView value;          ///< behind the sign; of a list only the last part
+};
+WrittenTerm writtenTerm(const QString &line, qsizetype cursor);
+/// A value as it has been begun, without its quotes and the gaps at its end.
+QString begunValue(QStringView value);
+/// Those of \a words that begin with \a typed; \a open: more is to follow them at once.
+void offerWords(Completions &completions, QStringView typed, const QStringList &words,
+                bool open = false);
+
 /// How \a line could go on at \a cursor: names of fields, then values that \a workers have now.
 /// Where nothing is begun yet: nothing, or, \a evenNothing, the first of the fields.
 Completions completionsOf(const QString &line, qsizetype cursor, const WorkerModel &workers,

@@ -47,7 +47,7 @@ QRegularExpression insideOf(const QStringList &keys)
             ? QString()
             : QStringLiteral("(?:%1)(?:[a-z0-9_.-]{0,40}[\"'\\\\]{0,3}[ \\t]{0,3}={1,2}|"
                              "[a-z0-9_-]{0,40}[\"'\\\\]{0,3}[ \\t]{0,3}[:=]{1,2})[ \\t]{0,3}"
-                             "((?:(?:bearer|basic|digest|token)[ \\t]{1,3})?"
+                             "((?:(?:bearer|basic|digest|token)[ \\t]{1,3})?(?!••••)"
                              "(?:\"[^\"]*\"?|'[^']*'?|\\\\\"[^\"]*\"?|[^\\s,;&\"'<>)}\\]]+))|")
                   .arg(shapes.join(u'|'));
     QRegularExpression shape(named + QStringLiteral("\\b(?:bearer|basic)[ \\t]{1,3}"
@@ -61,13 +61,12 @@ QRegularExpression insideOf(const QStringList &keys)
 
 QStringList Redaction::standardPatterns()
 {
-    static const QStringList patterns{
-        QStringLiteral("password"),    QStringLiteral("passwd"),
-        QStringLiteral("passphrase"),  QStringLiteral("secret"),
-        QStringLiteral("token"),       QStringLiteral("api_key"),
-        QStringLiteral("access_key"),  QStringLiteral("authorization"),
-        QStringLiteral("cookie"),      QStringLiteral("session"),
-        QStringLiteral("private_key"), QStringLiteral("credential")};
+    static const QStringList patterns{QStringLiteral("password"),   QStringLiteral("passwd"),
+                                      QStringLiteral("passphrase"), QStringLiteral("secret"),
+                                      QStringLiteral("token"),      QStringLiteral("api_key"),
+                                      QStringLiteral("access_key"), QStringLiteral("authorization"),
+                                      QStringLiteral("cookie"),     QStringLiteral("session"),
+                                      QStringLiteral("private"),    QStringLiteral("credential")};
     return patterns;
 }
 

@@ -29,7 +29,7 @@ public:
     const QStringList &patterns() const { return m_patterns; }
     bool hides(QStringView key) const;
     bool carries(const QString &text) const; ///< there is a secret inside
-    QString text(const QString &text) const; ///< with what is secret inside hidden
+    QString text(const QString &text) const; ///< with what is secret inside hidden; twice is once
     /// The same value with the secrets in it hidden, at any depth (below 64 levels everything is).
     QJsonValue json(const QJsonValue &value) const;
     QJsonObject json(const QJsonObject &object) const;

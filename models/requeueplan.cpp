@@ -166,7 +166,8 @@ void RequeuePlan::tickAll(bool ticked)
     for (RequeueRow &row : m_rows)
         row.ticked = ticked && isTickable(row);
     if (!m_rows.isEmpty())
-        emit dataChanged(index(0, RequeueTickColumn), index(rowCount() - 1, RequeueTickColumn));
+        emit dataChanged(index(0, RequeueTickColumn), index(rowCount() - 1, RequeueTickColumn),
+                         {Qt::CheckStateRole, Qt::AccessibleTextRole});
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 #include "workermodel.h"
 
 #include "format.h"
+#include "redaction.h"
 #include "text.h"
 
 namespace qd {
@@ -38,6 +39,16 @@ QVariant raw(const std::optional<T> &value)
 const QString &jobText(const WorkerRow &row)
 {
     return row.jobSubject.isEmpty() ? row.worker.currentJob : row.jobSubject;
+}
+
+QString WorkerRow::redacted(const QString &text) const
+{
+    return redaction ? redaction->text(text) : Redaction().text(text);
+}
+
+QString shownJob(const WorkerRow &row)
+{
+    return row.redacted(jobText(row));
 }
 
 QString whyNotDismiss(const WorkerRow &row)
@@ -118,7 +129,7 @@ QString WorkerModel::display(const WorkerRow &row, int column) const
     switch (column) {
     case NameColumn: return worker.name.isEmpty() ? format::Unknown : shownName(worker);
     case StatusColumn: return row.pendingVerb.isEmpty() ? statusText(row) : row.pendingVerb;
-    case JobColumn: return shown(jobText(row));
+    case JobColumn: return shown(shownJob(row));
     case HostColumn: return shown(worker.host);
     case ProcessedColumn: return format::count(worker.processed);
     case ErrorRateColumn: return format::percent(errorPercent(worker));
@@ -162,7 +173,7 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
         QString tip = evidenceOf(row, m_nowMs, m_dataAgeMs).sentence + u'\n' +
                       tr("Reported: %1").arg(shown(worker.status));
         if (!row.lastAnswer.isEmpty())
-            tip += u'\n' + displayText(row.lastAnswer, TipLimit);
+            tip += u'\n' + displayText(row.redacted(row.lastAnswer), TipLimit);
         return tip;
     }
     case JobColumn: {
@@ -170,9 +181,9 @@ QString WorkerModel::toolTip(const WorkerRow &row, int column) const
         if (worker.currentJob.isEmpty())
             return found.sentence;
         QString tip = found.matters ? found.sentence + u'\n' : QString();
-        tip += shown(jobText(row), TipLimit);
+        tip += shown(shownJob(row), TipLimit);
         if (!row.jobSubject.isEmpty())
-            tip += u'\n' + tr("Job: %1").arg(displayText(worker.currentJob));
+            tip += u'\n' + tr("Job: %1").arg(displayText(row.redacted(worker.currentJob)));
         if (const MaybeReal running = jobSeconds(worker, m_nowMs))
             tip += u'\n' + tr("Running for %1").arg(format::duration(running));
         return tip;

@@ -34,7 +34,7 @@ ExportTable workerExport(const WorkerModel &workers)
                 worker.host,
                 worker.stage,
                 worker.queue,
-                worker.currentJob,
+                row->redacted(worker.currentJob),
                 known(jobSeconds(worker, now)),
                 known(worker.uptimeSeconds),
                 known(worker.processed),

@@ -7,7 +7,8 @@ namespace qd {
 Evidence evidenceOf(const WorkerRow &row, qint64 nowMs, qint64 dataAgeMs)
 {
     LifeNotes notes = row.notes;
-    notes.job = row.jobSubject;
+    if (!row.worker.currentJob.isEmpty())
+        notes.job = shownJob(row);
     return evidence(row.worker, row.life, row.kind, notes, nowMs, dataAgeMs);
 }
 

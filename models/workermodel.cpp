@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workermodel.h"
 
+#include "redaction.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -242,6 +244,7 @@ void WorkerModel::append(const std::vector<const Worker *> &fresh, const Thresho
     m_rows.reserve(m_rows.size() + fresh.size());
     for (const Worker *worker : fresh) {
         auto row = std::make_unique<WorkerRow>();
+        row->redaction = m_redaction;
         row->worker = *worker;
         judge(*row, limits, nowMs, true);
         nameJob(*row);
@@ -345,6 +348,18 @@ void WorkerModel::setAnswer(const QString &key, Outcome outcome, const QString &
     m_rows[size_t(row)]->lastOutcome = outcome;
     m_rows[size_t(row)]->lastAnswer = words;
     touch(row);
+}
+
+void WorkerModel::setRedaction(const Redaction &redaction)
+{
+    m_redaction = std::make_shared<const Redaction>(redaction);
+    for (const auto &row : m_rows) {
+        row->redaction = m_redaction;
+        ++row->changes;
+    }
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                         {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void WorkerModel::dismissAnswer(const QString &key)

@@ -17,6 +17,8 @@
 
 namespace qd {
 
+class Redaction;
+
 /// The last 60 samples of a worker's throughput, newest last. NaN: not known.
 struct Samples
 {
@@ -45,11 +47,15 @@ struct WorkerRow
     quint32 changes = 0; ///< bumped whenever anything shown changed (delegates cache by it)
     qint64 sampledAtMs = 0;
     MaybeInt sampledProcessed;
+    std::shared_ptr<const Redaction> redaction; ///< its model's; none: the standard one
+
+    QString redacted(const QString &text) const; ///< with what is secret in it hidden: for a screen
 };
 
 /// The job a row works on, by what it is about where that is known, else by its id; foreign text,
-/// empty: none.
+/// empty: none. As it came: to be sorted and found by; shownJob() is what a screen shows.
 const QString &jobText(const WorkerRow &row);
+QString shownJob(const WorkerRow &row);
 
 /// What the evidence says of a row at \a nowMs; \a dataAgeMs: as DataAge::oldMs.
 Evidence evidenceOf(const WorkerRow &row, qint64 nowMs, qint64 dataAgeMs = 0);
@@ -115,6 +121,7 @@ public:
     void tick(const Thresholds &limits, qint64 nowMs, const DataAge &age = {});
     /// A command of ours took effect, at \a serverMs by the server's clock.
     void noteControl(const Command &command, qint64 serverMs);
+    void setRedaction(const Redaction &redaction); ///< of what rows show of jobs and answers
 
     const WorkerRow *row(int row) const;     ///< nullptr out of range
     qint64 nowMs() const { return m_nowMs; } ///< of the last apply or tick, monotonic
@@ -164,6 +171,7 @@ private:
     QHash<QString, MaybeInt> m_dismissed; ///< by key: the last sign of life then
     JobSubjects m_subjects;
     WorkerNotes m_notes;
+    std::shared_ptr<const Redaction> m_redaction;
     qint64 m_nowMs = 0;     ///< of the last apply or tick: ages are shown as of then
     qint64 m_dataAgeMs = 0; ///< of the last tick, as DataAge::oldMs
     Passed m_passed;

@@ -8,7 +8,7 @@
 #include "factgrid.h"
 #include "fleet.h"
 #include "format.h"
-#include "jsontree.h"
+#include "jsonview.h"
 #include "redaction.h"
 #include "revealbutton.h"
 #include "text.h"
@@ -17,12 +17,8 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QToolButton>
-#include <QTreeView>
 
 namespace qd {
 
@@ -43,37 +39,22 @@ QString outcomeText(ActivityOutcome outcome)
 } // namespace
 
 ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent)
-    : Panel(theme, parent)
+    : SidePanel(theme, 12, parent)
     , m_fleet(fleet)
     , m_chip(new Chip(theme, this))
-    , m_close(new QToolButton(this))
     , m_facts(new FactGrid(theme, 2, this))
-    , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
     , m_text(new TextLabel(theme, 12, QFont::Normal, Ink::Primary, this))
     , m_note(new TextLabel(theme, 11.5, QFont::Normal, Ink::Warn, this))
     , m_noFields(new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this))
-    , m_fields(new JsonTree(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new JsonView(this))
     , m_job(new QPushButton(tr("Open job"), this))
     , m_worker(new QPushButton(tr("Open worker"), this))
     , m_lane(new QPushButton(tr("Timeline"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_reveal(new RevealButton(this))
 {
-    const int side = scaled(theme, 12);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, side, 0);
-    head->setSpacing(scaled(theme, 8));
-    m_name->setElide(Qt::ElideMiddle);
-    m_name->setFixedHeight(scaled(theme, 44));
-    m_close->setProperty("qd", QStringLiteral("flat"));
-    m_close->setAccessibleName(tr("Close this panel"));
-    m_close->setToolTip(tr("Close (Esc)"));
-    head->addWidget(m_name, 1);
-    head->addWidget(m_chip);
-    head->addWidget(m_close);
-    body()->addLayout(head);
-    body()->addWidget(new Rule(theme, this));
+    const int side = sidePx();
+    addToHead(m_chip);
 
     for (const QString &name :
          {tr("Time"), tr("Took"), tr("Worker"), tr("Queue"), tr("Job"), tr("Status")})
@@ -84,20 +65,10 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     m_lane->setToolTip(tr("Its place on the timeline"));
     m_note->hide();
     m_noFields->setMaxLines(3);
-    m_tree->setModel(m_fields);
     m_tree->setAccessibleName(tr("Its fields"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setResizeContentsPrecision(50);
     m_tree->setMinimumHeight(scaled(theme, 110));
 
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(side, side, side, scaled(theme, 6));
-    column->setSpacing(scaled(theme, 12));
+    QVBoxLayout *column = this->column();
     column->addWidget(m_facts);
     column->addWidget(m_text);
     column->addWidget(m_note);
@@ -107,15 +78,6 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     column->addWidget(m_noFields);
     column->addWidget(m_tree, 1);
     column->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false); // setWidget() has switched it on
-    body()->addWidget(scroll, 1);
 
     auto *feet = new QGridLayout;
     feet->setContentsMargins(side, scaled(theme, 6), side, side);
@@ -128,7 +90,6 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     feet->setColumnStretch(3, 1);
     body()->addLayout(feet);
 
-    connect(m_close, &QToolButton::clicked, this, &ActivityDetail::closeRequested);
     connect(m_job, &QPushButton::clicked, this, [this] { emit jobOpened(m_entry.job); });
     connect(m_worker, &QPushButton::clicked, this, [this] { emit workerOpened(m_entry.worker); });
     connect(m_lane, &QPushButton::clicked, this,
@@ -139,11 +100,6 @@ ActivityDetail::ActivityDetail(Fleet &fleet, const Theme &theme, QWidget *parent
     auto *keys =
         new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &ActivityDetail::copy);
-    const auto restyle = [this] {
-        m_close->setIcon(this->theme().icon(QStringLiteral("close"), this->theme().colors().t2));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
 }
 
 void ActivityDetail::setEntry(const ActivityEntry &entry)
@@ -152,7 +108,7 @@ void ActivityDetail::setEntry(const ActivityEntry &entry)
     m_entry = entry;
     const auto [shape, tone] = activityLook(entry);
     m_chip->show(shape, tone, outcomeText(entry.outcome));
-    m_name->setPlain(activityKindText(activityKind(entry)));
+    name()->setPlain(activityKindText(activityKind(entry)));
     m_job->setEnabled(!entry.job.isEmpty());
     m_worker->setEnabled(!entry.worker.isEmpty());
     m_lane->setEnabled(!entry.worker.isEmpty());
@@ -177,9 +133,7 @@ void ActivityDetail::fill(bool revealed)
     m_text->setPlain(displayText(m_shown.text, 2000));
     m_text->setInk(m_shown.outcome == ActivityOutcome::Failure ? Ink::Bad : Ink::Primary);
     const bool any = !m_shown.fields.isEmpty();
-    m_fields->setValue(m_shown.fields);
-    m_fields->fetchMore({});
-    m_tree->expandToDepth(0);
+    m_tree->setValue(m_shown.fields);
     m_tree->setVisible(any);
     m_noFields->setVisible(!any);
     m_noFields->setPlain(tr("It came without any."));
@@ -215,6 +169,11 @@ QString ActivityDetail::asText() const
 void ActivityDetail::copy()
 {
     QApplication::clipboard()->setText(asText());
+}
+
+QTreeView *ActivityDetail::tree() const
+{
+    return m_tree;
 }
 
 } // namespace qd

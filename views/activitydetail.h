@@ -2,10 +2,9 @@
 #pragma once
 
 #include "activity.h"
-#include "panel.h"
+#include "sidepanel.h"
 
 class QPushButton;
-class QToolButton;
 class QTreeView;
 
 namespace qd {
@@ -13,13 +12,13 @@ namespace qd {
 class Chip;
 class FactGrid;
 class Fleet;
-class JsonTree;
+class JsonView;
 class RevealButton;
 class TextLabel;
 
 /// All that one entry says; what is secret in it hidden, as long as nobody holds the button. GUI
 /// thread.
-class ActivityDetail final : public Panel
+class ActivityDetail final : public SidePanel
 {
     Q_OBJECT
 public:
@@ -30,8 +29,7 @@ public:
     void say(const QString &sentence); ///< below its text, until another entry is shown
     QString asText() const;            ///< with what is secret hidden, for the clipboard
 
-    QToolButton *closeButton() const { return m_close; }
-    QTreeView *tree() const { return m_tree; }
+    QTreeView *tree() const;
     RevealButton *revealButton() const { return m_reveal; }
     QPushButton *jobButton() const { return m_job; }
     QPushButton *workerButton() const { return m_worker; }
@@ -42,7 +40,6 @@ signals:
     void jobOpened(const QString &job);
     void workerOpened(const QString &worker); ///< its name, as activity calls it
     void timelineRequested(const QString &worker);
-    void closeRequested();
 
 private:
     void fill(bool revealed);
@@ -52,11 +49,9 @@ private:
     Fleet &m_fleet;
     ActivityEntry m_entry, m_shown;
     Chip *m_chip;
-    QToolButton *m_close;
     FactGrid *m_facts;
-    TextLabel *m_name, *m_text, *m_note, *m_noFields;
-    JsonTree *m_fields;
-    QTreeView *m_tree;
+    TextLabel *m_text, *m_note, *m_noFields;
+    JsonView *m_tree;
     QPushButton *m_job, *m_worker, *m_lane, *m_copy;
     RevealButton *m_reveal;
     enum Fact { Time, Took, Worker, Queue, Job, Status };

@@ -65,13 +65,14 @@ protected:
 
     QString tip(const QModelIndex &index) const override
     {
-        const ActivityEntry *entry = m_activity.entry(index.row());
-        if (!entry)
+        const ActivityEntry *at = m_activity.entry(index.row());
+        if (!at)
             return {};
+        const ActivityEntry shown = m_fleet.redaction().entry(*at), *entry = &shown;
         QStringList lines;
         if (entry->timestampMs)
             lines << format::dateTime(*entry->timestampMs);
-        lines << qd::displayText(entry->worker, 400) << qd::displayText(hidden(entry->text), 1000);
+        lines << qd::displayText(entry->worker, 400) << qd::displayText(entry->text, 1000);
         if (!entry->job.isEmpty())
             lines << ActivityPanel::tr("Job: %1").arg(qd::displayText(entry->job, 400));
         if (!entry->queue.isEmpty())

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QStyle>
 #include <QTimeEdit>
@@ -384,48 +385,63 @@ void AlertRuleDialog::check()
         return;
     showUnits();
     const AlertRule made = rule();
-    QString field, sentence = mistakeIn(made);
-    if (made.limit && std::isnan(*made.limit))
-        sentence = QStringLiteral("limit: ") + tr("this is no number.");
-    else if (std::isnan(made.hysteresis))
-        sentence = QStringLiteral("hysteresis: ") + tr("this is no number.");
-    const qsizetype colon = sentence.indexOf(u':');
-    if (colon > 0) {
-        field = sentence.left(colon);
-        sentence = sentence.sliced(colon + 1).trimmed();
-    }
-    // A mistake whose field has no place of its own is told below the first one.
-    if (!field.isEmpty() && !m_mistakes.contains(field))
-        field = QStringLiteral("name");
-    for (TextLabel *label : std::as_const(m_mistakes))
-        label->hide();
-    const bool wrong = !sentence.isEmpty();
+    const QStringList sentences = mistakesOf(made);
     // An empty name is no mistake yet, only not finished.
-    const bool unfinished = field == u"name" && m_name->text().isEmpty();
-    if (wrong && !unfinished) {
-        sentence[0] = sentence.at(0).toUpper();
-        m_mistakes.value(field)->setPlain(displayText(sentence, 300));
-        m_mistakes.value(field)->show();
+    const bool unnamed = m_name->text().isEmpty();
+    QHash<TextLabel *, QStringList> told;
+    QSet<QString> wrong;
+    for (const QString &sentence : sentences) {
+        const qsizetype colon = sentence.indexOf(u':');
+        QString field = sentence.left(std::max<qsizetype>(0, colon));
+        // A mistake whose field has no place of its own is told below the first one.
+        if (!m_mistakes.contains(field))
+            field = QStringLiteral("name");
+        else if (field == u"name" && unnamed)
+            continue;
+        QString words = sentence.sliced(colon + 1).trimmed();
+        words[0] = words.at(0).toUpper();
+        if (field == u"hysteresis") // it stands beside the limit
+            words = tr("Solved when back by: %1").arg(words);
+        told[m_mistakes.value(field)] << displayText(words, 300);
+        wrong << field;
     }
-    for (QLineEdit *edit : {m_name, m_limit, m_hysteresis}) {
-        const QString of = edit == m_name    ? QStringLiteral("name")
-                           : edit == m_limit ? QStringLiteral("limit")
-                                             : QStringLiteral("hysteresis");
-        const QString look =
-            wrong && !unfinished && of == field ? QStringLiteral("wrong") : QString();
+    for (TextLabel *label : std::as_const(m_mistakes)) {
+        label->setVisible(told.contains(label));
+        label->setPlain(told.value(label).join(u'\n'));
+    }
+    for (const auto &[edit, field] :
+         {std::pair(m_name, QStringLiteral("name")), std::pair(m_limit, QStringLiteral("limit")),
+          std::pair(m_hysteresis, QStringLiteral("hysteresis"))}) {
+        const QString look = wrong.contains(field) ? QStringLiteral("wrong") : QString();
         if (edit->property("qd").toString() == look)
             continue;
         edit->setProperty("qd", look);
         edit->style()->unpolish(edit);
         edit->style()->polish(edit);
     }
-    m_save->setEnabled(!wrong);
-    m_save->setToolTip(wrong && unfinished ? tr("It needs a name.") : QString());
+    m_save->setEnabled(sentences.isEmpty());
+    m_save->setToolTip(!sentences.isEmpty() && wrong.isEmpty() ? tr("It needs a name.")
+                                                               : QString());
     AlertRule tried = made;
-    if (unfinished)
+    if (unnamed)
         tried.name = tr("A new rule");
-    const bool whole = !wrong || (unfinished && mistakeIn(tried).isEmpty());
-    m_preview->show(whole ? std::optional(tried) : std::nullopt);
+    m_preview->show(mistakesOf(tried).isEmpty() ? std::optional(tried) : std::nullopt);
+}
+
+QStringList AlertRuleDialog::mistakesOf(const AlertRule &made)
+{
+    AlertRule plain = made;
+    QStringList found;
+    // What is no number is told as that alone.
+    if (made.limit && std::isnan(*made.limit)) {
+        found << QStringLiteral("limit: ") + tr("this is no number.");
+        plain.limit = 0;
+    }
+    if (std::isnan(made.hysteresis)) {
+        found << QStringLiteral("hysteresis: ") + tr("this is no number.");
+        plain.hysteresis = 0;
+    }
+    return found + mistakesIn(plain);
 }
 
 QString AlertRuleDialog::mistakeAt(const QString &field) const

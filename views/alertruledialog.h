@@ -68,6 +68,7 @@ private:
     void fillTests(AlertTest chosen);
     void showUnits();
     void check(); ///< after each change
+    static QStringList mistakesOf(const AlertRule &made);
     const AlertFigure *figure() const;
 
     Fleet &m_fleet;

@@ -5,6 +5,7 @@
 #include "alertrulestable.h"
 #include "alertwatch.h"
 #include "banner.h"
+#include "emptystate.h"
 #include "fleet.h"
 #include "format.h"
 #include "panel.h"
@@ -57,6 +58,11 @@ AlertRulesPanel::AlertRulesPanel(Fleet &fleet, AlertHistory &week, const Theme &
     m_table = new AlertRulesTable(m_rules, theme, panel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     panel->body()->addWidget(m_table);
+    m_empty = new EmptyState(theme, panel);
+    panel->body()->addWidget(m_empty, 1);
+    connect(&m_rules, &QAbstractItemModel::modelReset, this, &AlertRulesPanel::showParts);
+    connect(m_empty, &EmptyState::stepTaken, this, &AlertRulesPanel::clearFilterRequested);
+    showParts();
     column->addWidget(panel, 1);
 
     m_new->setToolTip(tr("A rule of one's own (N)"));
@@ -89,6 +95,17 @@ AlertRulesPanel::AlertRulesPanel(Fleet &fleet, AlertHistory &week, const Theme &
         m_fleet.watch()->setRules(m_before);
         m_banner->hide();
     });
+}
+
+void AlertRulesPanel::showParts()
+{
+    const bool none = m_rules.rowCount() == 0;
+    if (none)
+        m_empty->show(QStringLiteral("filter"), tr("No rules match"),
+                      tr("The filter hides all %1.").arg(format::count(m_rules.totalCount())),
+                      tr("Clear the filter"));
+    m_table->setVisible(!none);
+    m_empty->setVisible(none);
 }
 
 AlertRuleDialog *AlertRulesPanel::dialog() const

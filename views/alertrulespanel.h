@@ -17,6 +17,7 @@ namespace qd {
 class AlertRuleDialog;
 class AlertRulesTable;
 class Banner;
+class EmptyState;
 class Fleet;
 class TextLabel;
 
@@ -33,8 +34,9 @@ public:
     AlertRulesTable *table() const { return m_table; }
     QPushButton *newButton() const { return m_new; }
     QToolButton *moreButton() const { return m_more; }
-    Banner *banner() const { return m_banner; } ///< what has just been done, with a way back
-    AlertRuleDialog *dialog() const;            ///< nullptr: not open
+    Banner *banner() const { return m_banner; }        ///< what has just been done, with a way back
+    AlertRuleDialog *dialog() const;                   ///< nullptr: not open
+    EmptyState *emptyState() const { return m_empty; } ///< hidden while a rule is shown
     void importFrom(const QString &path);
     void exportTo(const QString &path);
     void makeNew();
@@ -43,10 +45,12 @@ public:
     void remove(const QString &id);
 
 signals:
+    void clearFilterRequested();
     void fileDone(); ///< an import or export is over; the banner tells how it went
 
 private:
     void fillMenu(QMenu &menu);
+    void showParts();
     void openDialog(const AlertRule &rule, bool isNew);
     void takeFile(const QString &name, const AlertRuleFile &file);
     void tell(bool bad, const QString &text, bool undo);
@@ -57,6 +61,7 @@ private:
     const Theme &m_theme;
     AlertRulesModel m_rules;
     AlertRulesTable *m_table;
+    EmptyState *m_empty;
     QPushButton *m_new;
     QToolButton *m_more;
     Banner *m_banner;

@@ -15,7 +15,9 @@
 #include "format.h"
 #include "panel.h"
 #include "segments.h"
+#include "tablecolumns.h"
 #include "text.h"
+#include "viewstate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -177,6 +179,7 @@ void AlertsPage::wire()
             takeStep(nullptr);
     });
     connect(m_historyEmpty, &EmptyState::stepTaken, m_filter, &QLineEdit::clear);
+    connect(m_rules, &AlertRulesPanel::clearFilterRequested, m_filter, &QLineEdit::clear);
     connect(&theme(), &Theme::changed, this, &AlertsPage::fit);
 }
 
@@ -359,6 +362,29 @@ void AlertsPage::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// Which columns its lists show, how wide and in which order.
+void AlertsPage::remember(ViewState &state)
+{
+    const QJsonObject kept = state.value(ViewKey::AlertColumns).toObject();
+    const std::pair<QString, DataTable *> lists[] = {{QStringLiteral("active"), m_table},
+                                                     {QStringLiteral("today"), m_todayTable},
+                                                     {QStringLiteral("history"), m_historyTable},
+                                                     {QStringLiteral("rules"), m_rules->table()}};
+    for (const auto &[name, table] : lists) {
+        TableColumns *columns = table->columns();
+        columns->setState(kept.value(name).toObject());
+        connect(columns, &TableColumns::changed, &state, [columns, &state, name = name] {
+            QJsonObject all = state.value(ViewKey::AlertColumns).toObject();
+            const QJsonObject now = columns->state();
+            if (now.isEmpty())
+                all.remove(name);
+            else
+                all.insert(name, now);
+            state.setValue(ViewKey::AlertColumns, all);
+        });
+    }
+}
+
 QLineEdit *AlertsPage::filter() const
 {
     return m_filter;
@@ -378,7 +404,8 @@ void AlertsPage::focusView()
         view = m_historyStack->currentIndex() == 0 ? static_cast<QWidget *>(m_historyTable)
                                                    : m_parts->button(HistoryPart);
     if (part() == RulesPart)
-        view = m_rules->table();
+        view = m_rules->table()->isHidden() ? static_cast<QWidget *>(m_parts->button(RulesPart))
+                                            : m_rules->table();
     view->setFocus(Qt::OtherFocusReason);
 }
 

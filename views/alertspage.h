@@ -36,6 +36,7 @@ public:
     void focusFilter() override;
     void focusView() override;
     Watch watch() const override { return {false, true}; }
+    void remember(ViewState &state) override;
     bool reveal(const QString &id) override; ///< of an open alert
     ExportTable toExport() override;
 

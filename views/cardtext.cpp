@@ -31,7 +31,7 @@ QString keptApart(const QString &text)
 CardLine answerLine(const WorkerRow &row)
 {
     CardLine line;
-    line.head = displayText(row.lastAnswer);
+    line.head = displayText(row.redacted(row.lastAnswer));
     line.headInk = row.lastOutcome == Outcome::Done ? CardLine::Good : CardLine::Bad;
     line.dismissible = true;
     return line;
@@ -63,7 +63,7 @@ CardLine jobLine(const WorkerRow &row, qint64 nowMs, qint64 knownMs)
         return line;
     }
     if (!worker.currentJob.isEmpty()) {
-        line.head = keptApart(displayText(jobText(row)));
+        line.head = keptApart(displayText(shownJob(row)));
         if (const MaybeReal running = jobSeconds(worker, knownMs)) {
             line.tail = format::age(running);
             line.between = Dot;

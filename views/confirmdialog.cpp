@@ -205,7 +205,7 @@ void ConfirmDialog::refresh(qint64 nowMs)
         m_targets << key;
         if (!row->worker.currentJob.isEmpty()) {
             ++m_holding;
-            m_heldJob = row->worker.currentJob;
+            m_heldJob = row->redacted(row->worker.currentJob);
         }
         if (m_unknown.contains(key))
             m_notFound << m_unknown.value(key);

@@ -50,8 +50,10 @@ FailurePane::FailurePane(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_side->hide();
     m_model.setRedaction(fleet.redaction());
 
-    connect(&fleet, &Fleet::redactionChanged, this,
-            [this] { m_model.setRedaction(m_fleet.redaction()); });
+    connect(&fleet, &Fleet::redactionChanged, this, [this] {
+        m_model.setRedaction(m_fleet.redaction());
+        look();
+    });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_table->find(text);
         emit changed();

@@ -3,21 +3,19 @@
 
 #include "fleet.h"
 #include "format.h"
-#include "jsontree.h"
+#include "jsonview.h"
 #include "querygrammar.h"
 #include "redaction.h"
 #include "text.h"
 #include "textlabel.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollArea>
 #include <QToolButton>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -96,34 +94,18 @@ QString failureFilter(const FailureCause &cause)
 }
 
 FailureSide::FailureSide(Fleet &fleet, const Theme &theme, QWidget *parent)
-    : Panel(theme, parent)
+    : SidePanel(theme, 10, parent)
     , m_fleet(fleet)
-    , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
     , m_fieldsName(new TextLabel(theme, 11, QFont::Normal, Ink::Muted, this))
-    , m_close(new QToolButton(this))
-    , m_fields(new JsonTree(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new JsonView(this))
     , m_these(new QPushButton(tr("Show these"), this))
     , m_requeue(new QPushButton(tr("Requeue"), this))
     , m_menu(new QMenu(this))
 {
-    const int side = scaled(theme, 12);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, side, 0);
-    m_name->setFixedHeight(scaled(theme, 44));
-    m_name->setElide(Qt::ElideRight);
-    m_close->setProperty("qd", QStringLiteral("flat"));
-    m_close->setAccessibleName(tr("Close this panel"));
-    m_close->setToolTip(tr("Close (Esc)"));
-    head->addWidget(m_name, 1);
-    head->addWidget(m_close);
-    body()->addLayout(head);
-    body()->addWidget(new Rule(theme, this));
+    const int side = sidePx();
+    name()->setElide(Qt::ElideRight);
 
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(side, side, side, scaled(theme, 6));
-    column->setSpacing(scaled(theme, 10));
+    QVBoxLayout *column = this->column();
     auto *grid = m_grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(theme, 12));
     grid->setVerticalSpacing(scaled(theme, 7));
@@ -156,25 +138,9 @@ FailureSide::FailureSide(Fleet &fleet, const Theme &theme, QWidget *parent)
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     column->addWidget(m_fieldsName);
-    m_tree->setModel(m_fields);
     m_tree->setAccessibleName(tr("Fields of the newest failure"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setResizeContentsPrecision(50);
     m_tree->setMinimumHeight(scaled(theme, 100));
     column->addWidget(m_tree, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false); // setWidget() has switched it on
-    body()->addWidget(scroll, 1);
 
     auto *feet = new QHBoxLayout;
     feet->setContentsMargins(side, scaled(theme, 6), side, side);
@@ -185,24 +151,18 @@ FailureSide::FailureSide(Fleet &fleet, const Theme &theme, QWidget *parent)
     feet->addWidget(m_requeue);
     feet->addStretch(1);
     body()->addLayout(feet);
-    connect(m_close, &QToolButton::clicked, this, &FailureSide::closeRequested);
     connect(m_these, &QPushButton::clicked, this, [this] { emit filterRequested(m_filter); });
-    const auto restyle = [this] {
-        m_close->setIcon(this->theme().icon(QStringLiteral("close"), this->theme().colors().t2));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
 }
 
 QList<QWidget *> FailureSide::tabOrder() const
 {
-    return {m_close, m_tree, m_these, m_requeue};
+    return {closeButton(), m_tree, m_these, m_requeue};
 }
 
 void FailureSide::show(const QList<const FailureCause *> &causes, qsizetype chosen)
 {
     const bool two = causes.size() > 1;
-    m_name->setPlain(!two ? tr("One cause")
+    name()->setPlain(!two ? tr("One cause")
                      : chosen == 2
                          ? tr("Two causes compared")
                          : tr("The first two of %1 compared").arg(format::count(qint64(chosen))));
@@ -240,9 +200,7 @@ void FailureSide::show(const QList<const FailureCause *> &causes, qsizetype chos
                            : !fields.isEmpty() ? tr("Fields of the newest")
                            : two               ? tr("The newest of each have the same fields")
                                                : tr("The newest came without fields"));
-    m_fields->setValue(fields);
-    m_fields->fetchMore({});
-    m_tree->expandToDepth(0);
+    m_tree->setValue(fields);
     m_filter = failureFilter(*causes.first());
     m_these->setEnabled(!two);
     m_these->setToolTip(two ? tr("Choose one cause") : QString());
@@ -294,7 +252,7 @@ void FailureSide::fillTargets(const FailureCause &cause)
 
 QString FailureSide::text() const
 {
-    QStringList lines{m_name->text()};
+    QStringList lines{name()->text()};
     for (const auto &which : m_lines) {
         for (const TextLabel *line : which) {
             if (!line->isHidden())

@@ -2,25 +2,23 @@
 #pragma once
 
 #include "failurecause.h"
-#include "panel.h"
 #include "queueentry.h"
+#include "sidepanel.h"
 
 class QGridLayout;
 class QMenu;
 class QPushButton;
-class QToolButton;
-class QTreeView;
 
 namespace qd {
 
 class Fleet;
-class JsonTree;
+class JsonView;
 class SpreadStrip;
 class TextLabel;
 
 /// One cause of failures in full, or two side by side: how often, when, where, and in which fields
 /// their newest samples differ. GUI thread.
-class FailureSide final : public Panel
+class FailureSide final : public SidePanel
 {
     Q_OBJECT
 public:
@@ -40,20 +38,17 @@ public:
 signals:
     void filterRequested(const QString &line);
     void requeueRequested(const qd::RequeueTarget &target);
-    void closeRequested();
 
 private:
     enum Line { Cause, Count, First, Last, Workers, Queues, Sample, LineCount };
     void fillTargets(const FailureCause &cause);
 
     Fleet &m_fleet;
-    TextLabel *m_name, *m_fieldsName;
-    QToolButton *m_close;
+    TextLabel *m_fieldsName;
     QGridLayout *m_grid;
     TextLabel *m_lines[2][LineCount];
     SpreadStrip *m_spread[2];
-    JsonTree *m_fields;
-    QTreeView *m_tree;
+    JsonView *m_tree;
     QPushButton *m_these, *m_requeue;
     QMenu *m_menu;
     QList<RequeueTarget> m_targets;

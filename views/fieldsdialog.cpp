@@ -3,7 +3,7 @@
 
 #include "banner.h"
 #include "fleet.h"
-#include "payload.h"
+#include "redaction.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSet>
 #include <QTextDocument>
+
+#include <utility>
 
 namespace qd {
 
@@ -39,16 +41,22 @@ bool isJson(const QByteArray &bytes)
 
 } // namespace
 
-FieldsDialog::Field FieldsDialog::made(const EntryField &field)
+FieldsDialog::Field FieldsDialog::made(const EntryField &field) const
 {
     Field made;
     made.field = field;
     made.isText = isValidUtf8(field.value) && !field.value.contains('\0');
     made.wasJson = made.isText && isJson(field.value);
     made.hasCrLf = field.value.contains("\r\n");
-    made.secret = isSecretName(decodeUtf8(field.name)) ||
-                  (made.isText && carriesSecret(decodeUtf8(field.value)));
+    made.secret = isSecret(made);
     return made;
+}
+
+bool FieldsDialog::isSecret(const Field &field) const
+{
+    const Redaction &redaction = m_fleet.redaction();
+    return redaction.hides(decodeUtf8(field.field.name)) ||
+           (field.isText && redaction.carries(decodeUtf8(field.field.value)));
 }
 
 FieldsDialog::FieldsDialog(Fleet &fleet, const Theme &theme, const QueueEntry &entry,
@@ -126,12 +134,22 @@ FieldsDialog::FieldsDialog(Fleet &fleet, const Theme &theme, const QueueEntry &e
         if (whyNot().isEmpty())
             accept();
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, &FieldsDialog::showField);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showField();
+        noteLook();
+    });
+    connect(&fleet, &Fleet::redactionChanged, this, [this] {
+        for (Field &field : m_fields)
+            field.secret = isSecret(field);
+        showField();
+        noteLook();
+    });
     connect(m_name, &QLineEdit::textEdited, this, &FieldsDialog::takeName);
     connect(m_value, &QPlainTextEdit::textChanged, this, &FieldsDialog::takeValue);
     connect(m_reveal, &QPushButton::toggled, this, [this](bool revealed) {
         m_revealed = revealed;
         showField();
+        noteLook();
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_fields.append(Field());
@@ -213,7 +231,7 @@ void FieldsDialog::showField()
     m_name->setText(decodeUtf8(field.field.name));
     m_name->setEnabled(there);
     m_value->setPlainText(
-        hidden ? hiddenWord()
+        hidden ? Redaction::hidden()
         : !field.isText
             ? tr("(%1 bytes that are no text: kept as they are)").arg(field.field.value.size())
             : decodeUtf8(field.field.value));
@@ -224,6 +242,19 @@ void FieldsDialog::showField()
     m_add->setEnabled(m_read && m_fields.size() < MostFields);
     m_filling = false;
     judge();
+}
+
+/// Each secret of the entry that can be seen is noted once.
+void FieldsDialog::noteLook()
+{
+    const int row = m_list->currentRow();
+    if (!m_revealed || row < 0 || row >= m_fields.size() || !m_fields.at(row).secret)
+        return;
+    const QByteArray &name = m_fields.at(row).field.name;
+    if (std::exchange(m_noted[name], true))
+        return;
+    m_fleet.noteReveal(
+        tr("%1 of entry %2 of %3").arg(displayText(decodeUtf8(name), 60), m_id, m_queue));
 }
 
 /// What nobody has touched stays as it came, byte for byte.

@@ -19,7 +19,7 @@ class TextLabel;
 
 /// Other fields for one entry before it is given back: reads them, lets them be edited, and hands
 /// them out. Changes nothing itself. What is no text, and what looks like a secret and is not
-/// revealed, is kept byte for byte. GUI thread.
+/// revealed, is kept byte for byte; each look at a secret is noted. GUI thread.
 class FieldsDialog final : public QDialog
 {
     Q_OBJECT
@@ -52,12 +52,14 @@ private:
     };
     void take(const Answer &answer);
     void showField();
+    void noteLook();
     void takeName();
     void takeValue();
     void judge();
     void refresh();
     QString doubts() const;
-    static Field made(const EntryField &field);
+    Field made(const EntryField &field) const;
+    bool isSecret(const Field &field) const;
 
     Fleet &m_fleet;
     const Theme &m_theme;
@@ -65,6 +67,7 @@ private:
     const EntryPlace m_place;
     quint64 m_question = 0;
     QList<Field> m_fields;
+    QHash<QByteArray, bool> m_noted; ///< by name: that it was looked at is noted
     QString m_trouble;
     bool m_read = false, m_revealed = false, m_filling = false;
     TextLabel *m_lead;

@@ -100,7 +100,7 @@ QVariant JobHitModel::data(const QModelIndex &index, int role) const
     const JobBar &bar = lane.bars()[size_t(number)];
     const auto what = [&] {
         const QString worker = displayText(m_memory.laneName(at->lane), 80);
-        const QString text = displayText(m_memory.words(bar).text, 200);
+        const QString text = displayText(timeline::shownWords(m_memory, bar).text, 200);
         return bar.end == BarEnd::Failed && !text.isEmpty()
                    ? worker + QStringLiteral(" \u00b7 ") + text
                    : worker + QStringLiteral(" \u00b7 ") +

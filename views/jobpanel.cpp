@@ -6,22 +6,19 @@
 #include "fleet.h"
 #include "format.h"
 #include "jobmemory.h"
-#include "jsontree.h"
+#include "jsonview.h"
 #include "lifeline.h"
 #include "redaction.h"
+#include "revealbutton.h"
 #include "text.h"
 #include "timelinewords.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QToolButton>
-#include <QTreeView>
 
 namespace qd {
 
@@ -54,55 +51,31 @@ QString shortState(BarState state)
 } // namespace
 
 JobPanel::JobPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
-    : Panel(theme, parent)
+    : SidePanel(theme, 12, parent)
     , m_fleet(fleet)
-    , m_name(new TextLabel(theme, 12.5, QFont::DemiBold, Ink::Primary, this))
     , m_state(new Chip(theme, this))
-    , m_close(new QToolButton(this))
     , m_facts(new FactGrid(theme, 2, this))
     , m_life(new LifeLine(theme, this))
     , m_error(new TextLabel(theme, 12, QFont::Normal, Ink::Bad, this))
     , m_noFields(new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this))
-    , m_fields(new JsonTree(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new JsonView(this))
     , m_worker(new QPushButton(tr("Open worker"), this))
     , m_copy(new QPushButton(tr("Copy"), this))
+    , m_reveal(new RevealButton(this))
 {
-    const int side = scaled(theme, 12);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(side, 0, side, 0);
-    head->setSpacing(scaled(theme, 8));
-    m_name->setElide(Qt::ElideMiddle);
-    m_name->setFixedHeight(scaled(theme, 44));
-    m_close->setProperty("qd", QStringLiteral("flat"));
-    m_close->setAccessibleName(tr("Close this panel"));
-    m_close->setToolTip(tr("Close (Esc)"));
-    head->addWidget(m_name, 1);
-    head->addWidget(m_state);
-    head->addWidget(m_close);
-    body()->addLayout(head);
-    body()->addWidget(new Rule(theme, this));
+    const int side = sidePx();
+    addToHead(m_state);
 
     for (const QString &name :
          {tr("Worker"), tr("Queue"), tr("Took"), tr("Waited before"), tr("Tries"), tr("Job")})
         m_facts->add(name);
     m_error->setMaxLines(6);
     m_error->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_tree->setModel(m_fields);
     m_tree->setAccessibleName(tr("The job's fields"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setResizeContentsPrecision(50);
     m_noFields->setMaxLines(3);
     m_noFields->setPlain(tr("Its fields are no longer kept, or it came without any."));
 
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(side, side, side, scaled(theme, 6));
-    column->setSpacing(scaled(theme, 12));
+    QVBoxLayout *column = this->column();
     column->addWidget(m_facts);
     column->addWidget(m_life);
     column->addWidget(m_error);
@@ -113,36 +86,28 @@ JobPanel::JobPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_tree->setMinimumHeight(scaled(theme, 120));
     column->addWidget(m_tree, 1);
     column->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false); // setWidget() has switched it on
-    body()->addWidget(scroll, 1);
 
     auto *feet = new QHBoxLayout;
     feet->setContentsMargins(side, scaled(theme, 6), side, side);
     feet->setSpacing(scaled(theme, 6));
     feet->addWidget(m_worker);
     feet->addWidget(m_copy);
+    feet->addWidget(m_reveal);
+    m_reveal->hide();
     feet->addStretch(1);
     body()->addLayout(feet);
 
-    connect(m_close, &QToolButton::clicked, this, &JobPanel::closeRequested);
     connect(m_worker, &QPushButton::clicked, this,
             [this] { emit workerOpened(m_fleet.jobs()->laneName(m_hit.lane)); });
     connect(m_copy, &QPushButton::clicked, this, &JobPanel::copy);
+    connect(m_reveal, &RevealButton::held, this, &JobPanel::reveal);
+    connect(&fleet, &Fleet::redactionChanged, this, [this] {
+        showWords();
+        showFields();
+    });
     auto *keys =
         new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &JobPanel::copy);
-    const auto restyle = [this] {
-        m_close->setIcon(this->theme().icon(QStringLiteral("close"), this->theme().colors().t2));
-    };
-    connect(&theme, &Theme::changed, this, restyle);
-    restyle();
 }
 
 void JobPanel::setJob(const JobHit &hit)
@@ -151,7 +116,44 @@ void JobPanel::setJob(const JobHit &hit)
     m_shown = {};
     m_tries.clear();
     m_fieldsOf.reset();
-    m_fields->setValue(QJsonValue::Undefined);
+    m_tree->setValue(QJsonValue::Undefined);
+}
+
+void JobPanel::reveal(bool held)
+{
+    showWords();
+    showFields();
+    const JobMemory &memory = *m_fleet.jobs();
+    const int number = m_hit.lane < 0 ? -1 : memory.lane(m_hit.lane).find(m_hit.job, m_hit.startMs);
+    if (!held || number < 0)
+        return;
+    const QString job = memory.words(memory.lane(m_hit.lane).bars()[size_t(number)]).job;
+    m_fleet.noteReveal(job.isEmpty() ? tr("a job of %1").arg(memory.laneName(m_hit.lane)) : job);
+}
+
+/// What of it is text of others.
+void JobPanel::showWords()
+{
+    const JobMemory &memory = *m_fleet.jobs();
+    const int number = m_hit.lane < 0 ? -1 : memory.lane(m_hit.lane).find(m_hit.job, m_hit.startMs);
+    if (number < 0)
+        return;
+    const JobBar &bar = memory.lane(m_hit.lane).bars()[size_t(number)];
+    const bool revealed = m_reveal->isHeld(), failed = bar.end == BarEnd::Failed;
+    const JobWords words = timeline::shownWords(memory, bar, revealed);
+    name()->setPlain(timeline::jobName(memory, bar, 200, revealed));
+    m_facts->set(Id, words.job.isEmpty() ? format::Unknown : displayText(words.job, 120));
+    m_error->setVisible(failed);
+    m_error->setPlain(failed ? displayText(words.text, 500) : QString());
+    const Redaction &redaction = m_fleet.redaction();
+    const JobWords whole = memory.words(bar);
+    m_reveal->setVisible(redaction.carries(whole.job) || redaction.carries(whole.text) ||
+                         redaction.json(m_shown) != m_shown);
+}
+
+void JobPanel::showFields()
+{
+    m_tree->setValue(m_reveal->isHeld() ? m_shown : m_fleet.redaction().json(m_shown));
 }
 
 void JobPanel::refresh(qint64 nowMs)
@@ -161,6 +163,7 @@ void JobPanel::refresh(qint64 nowMs)
     m_worker->setEnabled(m_hit.lane >= 0);
     m_copy->setEnabled(number >= 0);
     if (number < 0) {
+        m_reveal->hide();
         m_state->show(StatusKind::Unavailable, Tone::Off, tr("No longer kept"));
         return;
     }
@@ -168,7 +171,6 @@ void JobPanel::refresh(qint64 nowMs)
     const JobBar &bar = lane.bars()[size_t(number)];
     const BarState state = lane.state(size_t(number));
     const JobWords words = memory.words(bar);
-    m_name->setPlain(timeline::jobName(memory, bar, 200));
     const auto [shape, tone] = barLook(state);
     m_state->show(shape, tone, shortState(state));
     m_state->setTip(timeline::stateText(state));
@@ -203,16 +205,11 @@ void JobPanel::refresh(qint64 nowMs)
         return step.kind == JobStep::Taken;
     });
     m_facts->set(Tries, format::count(qint64(tries)), tries > 1 ? Ink::Warn : Ink::Primary);
-    m_facts->set(Id, known(displayText(words.job, 120)));
-    const bool failed = bar.end == BarEnd::Failed;
-    m_error->setVisible(failed);
-    m_error->setPlain(failed ? displayText(m_fleet.redaction().text(words.text), 500) : QString());
     if (fields != m_shown) {
         m_shown = fields;
-        m_fields->setValue(m_fleet.redaction().json(fields));
-        m_fields->fetchMore({});
-        m_tree->expandToDepth(0);
+        showFields();
     }
+    showWords();
     m_noFields->setVisible(m_shown.isEmpty());
     m_tree->setVisible(!m_shown.isEmpty());
 }
@@ -224,12 +221,12 @@ QString JobPanel::errorText() const
 
 QString JobPanel::title() const
 {
-    return m_name->text();
+    return name()->text();
 }
 
 QString JobPanel::asText() const
 {
-    QStringList lines{m_name->text() + QStringLiteral(" \u00b7 ") + m_state->text()};
+    QStringList lines{name()->text() + QStringLiteral(" \u00b7 ") + m_state->text()};
     for (int i = 0; i < m_facts->count(); ++i)
         lines << m_facts->name(i) + QStringLiteral(": ") + m_facts->value(i);
     lines << m_life->lines();
@@ -238,12 +235,17 @@ QString JobPanel::asText() const
     if (!m_shown.isEmpty())
         lines << QString::fromUtf8(QJsonDocument(m_fleet.redaction().json(m_shown)).toJson())
                      .trimmed();
-    return lines.join(u'\n') + u'\n';
+    return m_fleet.redaction().text(lines.join(u'\n')) + u'\n';
 }
 
 void JobPanel::copy()
 {
     QApplication::clipboard()->setText(asText());
+}
+
+QTreeView *JobPanel::tree() const
+{
+    return m_tree;
 }
 
 } // namespace qd

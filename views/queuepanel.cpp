@@ -81,6 +81,11 @@ QueuePanel::QueuePanel(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_extraTitle = addSection(tr("Other fields"));
     m_tree = new QTreeView(m_inside);
     m_tree->setModel(m_extra);
+    connect(&fleet, &Fleet::redactionChanged, this, [this] {
+        const QueueModel &queues = *m_fleet.queues();
+        if (const QueueRow *row = queues.row(queues.rowOf(m_shownQueue)))
+            showExtra(*row);
+    });
     m_tree->setAccessibleName(tr("Other fields of this queue"));
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -240,7 +245,7 @@ void QueuePanel::showExtra(const QueueRow &row)
     m_shownExtra = row.queue.extra;
     QJsonObject extra = row.queue.extra;
     const QJsonArray groups = extra.take(QStringLiteral("groups")).toArray();
-    m_groups->show(groups);
+    m_groups->show(m_fleet.redaction().json(QJsonValue(groups)).toArray());
     m_groupsTitle->setVisible(!groups.isEmpty());
     m_groups->setVisible(!groups.isEmpty());
     m_extra->setValue(m_fleet.redaction().json(extra));

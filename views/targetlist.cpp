@@ -59,7 +59,7 @@ QString TargetDelegate::words(const WorkerRow *row, const QString &why) const
         return tr("no longer in the fleet");
     if (!why.isEmpty())
         return tr("left out: %1").arg(qd::displayText(why, 300));
-    const QString job = qd::displayText(row->worker.currentJob, 120);
+    const QString job = qd::displayText(row->redacted(row->worker.currentJob), 120);
     if (job.isEmpty())
         return tr("no job known");
     const MaybeReal seconds = jobSeconds(row->worker, monotonicMs());

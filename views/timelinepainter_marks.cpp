@@ -7,6 +7,7 @@
 #include "jobmemory.h"
 #include "text.h"
 #include "textlabel.h"
+#include "timelinewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,12 +49,14 @@ void TimelinePainter::paintBand(const LaneMark &mark, const QRect &bars, const J
         m_painter.drawRoundedRect(inner, radius, radius);
     }
     m_painter.restore();
-    QString words = qd::displayText(mark.text, 80);
+    QString words = qd::displayText(m_view.m_fleet.redaction().text(mark.text), 80);
     if (silent) {
         const int bar = mark.toMs == 0 ? jobs.runningBar() : -1;
         const QString job =
             bar >= 0
-                ? qd::displayText(m_view.m_fleet.jobs()->words(jobs.bars()[size_t(bar)]).job, 40)
+                ? qd::displayText(
+                      timeline::shownWords(*m_view.m_fleet.jobs(), jobs.bars()[size_t(bar)]).job,
+                      40)
                 : QString();
         words = !job.isEmpty() ? TimelineView::tr("%1 \u00b7 job %2 held").arg(words, job)
                                : TimelineView::tr("%1 \u00b7 %2")
@@ -88,7 +91,7 @@ void TimelinePainter::paintMarks(const JobLane &jobs, const QRect &bars)
             const int after = int(std::lround((at - m_lanesRect.left() + 6 * unit) * m_dpr));
             const int left = int(at + 12 * unit);
             const int room = int(roomAfter(after) / m_dpr - 6 * unit);
-            const QString words = qd::displayText(mark.text, 60);
+            const QString words = qd::displayText(m_view.m_fleet.redaction().text(mark.text), 60);
             if (left >= freeFrom && room >= QFontMetrics(m_small).horizontalAdvance(words) / 2) {
                 const int width =
                     std::min(room, QFontMetrics(m_small).horizontalAdvance(words) + 2);

@@ -38,9 +38,19 @@ QString stateText(BarState state)
     return {};
 }
 
-QString jobName(const JobMemory &memory, const JobBar &bar, int most)
+JobWords shownWords(const JobMemory &memory, const JobBar &bar, bool revealed)
 {
-    const JobWords words = memory.words(bar);
+    JobWords words = memory.words(bar);
+    if (revealed)
+        return words;
+    words.job = memory.redaction().text(words.job);
+    words.text = memory.redaction().text(words.text);
+    return words;
+}
+
+QString jobName(const JobMemory &memory, const JobBar &bar, int most, bool revealed)
+{
+    const JobWords words = shownWords(memory, bar, revealed);
     if (!words.text.isEmpty() && (bar.end != BarEnd::Failed || words.job.isEmpty()))
         return displayText(words.text, most);
     if (!words.job.isEmpty())
@@ -54,7 +64,7 @@ QString barTip(const JobMemory &memory, int at, int number, qint64 nowMs)
     const JobBar &bar = lane.bars()[size_t(number)];
     const BarState state = lane.state(size_t(number));
     const qint64 end = lane.endMs(size_t(number), nowMs);
-    const JobWords words = memory.words(bar);
+    const JobWords words = shownWords(memory, bar);
     QStringList lines{jobName(memory, bar)};
     const bool open = state == BarState::Running || state == BarState::Held;
     const QString length = seconds(end - bar.startMs);

@@ -14,7 +14,9 @@ namespace timeline {
 
 QString stateText(BarState state); ///< "Succeeded", "Held: its worker is silent", …
 /// What a job is called: its subject, else its id, else "a job".
-QString jobName(const JobMemory &memory, const JobBar &bar, int most = 80);
+/// As they came, or with what is secret in them hidden.
+JobWords shownWords(const JobMemory &memory, const JobBar &bar, bool revealed = false);
+QString jobName(const JobMemory &memory, const JobBar &bar, int most = 80, bool revealed = false);
 /// Everything about a bar in lines. \a sinceStart: a running one says how long.
 QString barTip(const JobMemory &memory, int lane, int bar, qint64 nowMs);
 QString mergedTip(const JobMemory &memory, int lane, qint64 fromMs, qint64 toMs, qint64 nowMs);

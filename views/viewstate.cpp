@@ -58,6 +58,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::ReachCommand, L("reach.command"), word("")},
         {ViewKey::AlertRules, L("alerts.rules"), QJsonArray()},
         {ViewKey::AlertMutedUntil, L("alerts.muted-until"), QJsonValue(0)},
+        {ViewKey::AlertColumns, L("alerts.columns"), QJsonObject()},
         {ViewKey::ActivityColumns, L("activity.columns"), QJsonObject()},
         {ViewKey::ActivityViews, L("activity.views"), QJsonArray()},
         {ViewKey::LockPhrase, L("lock.phrase"), QJsonObject()},

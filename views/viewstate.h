@@ -43,6 +43,7 @@ enum class ViewKey : quint8 {
     TimelineShow,     ///< "all", "workers", "cron", "failures"
     AlertRules,       ///< as toJson() of rules: what differs from the built-in ones
     AlertMutedUntil,  ///< epoch ms; 0: not muted
+    AlertColumns,     ///< of the Alerts page's lists, by list: "active", "today", "history", "rules"
 
     ReachFrom,          ///< the least severe alert that calls: "info", "warning", "critical"
     ReachDesktop,       ///< notifications: "on", "off"

@@ -2,15 +2,14 @@
 #include "workerdetails.h"
 
 #include "fleet.h"
-#include "jsontree.h"
+#include "jsonview.h"
 #include "redaction.h"
+#include "revealbutton.h"
 #include "text.h"
 #include "textlabel.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QToolButton>
-#include <QTreeView>
 
 namespace qd {
 
@@ -19,8 +18,8 @@ WorkerDetails::WorkerDetails(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_fleet(fleet)
     , m_head(new QToolButton(this))
     , m_note(new TextLabel(theme, 11, QFont::Normal, Ink::Secondary, this))
-    , m_tree(new QTreeView(this))
-    , m_details(new JsonTree(this))
+    , m_tree(new JsonView(this))
+    , m_reveal(new RevealButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,26 +32,28 @@ WorkerDetails::WorkerDetails(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->addWidget(m_head, 0, Qt::AlignLeft);
     m_note->setMaxLines(3);
     column->addWidget(m_note);
-    m_tree->setModel(m_details);
     m_tree->setAccessibleName(tr("Details"));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->header()->hide();
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_tree->header()->setResizeContentsPrecision(50);
     m_tree->setMinimumHeight(scaled(theme, 150));
     column->addWidget(m_tree, 1);
+    column->addWidget(m_reveal, 0, Qt::AlignLeft);
+    m_reveal->hide();
     column->addStretch(0);
     setOpen(false);
     connect(&fleet, &Fleet::answered, this, &WorkerDetails::takeAnswer);
+    connect(&fleet, &Fleet::redactionChanged, this, &WorkerDetails::fill);
+    connect(m_reveal, &RevealButton::held, this, [this](bool held) {
+        fill();
+        if (held)
+            m_fleet.noteReveal(tr("details of %1").arg(m_key));
+    });
 }
 
 void WorkerDetails::setWorker(const QString &key)
 {
     m_key = key;
     m_question = 0;
-    m_details->setValue(QJsonValue::Undefined);
+    m_body = QJsonValue::Undefined;
+    fill();
     if (m_head->isChecked() && !key.isEmpty())
         ask();
 }
@@ -67,6 +68,8 @@ void WorkerDetails::setOpen(bool open)
     m_head->setText((open ? QChar(u'▾') : closed) + QLatin1Char(' ') + tr("Details"));
     m_tree->setVisible(open);
     m_note->setVisible(open);
+    if (!open)
+        m_reveal->hide();
     if (open && !m_key.isEmpty())
         ask();
     else
@@ -89,16 +92,28 @@ void WorkerDetails::takeAnswer(const Answer &answer)
     m_note->setPlain(answer.error.isEmpty() ? QString() : displayText(answer.error, 400));
     m_note->setVisible(!answer.error.isEmpty());
     if (answer.error.isEmpty()) {
-        m_details->setValue(m_fleet.redaction().json(answer.body));
-        m_details->fetchMore({});
-        m_tree->expandToDepth(0);
+        m_body = answer.body;
+        fill();
     }
+}
+
+void WorkerDetails::fill()
+{
+    const QJsonValue hidden =
+        m_body.isUndefined() ? m_body : m_fleet.redaction().json(m_body); // undefined: no value
+    m_tree->setValue(m_reveal->isHeld() ? m_body : hidden);
+    m_reveal->setVisible(m_head->isChecked() && hidden != m_body);
 }
 
 void WorkerDetails::hideEvent(QHideEvent *event)
 {
     m_question = 0;
     QWidget::hideEvent(event);
+}
+
+QTreeView *WorkerDetails::tree() const
+{
+    return m_tree;
 }
 
 } // namespace qd

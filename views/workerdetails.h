@@ -3,6 +3,7 @@
 
 #include "feedbatch.h"
 
+#include <QJsonValue>
 #include <QWidget>
 
 class QToolButton;
@@ -11,12 +12,13 @@ class QTreeView;
 namespace qd {
 
 class Fleet;
-class JsonTree;
+class JsonView;
+class RevealButton;
 class TextLabel;
 class Theme;
 
 /// A worker's details as its server tells them, as a tree that can be opened; read only while it is
-/// open. GUI thread.
+/// open. What is secret in them is hidden, as long as nobody holds the button. GUI thread.
 class WorkerDetails final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +27,9 @@ public:
 
     void setWorker(const QString &key); ///< what was read of another is dropped
     void setOpen(bool open);
-    QTreeView *tree() const { return m_tree; }
+    QTreeView *tree() const;
     QToolButton *head() const { return m_head; }
+    RevealButton *revealButton() const { return m_reveal; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -34,14 +37,16 @@ protected:
 private:
     void ask();
     void takeAnswer(const Answer &answer);
+    void fill();
 
     Fleet &m_fleet;
     QString m_key;
     QToolButton *m_head;
     TextLabel *m_note;
-    QTreeView *m_tree;
-    JsonTree *m_details;
-    quint64 m_question = 0; ///< 0: none is open
+    JsonView *m_tree;
+    RevealButton *m_reveal;
+    QJsonValue m_body = QJsonValue::Undefined; ///< as it came
+    quint64 m_question = 0;                    ///< 0: none is open
 };
 
 } // namespace qd

@@ -118,7 +118,7 @@ void WorkerFacts::showNotice(const WorkerRow &row, qint64 nowMs)
     if (answered) {
         const bool done = row.lastOutcome == Outcome::Done;
         m_answer->show(done ? StatusKind::Running : StatusKind::Crashed,
-                       done ? Tone::Ok : Tone::Bad, displayText(row.lastAnswer, 400));
+                       done ? Tone::Ok : Tone::Bad, displayText(row.redacted(row.lastAnswer), 400));
     }
 }
 

@@ -195,7 +195,7 @@ QString WorkerGrid::tipAt(const QPoint &point) const
         }
     }
     if (m_delegate->answerRect(card, *row, layoutDirection()).contains(within))
-        return displayText(row->lastAnswer, 2000) + QLatin1Char('\n') +
+        return displayText(row->redacted(row->lastAnswer), 2000) + QLatin1Char('\n') +
                tr("Click to take this away (Esc)");
     const WorkerColumn column = m_delegate->columnAt(within, card, *row, layoutDirection());
     const auto tip = [&](int of) {

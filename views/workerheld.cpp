@@ -100,8 +100,8 @@ void WorkerHeld::refresh(const WorkerRow &row, qint64 nowMs)
     m_jobs.clear();
     if (!row.worker.currentJob.isEmpty()) {
         HeldJob own;
-        own.text = displayText(jobText(row));
-        own.tip = tr("Job: %1").arg(displayText(row.worker.currentJob, 400));
+        own.text = displayText(shownJob(row));
+        own.tip = tr("Job: %1").arg(displayText(row.redacted(row.worker.currentJob), 400));
         own.seconds = jobSeconds(row.worker, std::min(nowMs, m_fleet.age(nowMs).knownMs));
         m_jobs << own;
     }
@@ -150,7 +150,7 @@ void WorkerHeld::takeAnswer(const Answer &answer)
             fields.value(QLatin1StringView("job_id")).toString() == worker.currentJob)
             continue; // it names this one itself
         HeldJob job;
-        job.text = displayText(subject.isEmpty() ? id : subject);
+        job.text = displayText(row->redacted(subject.isEmpty() ? id : subject));
         job.tip = tr("Entry %1 of %2")
                       .arg(displayText(id),
                            displayText(entry.value(QLatin1StringView("queue")).toString()));

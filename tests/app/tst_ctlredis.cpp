@@ -8,6 +8,7 @@
 #include "testcertificates.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -129,6 +130,31 @@ private slots:
         QCOMPARE(r.exitCode, 1);
         QCOMPARE(redis("XLEN mail"), QByteArray("3"));
         QVERIFY(redis("XREVRANGE mail + - COUNT 1").contains(id.toLatin1()));
+    }
+
+    void whatIsSecretIsHiddenByThePersonsPatterns()
+    {
+        redis("XADD fleet_events * type job_failed worker_id w1 job_id b error api_key=GEHEIM "
+              "badge_no 7719");
+        redis("XGROUP CREATE mail g 0 MKSTREAM");
+        redis("XADD mail * token GEHEIM badge_no 7719");
+        redis("XREADGROUP GROUP g gone COUNT 1 STREAMS mail >");
+        QTemporaryDir config;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", config.path().toUtf8());
+        const auto all = [this] {
+            return ask("activity --json").out + ask("orphans mail --json --older-than 0").out;
+        };
+        const QByteArray standard = all();
+        QDir(config.path()).mkdir(s("quarterdeck"));
+        QFile file(config.filePath(s("quarterdeck/view.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"redaction.patterns": ["badge"]})");
+        file.close();
+        const QByteArray own = all();
+        qputenv("XDG_CONFIG_HOME", before);
+        QVERIFY2(!standard.contains("GEHEIM") && standard.count("7719") == 2, standard.constData());
+        QVERIFY2(!own.contains("7719") && own.count("GEHEIM") >= 2, own.constData());
     }
 
     void cronJobs()

@@ -262,9 +262,11 @@ void renderAlerts(Theme &theme, const QString &look)
 {
     for (const QSize &size : {QSize(1024, 640), QSize(1680, 1050)}) {
         for (const char *kind :
-             {"few", "quiet", "40", "1000", "odd", "chosen", "opened", "muted", "old", "connecting",
-              "storefails", "filtered", "history", "history-empty", "history-reading", "rules",
-              "rule-new", "rule-built", "rule-wrong"}) {
+             {"few",        "quiet",      "40",       "1000",          "odd",
+              "chosen",     "opened",     "muted",    "old",           "connecting",
+              "storefails", "filtered",   "history",  "history-empty", "history-reading",
+              "rules",      "rules-none", "rule-new", "rule-built",    "rule-down",
+              "rule-wrong"}) {
             const QString name = QStringLiteral("alerts-%1-%2-%3")
                                      .arg(look)
                                      .arg(size.width())
@@ -340,10 +342,15 @@ void renderAlerts(Theme &theme, const QString &look)
                 page->showPart(AlertsPage::RulesPart);
                 if (is("rule-new") || is("rule-wrong"))
                     rules->edit(own.id);
+                if (is("rules-none"))
+                    page->filter()->setText(QStringLiteral("nobody-is-called-so"));
+                if (is("rule-down"))
+                    rules->edit(QStringLiteral("worker_down"));
                 if (is("rule-built"))
                     rules->edit(QStringLiteral("queue_high"));
                 if (is("rule-wrong")) {
                     rules->dialog()->limitEdit()->setText(QStringLiteral("twelve"));
+                    rules->dialog()->hysteresisEdit()->setText(QStringLiteral("-2"));
                     rules->dialog()->scope()->edit()->setText(QStringLiteral("errors>"));
                 }
             }
@@ -536,7 +543,6 @@ void renderActivity(Theme &theme, const QString &look)
         MainWindow window(fleet, theme);
         window.resize(size);
         window.show();
-        SampleFleet::fill(fleet, 12);
         window.showPage(QStringLiteral("activity"));
         auto *page = static_cast<ActivityLogPage *>(window.pageWidget(QStringLiteral("activity")));
         ActivityView *view = page->view();
@@ -547,6 +553,9 @@ void renderActivity(Theme &theme, const QString &look)
                                             page->failures()->model().isReading());)
                 QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         };
+        wait();
+        save(window, name("none"));
+        SampleFleet::fill(fleet, 12);
         wait();
         save(window, name("few"));
         SampleActivity::fill(fleet, 60 * 30, 100'000);
@@ -1004,6 +1013,7 @@ int main(int argc, char **argv)
                          look + QStringLiteral("-mirrored"));
         renderWorkers(theme, look + QStringLiteral("-mirrored"));
         renderAlerts(theme, look + QStringLiteral("-mirrored"));
+        renderActivity(theme, look + QStringLiteral("-mirrored"));
         application.setLayoutDirection(usual);
     }
     return 0;

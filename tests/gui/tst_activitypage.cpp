@@ -17,6 +17,7 @@
 #include "jobpanel.h"
 #include "jsontree.h"
 #include "mainwindow.h"
+#include "querypopup.h"
 #include "redaction.h"
 #include "redactiondialog.h"
 #include "revealbutton.h"
@@ -109,6 +110,37 @@ private slots:
     {
         m_window.reset();
         m_fleet.reset();
+    }
+
+    void keysAloneGoOnWriting()
+    {
+        add({ends(s("night shift"), s("a"), 9'000), ends(s("nightly-2"), s("b"), 8'000, "boom")});
+        QTest::keyClick(m_window.get(), Qt::Key_Slash);
+        ActivityEdit &edit = *view().edit();
+        QTRY_VERIFY(edit.hasFocus());
+        QTest::keyClicks(&edit, s("wor"));
+        QVERIFY(edit.popup()->isChoosing());
+        QTest::keyClick(&edit, Qt::Key_Tab); // the first one; its values follow at once
+        QCOMPARE(edit.text(), s("worker:"));
+        QVERIFY(edit.popup()->isChoosing() && edit.hasFocus());
+        QTest::keyClicks(&edit, s("night"));
+        QCOMPARE(edit.popup()->entries().size(), 2);
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QTest::keyClick(&edit, Qt::Key_Return); // the chosen one
+        QCOMPARE(edit.text(), s("worker:\"night shift\" "));
+        QVERIFY(!edit.popup()->isVisible());
+        QTRY_COMPARE(view().list().found(), qsizetype(1));
+        QTest::keyClicks(&edit, s("ou"));
+        QVERIFY(edit.popup()->isChoosing());
+        QTest::keyClick(&edit, Qt::Key_Escape); // only the list goes
+        QVERIFY(!edit.popup()->isVisible() && edit.hasFocus());
+        QCOMPARE(edit.text(), s("worker:\"night shift\" ou"));
+        edit.clear();
+        QTest::keyClick(&edit, Qt::Key_Down); // nothing begun: all there is
+        QVERIFY(edit.popup()->isChoosing());
+        QTest::keyClick(&edit, Qt::Key_Down);
+        QTest::keyClick(&edit, Qt::Key_Tab);
+        QCOMPARE(edit.text(), s("worker:"));
     }
 
     void findsWhileTyping()

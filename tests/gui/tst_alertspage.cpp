@@ -5,6 +5,7 @@
 #include "samplefleet.h"
 
 #include "alerthistorylink.h"
+#include "alertpast.h"
 #include "alertpreviewbox.h"
 #include "alertruledialog.h"
 #include "alertrulespanel.h"
@@ -20,10 +21,13 @@
 #include "mainwindow.h"
 #include "rail.h"
 #include "segments.h"
+#include "tablecolumns.h"
 #include "topbar.h"
+#include "viewstate.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -294,6 +298,24 @@ private slots:
         QCOMPARE(solved.record(0)->alert.rule, QStringLiteral("queue_high"));
     }
 
+    void columnsAreRemembered()
+    {
+        ViewState state;
+        const auto before = page();
+        before->remember(state);
+        before->rules()->table()->columns()->setShown(RuleCallsColumn, false);
+        before->historyTable()->horizontalHeader()->moveSection(0, 2);
+        before->table()->columns()->setShown(AlertHourColumn, false);
+        const auto after = page();
+        after->remember(state);
+        QVERIFY(after->rules()->table()->isColumnHidden(RuleCallsColumn));
+        QVERIFY(after->table()->isColumnHidden(AlertHourColumn));
+        QCOMPARE(after->historyTable()->horizontalHeader()->logicalIndex(2), 0);
+        QCOMPARE(after->todayTable()->horizontalHeader()->logicalIndex(2), 2);
+        before->rules()->table()->columns()->reset();
+        QVERIFY(!state.value(ViewKey::AlertColumns).toObject().contains(QStringLiteral("rules")));
+    }
+
     void rulesAreSwitchedMadeAndTakenBack()
     {
         const auto alerts = page();
@@ -308,6 +330,13 @@ private slots:
                                    .contains(QStringLiteral("Queue high"))));
         QTest::keyClick(&table, Qt::Key_Delete); // a built-in one stays
         QVERIFY(watch.rule(QStringLiteral("queue_high")));
+        alerts->filter()->setText(QStringLiteral("no such rule"));
+        QVERIFY(panel.emptyState()->isVisible() && !table.isVisible());
+        QCOMPARE(panel.emptyState()->title(), QStringLiteral("No rules match"));
+        emit panel.emptyState()->stepTaken();
+        QVERIFY(alerts->filter()->text().isEmpty() && table.isVisible());
+        QVERIFY(AlertPast::whyNotPreviewed(*watch.rule(QStringLiteral("worker_down")))
+                    .contains(QStringLiteral("not recorded")));
 
         QTest::keyClick(&table, Qt::Key_N);
         AlertRuleDialog *dialog = panel.dialog();
@@ -324,6 +353,17 @@ private slots:
         QVERIFY(!dialog->saveButton()->isEnabled());
         dialog->limitEdit()->setText(QStringLiteral("12.5"));
         QVERIFY(dialog->mistakeAt(QStringLiteral("limit")).isEmpty());
+        // All that is wrong is told at once, each at its field.
+        dialog->limitEdit()->setText(QStringLiteral("1e99"));
+        dialog->hysteresisEdit()->setText(QStringLiteral("-1"));
+        dialog->scope()->edit()->setText(QStringLiteral("errors>"));
+        QVERIFY(dialog->mistakeAt(QStringLiteral("limit"))
+                    .contains(QStringLiteral("Solved when back by: 0 or more, please.")));
+        QVERIFY(dialog->mistakeAt(QStringLiteral("limit"))
+                    .startsWith(QStringLiteral("This is no number that can be.")));
+        QVERIFY(!dialog->mistakeAt(QStringLiteral("scope")).isEmpty());
+        dialog->limitEdit()->setText(QStringLiteral("12.5"));
+        dialog->hysteresisEdit()->clear();
         dialog->scope()->edit()->setText(QStringLiteral("errors>"));
         QVERIFY(!dialog->mistakeAt(QStringLiteral("scope")).isEmpty());
         dialog->scope()->edit()->setText(QStringLiteral("queue:ai-tagger"));

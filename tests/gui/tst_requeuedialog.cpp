@@ -17,6 +17,7 @@
 #include "page.h"
 #include "payloadtree.h"
 #include "queueentries.h"
+#include "redaction.h"
 #include "redisclient.h"
 #include "redisfeed.h"
 #include "redisserver.h"
@@ -417,6 +418,19 @@ void TestRequeueDialog::changedFields()
     fields->list()->setCurrentRow(2);
     QVERIFY(fields->valueEdit()->isReadOnly());
     QVERIFY(!fields->valueEdit()->toPlainText().contains(s("GEHEIM")));
+    QSignalSpy revealed(m_fleet.get(), &Fleet::revealed);
+    fields->revealButton()->click();
+    QVERIFY(fields->valueEdit()->toPlainText().contains(s("GEHEIM")));
+    fields->revealButton()->click();
+    fields->revealButton()->click(); // one look, one entry
+    QCOMPARE(revealed.size(), 1);
+    QCOMPARE(revealed[0][0].toString(), s("api_key of entry %1 of jobs").arg(id));
+    fields->revealButton()->click();
+    m_fleet->setRedaction(Redaction({s("body")})); // other words: other fields are hidden
+    QVERIFY(!fields->revealButton()->isVisible());
+    fields->list()->setCurrentRow(1);
+    QVERIFY(fields->valueEdit()->isReadOnly());
+    m_fleet->setRedaction(Redaction());
     fields->list()->setCurrentRow(0);
     fields->valueEdit()->setPlainText(s("zwei\n2"));
     fields->list()->setCurrentRow(1);

@@ -13,6 +13,8 @@
 #include "lifeline.h"
 #include "mainwindow.h"
 #include "queryedit.h"
+#include "redaction.h"
+#include "revealbutton.h"
 #include "rowlist.h"
 #include "runstrip.h"
 #include "segments.h"
@@ -322,6 +324,41 @@ private slots:
         panel.workerButton()->click();
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].toString(), s("w1"));
+    }
+
+    void whatIsSecretOfAJobIsHidden()
+    {
+        ActivityEntry over = ends("w1", "a", 100'000, "login failed: password=GEHEIM");
+        over.fields[s("api_key")] = s("GEHEIM");
+        few({begins("w1", "a", 200'000), over});
+        const auto timeline = page();
+        TimelineView &view = *timeline->view();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Return);
+        JobPanel &panel = *timeline->jobPanel();
+        const auto shown = [&panel] {
+            QString text = panel.title() + panel.errorText();
+            const QAbstractItemModel &tree = *panel.tree()->model();
+            for (int row = 0; row < tree.rowCount(); ++row)
+                text += tree.index(row, 1).data().toString();
+            return text;
+        };
+        QVERIFY(panel.revealButton()->isVisible());
+        QVERIFY2(!shown().contains(s("GEHEIM")), qPrintable(shown()));
+        QVERIFY(!view.accessibleDescription().contains(s("GEHEIM")));
+        QSignalSpy revealed(m_fleet.get(), &Fleet::revealed);
+        QTest::mousePress(panel.revealButton(), Qt::LeftButton);
+        QCOMPARE(shown().count(s("GEHEIM")), 3); // what went wrong, and two fields
+        QVERIFY(!panel.asText().contains(s("GEHEIM")));
+        QTest::mouseRelease(panel.revealButton(), Qt::LeftButton);
+        QVERIFY(!shown().contains(s("GEHEIM")));
+        QCOMPARE(revealed.size(), 1);
+        QCOMPARE(revealed[0][0].toString(), s("a"));
+        m_fleet->setRedaction(Redaction({s("api_key")})); // an open tree follows the words
+        QCOMPARE(shown().count(s("GEHEIM")), 2);
+        m_fleet->setRedaction(Redaction());
+        QVERIFY(!shown().contains(s("GEHEIM")));
     }
 
     void theSearchFindsAndJumps()

@@ -3,6 +3,8 @@
 #include "samplefleet.h"
 
 #include "mainwindow.h"
+#include "redaction.h"
+#include "revealbutton.h"
 #include "segments.h"
 #include "theme.h"
 #include "timechart.h"
@@ -23,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace qd;
 
@@ -81,6 +84,7 @@ private slots:
     void tellsErrorsAndControlApart();
     void tellsWhatItHolds();
     void copiesWithoutSecrets();
+    void hidesSecretsOfJobAndDetails();
     void opensAWindowForEach();
     void windowStaysRightWhenItsWorkerGoes();
     void windowsGoWithTheirOwner();
@@ -326,6 +330,42 @@ void TestWorkerPanel::copiesWithoutSecrets()
     QVERIFY(object.value(s("evidence")).toString().startsWith(s("Busy with")));
     QVERIFY(object.value(s("exit_code")).isNull());
     QVERIFY(!json.contains(s("hunter2")));
+}
+
+void TestWorkerPanel::hidesSecretsOfJobAndDetails()
+{
+    const qint64 now = monotonicMs();
+    FeedBatch batch = SampleFleet::snapshot(12, now);
+    in(batch, Busy).currentJob = s("redis://user:GEHEIM@cache");
+    m_fleet->apply(batch, now);
+    const WorkerModel &workers = *m_fleet->workers();
+    const int row = workers.rowOf(Busy);
+    for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)}) {
+        const QString cell = workers.index(row, JobColumn).data(role).toString();
+        QVERIFY2(cell.contains(s("user:•••• hidden@cache")), qPrintable(cell));
+    }
+    QVERIFY(!m_fleet->evidence(Busy, now).sentence.contains(s("GEHEIM")));
+
+    const QSignalSpy spy(m_fleet.get(), &Fleet::questionAsked);
+    const auto panel = panelOf(Busy);
+    QVERIFY(!panel->held()->jobs().first().text.contains(s("GEHEIM")));
+    panel->setDetailsOpen(true);
+    QTRY_VERIFY(asked(spy, Question::WorkerDetails));
+    answer(asked(spy, Question::WorkerDetails)->id,
+           QJsonObject{{s("api_key"), s("GEHEIM")}, {s("badge"), 7}});
+    const QAbstractItemModel &tree = *panel->tree()->model();
+    QCOMPARE(tree.index(0, 1).data().toString(), Redaction::hidden());
+    auto *reveal = panel->findChild<RevealButton *>();
+    QVERIFY(reveal->isVisible());
+    QSignalSpy revealed(m_fleet.get(), &Fleet::revealed);
+    QTest::mousePress(reveal, Qt::LeftButton);
+    QCOMPARE(tree.index(0, 1).data().toString(), s("GEHEIM"));
+    QTest::mouseRelease(reveal, Qt::LeftButton);
+    QCOMPARE(tree.index(0, 1).data().toString(), Redaction::hidden());
+    QCOMPARE(revealed.size(), 1);
+    m_fleet->setRedaction(Redaction({s("badge")})); // what is open follows the words
+    QCOMPARE(tree.index(0, 1).data().toString(), s("GEHEIM"));
+    QCOMPARE(tree.index(1, 1).data().toString(), Redaction::hidden());
 }
 
 void TestWorkerPanel::opensAWindowForEach()

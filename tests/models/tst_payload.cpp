@@ -317,7 +317,7 @@ void TestPayload::secretsAreMarked()
     QVERIFY(payload.hasSecrets());
     for (const QString &text : {payloadText(payload, 0, false), payloadJson(payload, 0, false)}) {
         QVERIFY2(!text.contains(s("GEHEIM")), qPrintable(text));
-        QVERIFY(text.contains(hiddenWord()));
+        QVERIFY(text.contains(Redaction::hidden()));
     }
     QVERIFY(payloadText(payload, 0, true).contains(s("GEHEIM")));
     QVERIFY(payloadJson(payload, 0, true).contains(s("GEHEIM")));
@@ -333,7 +333,7 @@ void TestPayload::nothingHiddenIsCopied()
     QVERIFY2(!summary.contains(s("GEHEIM")), qPrintable(summary));
     QVERIFY(summary.contains(s("n=1")));
     const Payload payload = readPayload(entryOf({{"secret", R"({"a": {"b": "GEHEIM"}})"}}));
-    QCOMPARE(payloadJson(payload, 1, false), QStringLiteral("\"%1\"").arg(hiddenWord()));
+    QCOMPARE(payloadJson(payload, 1, false), QStringLiteral("\"%1\"").arg(Redaction::hidden()));
     // What is not secret is not hidden.
     const Payload open = readPayload(entryOf({{"url", "https://x.example/a?b=c"}, {"n", "12"}}));
     QVERIFY(!open.hasSecrets());
@@ -368,15 +368,23 @@ void TestPayload::theTreeShowsAndReveals()
     QVERIFY(tree.hasChildren(body));
     tree.fetchMore(body);
     QCOMPARE(tree.rowCount(body), 2);
-    QCOMPARE(tree.index(0, 1, body).data().toString(), hiddenWord());
+    QCOMPARE(tree.index(0, 1, body).data().toString(), Redaction::hidden());
     QVERIFY(!tree.text().contains(s("GEHEIM")));
     tree.setRevealed(true);
     tree.fetchMore(tree.index(1, 0));
     QCOMPARE(tree.index(0, 1, tree.index(1, 0)).data().toString(), s("GEHEIM"));
     QVERIFY(tree.json().contains(s("GEHEIM")));
+    // Other words for what is hidden: what is shown is read again, and hidden again.
+    tree.setRedaction(Redaction({s("x")}));
+    QTRY_VERIFY(!tree.isReading());
+    tree.fetchMore(tree.index(1, 0));
+    QCOMPARE(tree.index(0, 1, tree.index(1, 0)).data().toString(), s("GEHEIM"));
+    QCOMPARE(tree.index(1, 1, tree.index(1, 0)).data().toString(), Redaction::hidden());
+    tree.setRedaction(Redaction());
+    QTRY_VERIFY(!tree.isReading());
     tree.show(entryOf({{"password", "x"}})); // another entry is hidden again
     QTRY_COMPARE(tree.rowCount(), 1);
-    QCOMPARE(tree.index(0, 1).data().toString(), hiddenWord());
+    QCOMPARE(tree.index(0, 1).data().toString(), Redaction::hidden());
     tree.clear();
     QCOMPARE(tree.rowCount(), 0);
 }

@@ -42,6 +42,7 @@ private slots:
         row("sent bearer abcdef123456 to it", "sent bearer •••• hidden to it");
         row("GET redis://bob:s3cret@cache:6379/0", "GET redis://bob:•••• hidden@cache:6379/0");
         row("{\"api_key\": \"k-1\", \"n\": 3}", "{\"api_key\": •••• hidden, \"n\": 3}");
+        row("token=•••• hidden&next=b", "token=•••• hidden&next=b"); // twice is once
         row("token=a&next=b", "token=•••• hidden&next=b");
         row("the password was wrong", "the password was wrong");
         row("HTTP 403: https://example.net/a?b=c", "HTTP 403: https://example.net/a?b=c");
