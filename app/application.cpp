@@ -20,9 +20,12 @@
 #include "screenshot.h"
 #include "sessionlock.h"
 #include "signindialog.h"
+#include "walldialog.h"
 #include "walls.h"
+#include "wallwindow.h"
 
 #include <QApplication>
+#include <QScreen>
 
 #include <csignal>
 #include <cstdio>
@@ -169,8 +172,7 @@ void Application::openGiven()
         return;
     }
     FleetProfile profile;
-    profile.name =
-        connection.hasApi() ? serverName(connection.api.base) : connection.server();
+    profile.name = connection.hasApi() ? serverName(connection.api.base) : connection.server();
     profile.production = m_options.production;
     FleetSession *session = m_fleets->add(profile);
     showFleet(session->id());
@@ -193,22 +195,23 @@ void Application::startDemo()
     showFleet(session->id());
     connect(m_demo.get(), &DemoFleet::failed, this,
             [this](const QString &sentence) { leave(1, sentence); });
-    connect(m_demo.get(), &DemoFleet::ready, session, [this, session](const DemoAddresses &addresses) {
-        std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
-        std::fflush(stdout);
-        // Both ways in: the API's controls, and exact entries with their cron runs.
-        QString error;
-        ConnectionOptions both;
-        both.timeoutMs = m_options.connection.timeoutMs;
-        both.api = addresses.api;
-        both.tokenFile = addresses.tokenFile;
-        both.redis = RedisAddress::parse(addresses.redis, &error);
-        both.queues = addresses.queues;
-        session->connectTo(openConnection(both, &error).value_or(FleetConnection()),
-                           QStringLiteral("demo:") + m_options.demo);
-        if (m_screenshot)
-            m_screenshot->waitForData(both.timeoutMs);
-    });
+    connect(m_demo.get(), &DemoFleet::ready, session,
+            [this, session](const DemoAddresses &addresses) {
+                std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
+                std::fflush(stdout);
+                // Both ways in: the API's controls, and exact entries with their cron runs.
+                QString error;
+                ConnectionOptions both;
+                both.timeoutMs = m_options.connection.timeoutMs;
+                both.api = addresses.api;
+                both.tokenFile = addresses.tokenFile;
+                both.redis = RedisAddress::parse(addresses.redis, &error);
+                both.queues = addresses.queues;
+                session->connectTo(openConnection(both, &error).value_or(FleetConnection()),
+                                   QStringLiteral("demo:") + m_options.demo);
+                if (m_screenshot)
+                    m_screenshot->waitForData(both.timeoutMs);
+            });
     m_demo->start();
 }
 
@@ -250,7 +253,8 @@ void Application::closeSession(FleetSession *session)
             return showFleet(other->id());
     }
     m_shownId.clear();
-    QMetaObject::invokeMethod(this, [this] { signIn(nullptr); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { signIn(nullptr); }, Qt::QueuedConnection);
 }
 
 Application::Desk &Application::deskOf(FleetSession &session)
@@ -303,14 +307,49 @@ void Application::showFleet(const QString &id)
     window->activateWindow();
 }
 
-void Application::openWall(const QString &layout, FleetSession &session)
+Walls &Application::walls()
 {
     if (!m_walls) {
         m_walls = std::make_unique<Walls>(*m_fleets, m_theme, Walls::defaultFile());
         if (!m_options.bigScreen.isEmpty())
             connect(m_walls.get(), &Walls::closed, this, [this] { leave(0, {}); });
     }
-    if (m_walls->isOpen())
+    return *m_walls;
+}
+
+void Application::editWalls(FleetSession &session)
+{
+    QString why;
+    const QList<WallLayout> layouts = walls().layouts(&why);
+    MainWindow *window = deskOf(session).window.get();
+    if (!why.isEmpty())
+        return window->showNote(why); // a file that is not understood is not written over
+    WallDialog::Choices choices;
+    for (const QScreen *screen : QGuiApplication::screens())
+        choices.screens << screen->name();
+    for (const FleetProfile &profile : m_fleets->file().book().profiles)
+        choices.fleets << profile.name;
+    choices.preview = [this, &session](const WallPlace &place, QWidget *parent) {
+        const FleetProfile *named = m_fleets->file().book().byName(place.fleet);
+        FleetSession *shown = named ? m_fleets->session(named->id) : &session;
+        auto *preview = new WallWindow((shown ? shown : &session)->fleet(), m_theme, place, parent);
+        preview->setWindowFlags(Qt::Widget);
+        preview->setFocusPolicy(Qt::NoFocus);
+        preview->unsetCursor();
+        return preview;
+    };
+    auto *dialog = new WallDialog(m_theme, layouts, choices, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WallDialog::saved, this,
+            [this](const QList<WallLayout> &edited) { walls().save(edited); });
+    connect(dialog, &WallDialog::showRequested, this,
+            [this, &session](const QString &name) { openWall(name, session); });
+    dialog->open();
+}
+
+void Application::openWall(const QString &layout, FleetSession &session)
+{
+    if (walls().isOpen())
         return;
     const QString trouble = m_walls->open(layout, session);
     if (trouble.isEmpty())
@@ -339,11 +378,13 @@ void Application::wireWindow(Desk &desk)
     connect(window, &MainWindow::signOutRequested, this, [this, session] { signOut(*session); });
     connect(session, &FleetSession::signInEndsChanged, window, &MainWindow::setSignInEnds);
     window->setSignInEnds(session->signInEndsMs());
-    connect(window, &MainWindow::diagnosticsRequested, this, [this, &desk] { showDiagnostics(desk); });
+    connect(window, &MainWindow::diagnosticsRequested, this,
+            [this, &desk] { showDiagnostics(desk); });
     connect(window, &MainWindow::keepingRequested, this, &Application::showKeeping);
     connect(window, &MainWindow::reachRequested, this, [this, session] { showReach(*session); });
     connect(window, &MainWindow::wallRequested, this,
             [this, session] { openWall(QStringLiteral("default"), *session); });
+    connect(window, &MainWindow::wallsRequested, this, [this, session] { editWalls(*session); });
     connect(window, &MainWindow::lockRequested, m_lock.get(),
             [this, window] { m_lock->lockNow(window); });
     connect(window, &MainWindow::lockChangeRequested, m_lock.get(),

@@ -65,6 +65,8 @@ private:
     void openFirst();
     void openGiven();
     void startDemo();
+    Walls &walls();
+    void editWalls(FleetSession &session);
     void openWall(const QString &layout, FleetSession &session);
     void takeStart(const StartRequest &request);
     void openSession(FleetSession *session);

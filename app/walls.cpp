@@ -4,7 +4,6 @@
 #include "feedbatch.h"
 #include "fleets.h"
 #include "fleetsession.h"
-#include "ownfile.h"
 #include "wallwindow.h"
 
 #include <QGuiApplication>
@@ -31,9 +30,10 @@ QScreen *screenOf(const WallPlace &place)
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
     if (!place.screen.isEmpty()) {
-        const auto named = std::find_if(
-            screens.begin(), screens.end(),
-            [&place](const QScreen *screen) { return screen->name() == place.screen; });
+        const auto named =
+            std::find_if(screens.begin(), screens.end(), [&place](const QScreen *screen) {
+                return screen->name() == place.screen;
+            });
         return named == screens.end() ? nullptr : *named;
     }
     return screens.value(place.position);
@@ -73,24 +73,41 @@ QString Walls::defaultFile()
     return folder.isEmpty() ? QString() : folder + QStringLiteral("/quarterdeck/walls.json");
 }
 
+QList<WallLayout> Walls::layouts(QString *why) const
+{
+    if (m_saved)
+        return *m_saved;
+    QByteArray bytes;
+    if (!readOwnFile(m_file, MostBytes, &bytes, why)) {
+        if (!why->isEmpty())
+            *why = tr("%1 cannot be used: %2").arg(m_file, *why);
+        return {};
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    const WallLayouts read = wallLayoutsFromJson(
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
+    const QString wrong = document.isNull() ? error.errorString() : read.error;
+    if (!wrong.isEmpty())
+        *why = tr("%1 cannot be used: %2").arg(m_file, wrong);
+    return read.layouts;
+}
+
+void Walls::save(const QList<WallLayout> &layouts)
+{
+    m_saved = layouts;
+    m_writer.write(m_file, QJsonDocument(toJson(layouts).toArray()).toJson());
+}
+
 QString Walls::open(const QString &layout, FleetSession &session)
 {
-    QList<WallLayout> layouts;
-    QByteArray bytes;
     QString why;
-    if (readOwnFile(m_file, MostBytes, &bytes, &why)) {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-        const WallLayouts read = wallLayoutsFromJson(
-            document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()));
-        layouts = read.layouts;
-        why = document.isNull() ? error.errorString() : read.error;
-    }
+    const QList<WallLayout> layouts = this->layouts(&why);
     if (!why.isEmpty())
-        return tr("%1 cannot be used: %2").arg(m_file, why);
-    const auto found = std::find_if(layouts.begin(), layouts.end(), [&layout](const WallLayout &one) {
-        return one.name == layout;
-    });
+        return why;
+    const auto found =
+        std::find_if(layouts.begin(), layouts.end(),
+                     [&layout](const WallLayout &one) { return one.name == layout; });
     if (found == layouts.end() && layout != QLatin1String("default"))
         return tr("There is no wall named \"%1\" in %2.").arg(layout, m_file);
     const WallLayout wall = found == layouts.end() ? WallLayout::standard() : *found;
@@ -152,7 +169,8 @@ void Walls::keepAwake([[maybe_unused]] bool awake)
 {
 #ifdef QD_HAVE_DBUS
     QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver"),
+        QStringLiteral("org.freedesktop.ScreenSaver"),
+        QStringLiteral("/org/freedesktop/ScreenSaver"),
         QStringLiteral("org.freedesktop.ScreenSaver"),
         awake ? QStringLiteral("Inhibit") : QStringLiteral("UnInhibit"));
     if (!awake) {

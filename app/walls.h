@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ownfile.h"
 #include "theme.h"
 #include "walllayout.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QScreen;
@@ -29,6 +31,8 @@ public:
     ~Walls() override;
 
     static QString defaultFile();
+    QList<WallLayout> layouts(QString *why) const; ///< of the file; \a why: it cannot be used
+    void save(const QList<WallLayout> &layouts);
     /// "default" is what the file says of that name, else each page in turn on the first screen.
     /// \a session: for windows that name no fleet. A sentence why not; empty: it is open.
     QString open(const QString &layout, FleetSession &session);
@@ -52,6 +56,8 @@ private:
     Fleets &m_fleets;
     const Theme &m_theme;
     QString m_file;
+    OwnFileWriter m_writer;
+    std::optional<QList<WallLayout>> m_saved; ///< what the file says since save(), or soon will
     std::vector<Place> m_places;
     uint m_awake = 0; ///< what the desktop calls our wish; 0: none
 };

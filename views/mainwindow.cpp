@@ -213,6 +213,7 @@ void MainWindow::makeActions()
     QAction *audit = menu->addAction(tr("Audit log…"), this, [this] { emit auditRequested(); });
     QAction *wall = menu->addAction(tr("Big screen"), QKeySequence(Qt::Key_F11), this,
                                     [this] { emit wallRequested(); });
+    QAction *walls = menu->addAction(tr("Walls…"), this, [this] { emit wallsRequested(); });
     QAction *lock = menu->addAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                                     this, [this] { emit lockRequested(); });
     menu->addAction(tr("Lock: pass phrase…"), this, [this] { emit lockChangeRequested(); });
@@ -229,7 +230,7 @@ void MainWindow::makeActions()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    addActions({tryNow, filter, exporting, signIn, signOut, settings, keeping, reach, audit, wall,
+    addActions({tryNow, filter, exporting, signIn, signOut, settings, keeping, reach, audit, wall, walls,
                 lock, connection, diagnostics, run, quit});
     m_top->setMenu(menu);
     auto *palette = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);

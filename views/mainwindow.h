@@ -108,7 +108,8 @@ signals:
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
     void reachRequested();   ///< how alerts reach people
-    void wallRequested(); ///< the big screen
+    void wallRequested();  ///< the big screen
+    void wallsRequested(); ///< its layouts are to be edited
     void lockRequested();
     void lockChangeRequested(); ///< its pass phrase, its minutes
     void auditRequested();   ///< what was done from this computer

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet.h"
 #include "theme.h"
+#include "walldialog.h"
 #include "wallwindow.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <cmath>
 
@@ -134,6 +140,56 @@ private slots:
         wall.refresh(1000, Noon);
         QVERIFY(!wall.grab().isNull());
         QVERIFY(wall.hostsFolded() > 0 && wall.hostsFolded() < 400);
+    }
+
+    void wallsArePutTogether()
+    {
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        WallDialog::Choices choices;
+        choices.screens = {QStringLiteral("HDMI-1"), QStringLiteral("DP-2")};
+        choices.fleets = {QStringLiteral("production-eu")};
+        choices.preview = [&](const WallPlace &place, QWidget *parent) {
+            auto *made = new WallWindow(fleet, theme, place, parent);
+            made->setWindowFlags(Qt::Widget);
+            return made;
+        };
+        WallDialog dialog(theme, {}, choices);
+        QSignalSpy saved(&dialog, &WallDialog::saved);
+        QSignalSpy shown(&dialog, &WallDialog::showRequested);
+        dialog.show();
+        QCOMPARE(dialog.walls()->count(), 1); // what is shown where nothing was arranged
+        QTest::mouseClick(dialog.addWallButton(), Qt::LeftButton);
+        QCOMPARE(dialog.walls()->count(), 2);
+        dialog.nameEdit()->selectAll();
+        QTest::keyClicks(dialog.nameEdit(), dialog.layouts().first().name);
+        QVERIFY(dialog.mistake().contains(dialog.layouts().first().name)); // both are called so
+        QVERIFY(!dialog.saveButton()->isEnabled());
+        dialog.nameEdit()->clear();
+        QTest::keyClicks(dialog.nameEdit(), QStringLiteral("hall"));
+        QTest::mouseClick(dialog.addWindowButton(), Qt::LeftButton);
+        QCOMPARE(dialog.windows()->count(), 2);
+        dialog.screenBox()->setEditText(QStringLiteral("DP-2"));
+        dialog.secondsBox()->setValue(45);
+        for (int i = 0; i < dialog.pages()->count(); ++i)
+            dialog.pages()->item(i)->setCheckState(Qt::Unchecked);
+        QVERIFY(!dialog.mistake().isEmpty());
+        QVERIFY(!dialog.preview());
+        dialog.pages()->item(2)->setCheckState(Qt::Checked);
+        dialog.pages()->item(1)->setCheckState(Qt::Checked);
+        QCOMPARE(dialog.mistake(), QString());
+        auto *preview = qobject_cast<WallWindow *>(dialog.preview());
+        QVERIFY(preview && preview->isVisible());
+        QTest::mouseClick(dialog.showButton(), Qt::LeftButton);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(shown.value(0).value(0).toString(), QStringLiteral("hall"));
+        // What was saved is what a file with it says.
+        const auto layouts = saved[0][0].value<QList<WallLayout>>();
+        QCOMPARE(wallLayoutsFromJson(toJson(layouts)).layouts, layouts);
+        const WallPlace &place = layouts.last().windows.last();
+        QCOMPARE(place.screen, QStringLiteral("DP-2"));
+        QCOMPARE(place.seconds, 45);
+        QCOMPARE(place.pages.size(), 2);
     }
 
     void wordsStandOut()
