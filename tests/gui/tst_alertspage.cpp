@@ -304,14 +304,14 @@ private slots:
         const auto before = page();
         before->remember(state);
         before->rules()->table()->columns()->setShown(RuleCallsColumn, false);
-        before->historyTable()->horizontalHeader()->moveSection(0, 2);
+        before->historyTable()->horizontalHeader()->moveSection(3, 1);
         before->table()->columns()->setShown(AlertHourColumn, false);
         const auto after = page();
         after->remember(state);
         QVERIFY(after->rules()->table()->isColumnHidden(RuleCallsColumn));
         QVERIFY(after->table()->isColumnHidden(AlertHourColumn));
-        QCOMPARE(after->historyTable()->horizontalHeader()->logicalIndex(2), 0);
-        QCOMPARE(after->todayTable()->horizontalHeader()->logicalIndex(2), 2);
+        QCOMPARE(after->historyTable()->horizontalHeader()->logicalIndex(1), 3);
+        QCOMPARE(after->todayTable()->horizontalHeader()->logicalIndex(1), 1);
         before->rules()->table()->columns()->reset();
         QVERIFY(!state.value(ViewKey::AlertColumns).toObject().contains(QStringLiteral("rules")));
     }
