@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Avg time</source>
-        <translation>متوسط الزمن</translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -7282,11 +7282,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل الزمني</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Alerts</source>
