@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include <QGuiApplication>
+
 namespace qd {
 namespace {
 
@@ -144,6 +146,14 @@ bool isNameChar(QChar c)
     return c.isLetterOrNumber();
 }
 
+/// Qt mirrors where the parts of a control are, but not borders, corners and distances.
+QString mirrored(QString sheet)
+{
+    const QString left = QStringLiteral("-left"), right = QStringLiteral("-right"),
+                  held = QStringLiteral("-held");
+    return sheet.replace(left, held).replace(right, left).replace(held, right);
+}
+
 } // namespace
 
 QString styleSheet(const Colors &colors, double scale)
@@ -187,7 +197,7 @@ QString styleSheet(const Colors &colors, double scale)
         }
         i = end;
     }
-    return sheet;
+    return QGuiApplication::isRightToLeft() ? mirrored(sheet) : sheet;
 }
 
 } // namespace qd

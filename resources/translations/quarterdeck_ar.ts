@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>gzip: holds more than %1 MiB</source>
-        <translation>gzip: يحوي أكثر من ‎%1 MiB</translation>
+        <translation>gzip: يحوي أكثر من ⁨%1 MiB⁩</translation>
     </message>
     <message>
         <source>gzip: broken or cut off</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>larger than %1 MiB</source>
-        <translation>أكبر من ‎%1 MiB</translation>
+        <translation>أكبر من ⁨%1 MiB⁩</translation>
     </message>
     <message>
         <source>MessagePack: broken, cut off or too deep</source>
@@ -638,19 +638,19 @@
     </message>
     <message>
         <source>about every %1 s</source>
-        <translation>كل ‎%1 s تقريبًا</translation>
+        <translation>كل ⁨%1 s⁩ تقريبًا</translation>
     </message>
     <message>
         <source>about every %1 d</source>
-        <translation>كل ‎%1 d تقريبًا</translation>
+        <translation>كل ⁨%1 d⁩ تقريبًا</translation>
     </message>
     <message>
         <source>about every %1 h</source>
-        <translation>كل ‎%1 h تقريبًا</translation>
+        <translation>كل ⁨%1 h⁩ تقريبًا</translation>
     </message>
     <message>
         <source>about every %1 min</source>
-        <translation>كل ‎%1 min تقريبًا</translation>
+        <translation>كل ⁨%1 min⁩ تقريبًا</translation>
     </message>
     <message>
         <source>about every %1</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>It is tried again by itself, next in %1 s.</source>
-        <translation>تُعاد المحاولة تلقائيًا بعد %1 s.</translation>
+        <translation>تُعاد المحاولة تلقائيًا بعد ⁨%1 s⁩.</translation>
     </message>
     <message>
         <source>It is left as it is.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>Avg time</source>
-        <translation>متوسط الزمن</translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>%1 over %2 % errors</source>
-        <translation>أخطاء فوق %2 %: %1</translation>
+        <translation>أخطاء فوق ⁨%2 %⁩: %1</translation>
     </message>
     <message>
         <source>stopped on purpose</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>no heartbeat for more than %1 s</source>
-        <translation>لا نبضة منذ أكثر من %1 s</translation>
+        <translation>لا نبضة منذ أكثر من ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>no heartbeat, says the server</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>tasks wait, no activity for more than %1 s</source>
-        <translation>مهام تنتظر ولا نشاط منذ أكثر من %1 s</translation>
+        <translation>مهام تنتظر ولا نشاط منذ أكثر من ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>%1: its job is perhaps stuck</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>%1, running for more than %2 s</source>
-        <translation>%1، يعمل منذ أكثر من %2 s</translation>
+        <translation>%1، يعمل منذ أكثر من ⁨%2 s⁩</translation>
     </message>
     <message>
         <source>%1: error rate %2</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>above %1 %</source>
-        <translation>فوق %1 %</translation>
+        <translation>فوق ⁨%1 %⁩</translation>
     </message>
     <message>
         <source>%1: processing is slow</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>%1 s on average, above %2 s</source>
-        <translation>%1 s في المتوسط، فوق %2 s</translation>
+        <translation>⁨%1 s⁩ في المتوسط، فوق ⁨%2 s⁩</translation>
     </message>
     <message>
         <source>%1: %2 tasks are waiting</source>
@@ -2278,15 +2278,15 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::AlertPreviewBox</name>
     <message>
         <source>24 h</source>
-        <translation>‎24 h</translation>
+        <translation>⁨24 h⁩</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>‎7 d</translation>
+        <translation>⁨7 d⁩</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>‎30 d</translation>
+        <translation>⁨30 d⁩</translation>
     </message>
     <message>
         <source>What the rule would have done</source>
@@ -2813,7 +2813,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>It is larger than 1 MB: these are no rules.</source>
-        <translation>أكبر من ‎1 MB: هذه ليست قواعد.</translation>
+        <translation>أكبر من ⁨1 MB⁩: هذه ليست قواعد.</translation>
     </message>
     <message>
         <source>It is no JSON: %1 at byte %2.</source>
@@ -2991,7 +2991,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Fired 7 d</source>
-        <translation>أُطلقت ‎7 d</translation>
+        <translation>أُطلقت ⁨7 d⁩</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3217,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::AlertUntilWords</name>
     <message>
         <source>%1 min</source>
-        <translation>‎%1 min</translation>
+        <translation>⁨%1 min⁩</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>‎%1 h</translation>
+        <translation>⁨%1 h⁩</translation>
     </message>
     <message>
         <source>Until tomorrow 8:00</source>
@@ -3368,7 +3368,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>above %1 %</source>
-        <translation>فوق %1 %</translation>
+        <translation>فوق ⁨%1 %⁩</translation>
     </message>
 </context>
 <context>
@@ -3558,11 +3558,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>7 d</source>
-        <translation>‎7 d</translation>
+        <translation>⁨7 d⁩</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>‎30 d</translation>
+        <translation>⁨30 d⁩</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3598,7 +3598,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Words that must occur in what or where; -word: must not (Ctrl+F)</source>
-        <translation>كلمات يجب أن ترد في ماذا أو أين؛ ‎-word: يجب ألا ترد (Ctrl+F)</translation>
+        <translation>كلمات يجب أن ترد في ماذا أو أين؛ ⁨-word⁩: يجب ألا ترد (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nobody is called until then, whatever is raised; alerts are still kept</source>
@@ -3789,15 +3789,15 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>%1 is slow to reach: an update is on its way since %2 s, %3 kB so far (%4 kB/s).</source>
-        <translation>الوصول إلى %1 بطيء: تحديث في الطريق منذ ‎%2 s، وصل منه ‎%3 kB (‎%4 kB/s).</translation>
+        <translation>الوصول إلى %1 بطيء: تحديث في الطريق منذ ⁨%2 s⁩، وصل منه ⁨%3 kB⁩ (⁨%4 kB⁩/s).</translation>
     </message>
     <message>
         <source>%1 keeps its live stream open but sends no update over it. Reading /overview every %2 s meanwhile; the stream is listened to.</source>
-        <translation>يُبقي %1 دفقه المباشر مفتوحًا لكنه لا يرسل عبره تحديثات. يُقرأ /overview كل ‎%2 s في الأثناء؛ والدفق مستمع إليه.</translation>
+        <translation>يُبقي %1 دفقه المباشر مفتوحًا لكنه لا يرسل عبره تحديثات. يُقرأ /overview كل ⁨%2 s⁩ في الأثناء؛ والدفق مستمع إليه.</translation>
     </message>
     <message>
         <source>Reading /overview every %1 s instead; the stream is tried again.</source>
-        <translation>يُقرأ /overview كل ‎%1 s بدلًا من ذلك؛ وتُعاد محاولة الدفق.</translation>
+        <translation>يُقرأ /overview كل ⁨%1 s⁩ بدلًا من ذلك؛ وتُعاد محاولة الدفق.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -4399,7 +4399,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>What is not finished stays with its queue and can be requeued after %1 s.</source>
-        <translation>ما لم يكتمل يبقى في طابوره ويمكن إعادته إليه بعد ‎%1 s.</translation>
+        <translation>ما لم يكتمل يبقى في طابوره ويمكن إعادته إليه بعد ⁨%1 s⁩.</translation>
     </message>
     <message>
         <source>None of these workers can be told this now.</source>
@@ -4822,7 +4822,7 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::DemoFleet</name>
     <message>
         <source>The demo fleet did not come up within %1 s. %2</source>
-        <translation>لم يبدأ الأسطول التوضيحي خلال ‎%1 s. %2</translation>
+        <translation>لم يبدأ الأسطول التوضيحي خلال ⁨%1 s⁩. %2</translation>
     </message>
     <message>
         <source>%1 cannot be started: %2.</source>
@@ -4900,7 +4900,7 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::DiagnosticsDialog</name>
     <message>
         <source>%1 ms</source>
-        <translation>‎%1 ms</translation>
+        <translation>⁨%1 ms⁩</translation>
     </message>
     <message>
         <source>Events in</source>
@@ -5518,7 +5518,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Together they are larger than 1 MiB.</source>
-        <translation>حجمها معًا أكبر من ‎1 MiB.</translation>
+        <translation>حجمها معًا أكبر من ⁨1 MiB⁩.</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5557,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>⁨95 %⁩</translation>
     </message>
     <message>
         <source>Busiest hour</source>
@@ -5584,7 +5584,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Words that must occur in the name, or worker or queue; -word: must not (Ctrl+F)</source>
-        <translation>كلمات يجب أن ترد في الاسم أو العامل أو الطابور؛ ‎-word: يجب ألا ترد (Ctrl+F)</translation>
+        <translation>كلمات يجب أن ترد في الاسم أو العامل أو الطابور؛ ⁨-word⁩: يجب ألا ترد (Ctrl+F)</translation>
     </message>
     <message>
         <source>Summary of the range</source>
@@ -5769,7 +5769,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>It is larger than 4 MiB.</source>
-        <translation>أكبر من ‎4 MiB.</translation>
+        <translation>أكبر من ⁨4 MiB⁩.</translation>
     </message>
     <message>
         <source>It is no JSON: %1.</source>
@@ -6275,7 +6275,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>%1 has sent nothing for %2 s</source>
-        <translation>لم يرسل %1 شيئًا منذ ‎%2 s</translation>
+        <translation>لم يرسل %1 شيئًا منذ ⁨%2 s⁩</translation>
     </message>
     <message>
         <source>/jobs/pending: no count</source>
@@ -6283,7 +6283,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Reading /workers every %1 s meanwhile.</source>
-        <translation>يُقرأ /workers كل ‎%1 s في الأثناء.</translation>
+        <translation>يُقرأ /workers كل ⁨%1 s⁩ في الأثناء.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -6402,23 +6402,23 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>1 h</source>
-        <translation>‎1 h</translation>
+        <translation>⁨1 h⁩</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation>‎6 h</translation>
+        <translation>⁨6 h⁩</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>‎24 h</translation>
+        <translation>⁨24 h⁩</translation>
     </message>
     <message>
         <source>7 d</source>
-        <translation>‎7 d</translation>
+        <translation>⁨7 d⁩</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation>‎30 d</translation>
+        <translation>⁨30 d⁩</translation>
     </message>
     <message>
         <source>Any range, from a date to a date (R)</source>
@@ -6796,7 +6796,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>sent more than %1 MiB; the answer was dropped</source>
-        <translation>أرسل أكثر من ‎%1 MiB؛ أُسقط الرد</translation>
+        <translation>أرسل أكثر من ⁨%1 MiB⁩؛ أُسقط الرد</translation>
     </message>
     <message>
         <source>ended the TLS handshake: its TLS may be too old</source>
@@ -6836,19 +6836,19 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>did not finish the TLS handshake within %1 s</source>
-        <translation>لم يُتم مصافحة TLS خلال ‎%1 s</translation>
+        <translation>لم يُتم مصافحة TLS خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>cannot be reached within %1 s</source>
-        <translation>لا يمكن الوصول إليه خلال ‎%1 s</translation>
+        <translation>لا يمكن الوصول إليه خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>has not answered within %1 s</source>
-        <translation>لم يرد خلال ‎%1 s</translation>
+        <translation>لم يرد خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>has not finished its answer within %1 s</source>
-        <translation>لم يُتم رده خلال ‎%1 s</translation>
+        <translation>لم يُتم رده خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>redirects to %1, which is another server: not followed</source>
@@ -7183,11 +7183,11 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::LargeQueues</name>
     <message>
         <source>%1: its entries are very large and seldom read (%L2 MiB a look)</source>
-        <translation>%1: مدخلاته كبيرة جدًا وتُقرأ نادرًا (‎%L2 MiB كل نظرة)</translation>
+        <translation>%1: مدخلاته كبيرة جدًا وتُقرأ نادرًا (⁨%L2 MiB⁩ كل نظرة)</translation>
     </message>
     <message>
         <source>%1: its entries are not read, they are too large to come in time (over %L2 MiB)</source>
-        <translation>%1: لا تُقرأ مدخلاته، فهي أكبر من أن تصل في الوقت المناسب (أكثر من ‎%L2 MiB)</translation>
+        <translation>%1: لا تُقرأ مدخلاته، فهي أكبر من أن تصل في الوقت المناسب (أكثر من ⁨%L2 MiB⁩)</translation>
     </message>
 </context>
 <context>
@@ -7282,11 +7282,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل الزمني</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -7466,7 +7466,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁨%1 %⁩</translation>
     </message>
 </context>
 <context>
@@ -7628,11 +7628,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>It did not happen: after %1 s the worker is still %2.</source>
-        <translation>لم يحدث: بعد ‎%1 s ما زال العامل %2.</translation>
+        <translation>لم يحدث: بعد ⁨%1 s⁩ ما زال العامل %2.</translation>
     </message>
     <message>
         <source>After %1 s the worker is still %2.</source>
-        <translation>بعد ‎%1 s ما زال العامل %2.</translation>
+        <translation>بعد ⁨%1 s⁩ ما زال العامل %2.</translation>
     </message>
     <message>
         <source>The back end had said: %1</source>
@@ -7825,7 +7825,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>this program stood still for %1 s</source>
-        <translation>توقف هذا البرنامج عن الاستجابة لمدة ‎%1 s</translation>
+        <translation>توقف هذا البرنامج عن الاستجابة لمدة ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>A message of a kind that is not known here</source>
@@ -7841,7 +7841,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>%1 sent no init message within %2 s: what its workers do is not known.</source>
-        <translation>لم يرسل %1 رسالة init خلال ‎%2 s: لا يُعرف ما يفعله عماله.</translation>
+        <translation>لم يرسل %1 رسالة init خلال ⁨%2 s⁩: لا يُعرف ما يفعله عماله.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -7876,7 +7876,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>a message was larger than %1 MiB (1009)</source>
-        <translation>كانت رسالة أكبر من ‎%1 MiB (1009)</translation>
+        <translation>كانت رسالة أكبر من ⁨%1 MiB⁩ (1009)</translation>
     </message>
     <message>
         <source>the WebSocket protocol was broken (1002)</source>
@@ -7892,7 +7892,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>it did not open the WebSocket within %1 s</source>
-        <translation>لم يفتح WebSocket خلال ‎%1 s</translation>
+        <translation>لم يفتح WebSocket خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>its certificate cannot be checked; nothing was sent</source>
@@ -7900,7 +7900,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>nothing was heard of it for %1 s</source>
-        <translation>لم يُسمع منه شيء منذ ‎%1 s</translation>
+        <translation>لم يُسمع منه شيء منذ ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
@@ -8011,7 +8011,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Run finished: %1 completed, %2 failed, %3 retried, %4 skipped in %5 s since we connected</source>
-        <translation>انتهى التشغيل: %1 مكتملة، %2 فاشلة، %3 معادة، %4 متخطاة خلال ‎%5 s منذ اتصالنا</translation>
+        <translation>انتهى التشغيل: %1 مكتملة، %2 فاشلة، %3 معادة، %4 متخطاة خلال ⁨%5 s⁩ منذ اتصالنا</translation>
     </message>
     <message>
         <source>; top: %1</source>
@@ -8291,7 +8291,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::QueueChart</name>
     <message>
         <source>%1 h</source>
-        <translation>‎%1 h</translation>
+        <translation>⁨%1 h⁩</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -8327,7 +8327,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Asking for the last %1 h…</source>
-        <translation>يُطلب آخر ‎%1 h…</translation>
+        <translation>يُطلب آخر ⁨%1 h⁩…</translation>
     </message>
     <message>
         <source>No history yet: the back end kept none of this queue. What is seen from now on is drawn here.</source>
@@ -8347,7 +8347,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>%1 · depth, last %2 h</source>
-        <translation>%1 · العمق، آخر ‎%2 h</translation>
+        <translation>%1 · العمق، آخر ⁨%2 h⁩</translation>
     </message>
     <message>
         <source>%1 · depth, as seen since we watch</source>
@@ -8720,7 +8720,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Words that must occur in the name or state; -word: must not (Ctrl+F)</source>
-        <translation>كلمات يجب أن ترد في الاسم أو الحالة؛ ‎-word: يجب ألا ترد (Ctrl+F)</translation>
+        <translation>كلمات يجب أن ترد في الاسم أو الحالة؛ ⁨-word⁩: يجب ألا ترد (Ctrl+F)</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -9164,7 +9164,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>95 % of such jobs take no longer than %1.</source>
-        <translation>95 % من هذه المهام لا تستغرق أكثر من %1.</translation>
+        <translation>⁨95 %⁩ من هذه المهام لا تستغرق أكثر من %1.</translation>
     </message>
     <message>
         <source>The limit is %1.</source>
@@ -9282,11 +9282,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>it has not finished the TLS handshake within %1 s: perhaps it speaks no TLS</source>
-        <translation>لم يُتم مصافحة TLS خلال ‎%1 s: ربما لا يدعم TLS</translation>
+        <translation>لم يُتم مصافحة TLS خلال ⁨%1 s⁩: ربما لا يدعم TLS</translation>
     </message>
     <message>
         <source>no answer within %1 s</source>
-        <translation>لا رد خلال ‎%1 s</translation>
+        <translation>لا رد خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -9361,7 +9361,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Nobody answered within %1 s.</source>
-        <translation>لم يرد أحد خلال ‎%1 s.</translation>
+        <translation>لم يرد أحد خلال ⁨%1 s⁩.</translation>
     </message>
     <message>
         <source>The connection broke while it was sent: whether it took effect is not known.</source>
@@ -9390,15 +9390,15 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::RedisFacts</name>
     <message>
         <source>%1 s</source>
-        <translation>‎%1 s</translation>
+        <translation>⁨%1 s⁩</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>‎%1 min</translation>
+        <translation>⁨%1 min⁩</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>‎%1 h</translation>
+        <translation>⁨%1 h⁩</translation>
     </message>
     <message>
         <source>agrees with this computer&apos;s</source>
@@ -9603,7 +9603,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::RedisSentinel</name>
     <message>
         <source>it does not answer within %1 s</source>
-        <translation>لا يرد خلال ‎%1 s</translation>
+        <translation>لا يرد خلال ⁨%1 s⁩</translation>
     </message>
     <message>
         <source>it is no Sentinel</source>
@@ -10155,7 +10155,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>This is not the pass phrase. The next try is heard in %1 s.</source>
-        <translation>ليست هذه عبارة المرور. تُقبل المحاولة التالية بعد ‎%1 s.</translation>
+        <translation>ليست هذه عبارة المرور. تُقبل المحاولة التالية بعد ⁨%1 s⁩.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -10349,7 +10349,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::SoundPlayer</name>
     <message>
         <source>There is no such sound file, or it is larger than 20 MB.</source>
-        <translation>لا يوجد ملف صوت كهذا، أو أنه أكبر من ‎20 MB.</translation>
+        <translation>لا يوجد ملف صوت كهذا، أو أنه أكبر من ⁨20 MB⁩.</translation>
     </message>
     <message>
         <source>The sound cannot be written: the disk is full.</source>
@@ -10388,7 +10388,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>%1 has sent nothing for %2 s</source>
-        <translation>لم يرسل %1 شيئًا منذ ‎%2 s</translation>
+        <translation>لم يرسل %1 شيئًا منذ ⁨%2 s⁩</translation>
     </message>
     <message>
         <source>%1 ended the live stream</source>
@@ -10477,7 +10477,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>This program stood still for %1 s; %2 is connected anew</source>
-        <translation>توقف هذا البرنامج عن الاستجابة لمدة ‎%1 s؛ يعاد الاتصال بـ %2</translation>
+        <translation>توقف هذا البرنامج عن الاستجابة لمدة ⁨%1 s⁩؛ يعاد الاتصال بـ %2</translation>
     </message>
 </context>
 <context>
@@ -10698,7 +10698,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Error rate · 5 min</source>
-        <translation>معدل الأخطاء · ‎5 min</translation>
+        <translation>معدل الأخطاء · ⁨5 min⁩</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -10874,19 +10874,19 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>15 m</source>
-        <translation>‎15 m</translation>
+        <translation>⁨15 m⁩</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation>‎1 h</translation>
+        <translation>⁨1 h⁩</translation>
     </message>
     <message>
         <source>6 h</source>
-        <translation>‎6 h</translation>
+        <translation>⁨6 h⁩</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation>‎24 h</translation>
+        <translation>⁨24 h⁩</translation>
     </message>
     <message>
         <source>Now</source>
@@ -11149,7 +11149,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Mute all for 1 h</source>
-        <translation>كتم الكل لمدة ‎1 h</translation>
+        <translation>كتم الكل لمدة ⁨1 h⁩</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -11184,7 +11184,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::Unfolder</name>
     <message>
         <source>It is longer than %1 KiB and is not unfolded.</source>
-        <translation>أطول من ‎%1 KiB ولا يُبسط.</translation>
+        <translation>أطول من ⁨%1 KiB⁩ ولا يُبسط.</translation>
     </message>
     <message>
         <source>It is packed in more than %1 layers and is not unfolded.</source>
@@ -11246,7 +11246,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Page %1 of %2 · next in %3 s</source>
-        <translation>الصفحة %1 من %2 · التالية خلال ‎%3 s</translation>
+        <translation>الصفحة %1 من %2 · التالية خلال ⁨%3 s⁩</translation>
     </message>
     <message>
         <source>Active workers</source>
@@ -11402,7 +11402,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>⁨95 %⁩</translation>
     </message>
     <message>
         <source>processed</source>

@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation>Beeinträchtigt</translation>
+        <translation>Degradiert</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>We reckon: %1</source>
-        <translation>Unsere Einschätzung: %1</translation>
+        <translation>Geschätzt: %1</translation>
     </message>
     <message>
         <source>Crashed</source>
@@ -2175,7 +2175,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Last hour</source>
-        <translation>Letzte Stunde</translation>
+        <translation>Letzte 1 h</translation>
     </message>
 </context>
 <context>
@@ -6031,7 +6031,7 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     </message>
     <message>
         <source>Degraded above, %</source>
-        <translation>Beeinträchtigt ab, %</translation>
+        <translation>Degradiert ab, %</translation>
     </message>
     <message>
         <source>Errors high above, %</source>
@@ -7278,7 +7278,7 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation>Warteschlangen</translation>
+        <translation>Queues</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9204,11 +9204,11 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>The back end calls it degraded</source>
-        <translation>Laut Backend beeinträchtigt</translation>
+        <translation>Laut Backend degradiert</translation>
     </message>
     <message>
         <source>was degraded</source>
-        <translation>war beeinträchtigt</translation>
+        <translation>war degradiert</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -10706,7 +10706,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Failed of all tasks that ended in the last five minutes; above %1 the fleet counts as degraded.</source>
-        <translation>Anteil fehlgeschlagener an allen in den letzten fünf Minuten beendeten Aufgaben; über %1 gilt die Flotte als beeinträchtigt.</translation>
+        <translation>Anteil fehlgeschlagener an allen in den letzten fünf Minuten beendeten Aufgaben; über %1 gilt die Flotte als degradiert.</translation>
     </message>
     <message>
         <source>Active workers</source>
@@ -11374,7 +11374,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Processing time, last hour</source>
@@ -11472,7 +11472,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Success</source>
@@ -11496,7 +11496,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Queue</source>
-        <translation>Warteschlange</translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Host</source>
@@ -11528,7 +11528,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation>Letzter Heartbeat</translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>Last activity</source>
@@ -11755,7 +11755,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Zuletzt gesehen</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Address</source>
