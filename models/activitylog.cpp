@@ -81,7 +81,7 @@ QList<ActivityEntry> ActivityLog::takeEarlyNotes(const QList<ActivityEntry> &lat
 void ActivityLog::note(const ActivityEntry &entry)
 {
     m_ring.append(entry);
-    m_newestNotes = std::min(m_newestNotes + 1, MostNotesMoved);
+    m_newestNotes = entry.kind == u"connection" ? std::min(m_newestNotes + 1, MostNotesMoved) : 0;
     emit appended();
     emit noted(entry);
 }

@@ -52,7 +52,7 @@ private:
     QList<ActivityEntry> takeEarlyNotes(const QList<ActivityEntry> &late);
 
     ActivityBook m_ring;
-    int m_newestNotes = 0; ///< how many of the newest entries are notes
+    int m_newestNotes = 0; ///< how many of the newest entries are notes about the connection
     quint64 m_dropped = 0;
     std::function<quint64(const ActivityQuestion &)> m_ask;
 };
