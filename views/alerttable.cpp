@@ -19,7 +19,7 @@ constexpr int AlertStillMs = 8000, HoursEveryTicks = 10;
 const QList<TableColumn> &alertColumns()
 {
     static const QList<TableColumn> columns = {
-        {204, 34, 0, false, "what"}, {112, 26, 0, false, "where"}, {132, 30, 0, false, "value"},
+        {174, 34, 0, false, "what"}, {112, 26, 0, false, "where"}, {162, 30, 0, false, "value"},
         {98, 6, 1, false, "since"},  {78, 8, 0, false, "lasts"},   {84, 10, 2, false, "hour"},
         {190, 10, 0, false, "act"}};
     return columns;

@@ -14,12 +14,15 @@ Segments::Segments(const QStringList &names, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    // A style sheet is not mirrored by itself.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qsizetype left = mirrored ? names.size() - 1 : 0, right = names.size() - 1 - left;
     for (int i = 0; i < names.size(); ++i) {
         auto *one = new QToolButton(this);
         one->setCheckable(true);
-        one->setProperty("qd", i == 0                  ? QStringLiteral("segment-first")
-                               : i == names.size() - 1 ? QStringLiteral("segment-last")
-                                                       : QStringLiteral("segment"));
+        one->setProperty("qd", i == left    ? QStringLiteral("segment-first")
+                               : i == right ? QStringLiteral("segment-last")
+                                            : QStringLiteral("segment"));
         m_group->addButton(one, i);
         row->addWidget(one);
         setText(i, names.at(i));
