@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "appid.h"
 #include "application.h"
 #include "connection.h"
 #include "ctloutput.h"
@@ -88,7 +89,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("quarterdeck"));
+    QApplication::setDesktopFileName(QLatin1String(qd::AppId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
     if (qd::showsSavedFleets(options)) {
         qd::StartRequest request;

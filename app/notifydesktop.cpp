@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notifydesktop.h"
 
+#include "appid.h"
 #include "clock.h"
 #include "text.h"
 #include "words.h"
@@ -150,10 +151,10 @@ void NotifyDesktop::send(quint64 key, const NotifyText &text)
                           : text.severity == Severity::Warning ? 1
                                                                : 0;
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(urgency)},
-                            {QStringLiteral("desktop-entry"), QStringLiteral("quarterdeck")},
+                            {QStringLiteral("desktop-entry"), QLatin1String(AppId)},
                             {QStringLiteral("suppress-sound"), true}}; // sounds are ours to choose
     QDBusMessage call = notifyCall("Notify");
-    call.setArguments({QStringLiteral("Quarterdeck"), m_open[key].id, QStringLiteral("quarterdeck"),
+    call.setArguments({QStringLiteral("Quarterdeck"), m_open[key].id, QLatin1String(AppId),
                        text.title, body, actions, hints, -1});
     auto *answer = new QDBusPendingCallWatcher(
         QDBusConnection::sessionBus().asyncCall(call, m_answerMs), this);

@@ -8,11 +8,15 @@
 #include <QFile>
 #include <QSocketNotifier>
 #include <QTcpServer>
+#include <algorithm>
 #include <csignal>
+#include <cstddef>
 #include <cstdio>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace {
@@ -113,6 +117,41 @@ void raiseFileLimit()
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+/// Tells the service manager how we are (sd_notify(3)): $NOTIFY_SOCKET names a datagram socket,
+/// "@": in the abstract namespace. Without one nothing is told.
+class ServiceManager final
+{
+public:
+    /// Workers must not speak for us: they do not inherit the name.
+    ServiceManager()
+        : m_name(qgetenv("NOTIFY_SOCKET"))
+    {
+        qunsetenv("NOTIFY_SOCKET");
+    }
+
+    void tell(const QByteArray &state) const
+    {
+        sockaddr_un address{};
+        if (m_name.size() < 2 || m_name.size() >= qsizetype(sizeof address.sun_path) ||
+            (m_name[0] != '/' && m_name[0] != '@'))
+            return;
+        address.sun_family = AF_UNIX;
+        std::copy(m_name.cbegin(), m_name.cend(), address.sun_path);
+        if (m_name[0] == '@')
+            address.sun_path[0] = '\0';
+        const int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(m_name.size()));
+        if (fd < 0 || sendto(fd, state.constData(), size_t(state.size()), MSG_NOSIGNAL,
+                             reinterpret_cast<const sockaddr *>(&address), size) != state.size())
+            complain(QStringLiteral("warning: the service manager could not be told"), Fine);
+        if (fd >= 0)
+            close(fd);
+    }
+
+private:
+    QByteArray m_name;
+};
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -131,6 +170,7 @@ int main(int argc, char **argv)
         sigaddset(&stops, number);
     sigprocmask(SIG_BLOCK, &stops, nullptr); // before any thread: taken by the signalfd below
 
+    const ServiceManager manager;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quarterdeck-gateway"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
@@ -178,13 +218,16 @@ int main(int argc, char **argv)
     QSocketNotifier onSignal(signalFd, QSocketNotifier::Read);
     QObject::connect(&onSignal, &QSocketNotifier::activated, &gateway, [&] {
         signalfd_siginfo info{};
-        if (read(signalFd, &info, sizeof info) == ssize_t(sizeof info))
+        if (read(signalFd, &info, sizeof info) == ssize_t(sizeof info)) {
+            manager.tell("STOPPING=1");
             gateway.stop();
+        }
     });
     if (!gateway.open(&error))
         return complain(error, Failed);
     for (const QString &base : gateway.baseAddresses())
         printf("ready %s\n", qPrintable(base));
     fflush(stdout);
+    manager.tell("READY=1");
     return QCoreApplication::exec();
 }

@@ -1,0 +1,15 @@
+# Made by packaging/manuals.py from --help.
+complete -c quarterdeck-gateway -f
+complete -c quarterdeck-gateway -l config -r -F -d 'Configuration: JSON, comments allowed.'
+complete -c quarterdeck-gateway -l listen -x -d 'Where to listen; repeatable, port 0: any. Default 127.0.0.1:8000.'
+complete -c quarterdeck-gateway -l redis -x -d 'redis://[user@]host:port/db, rediss://..., unix:///path?db=0 or redis+sentinel://h1:port,h2:port/master/db.'
+complete -c quarterdeck-gateway -l redis-password-file -r -F -d 'The Redis password.'
+complete -c quarterdeck-gateway -l redis-ca-file -r -F -d 'The only certificate authority trusted for Redis.'
+complete -c quarterdeck-gateway -l token-file -r -F -d 'The admin token; made at the first start.'
+complete -c quarterdeck-gateway -l viewer-token-file -r -F -d 'A token that may only watch.'
+complete -c quarterdeck-gateway -l tls-cert -r -F -d 'Certificate (PEM).'
+complete -c quarterdeck-gateway -l tls-key -r -F -d 'Its key (PEM).'
+complete -c quarterdeck-gateway -l allow-host -x -d 'A host name requests may be addressed to; repeatable.'
+complete -c quarterdeck-gateway -l check-config -d 'Check configuration and files, then end.'
+complete -c quarterdeck-gateway -l help -d 'Displays help on commandline options.'
+complete -c quarterdeck-gateway -l version -d 'Displays version information.'

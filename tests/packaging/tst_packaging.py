@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""tst_packaging.py SOURCE BIN BUILD: what packaging/ holds, tried with the real programs and tools.
+
+A tool that is not installed here skips its test and says so.
+"""
+import glob
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE, BIN, BUILD = sys.argv[1:4]
+PACKAGING = os.path.join(SOURCE, "packaging")
+
+
+def text(*path):
+    with open(os.path.join(SOURCE, *path), encoding="utf-8") as file:
+        return file.read()
+
+
+def tool(name):
+    if not shutil.which(name):
+        raise unittest.SkipTest(f"{name} is not installed")
+    return name
+
+
+def run(*command, **more):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", timeout=100, **more)
+
+
+class Packaging(unittest.TestCase):
+    maxDiff = None
+
+    def test_manualsAndCompletionsSayWhatHelpSays(self):
+        done = run(sys.executable, os.path.join(PACKAGING, "manuals.py"), "--check", BIN)
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+
+    def test_oneIdEverywhere(self):
+        id = re.search(r'AppId\[\] = "([\w.]+)"', text("app", "appid.h")).group(1)
+        self.assertIn(f"set(QD_APP_ID {id})", text("packaging", "CMakeLists.txt"))
+        self.assertIn(f"\nid={id}\n", text("packaging", "icons.sh"))
+        desktop = text("packaging", "linux", id + ".desktop")
+        self.assertIn(f"\nIcon={id}\n", desktop)
+        self.assertIn(f"\nIcon={id}\n", text("packaging", "linux", "quarterdeck-wall.desktop"))
+        metainfo = text("packaging", "linux", id + ".metainfo.xml")
+        self.assertIn(f"<id>{id}</id>", metainfo)
+        self.assertIn(f">{id}.desktop</launchable>", metainfo)
+        self.assertTrue(os.path.exists(os.path.join(PACKAGING, "linux", id + "-symbolic.svg")))
+
+    def test_actionsAreOptionsOfTheProgram(self):
+        for name in glob.glob(os.path.join(PACKAGING, "linux", "*.desktop")):
+            for line in re.findall(r"^Exec=quarterdeck(.*)$", text(name), re.M):
+                # The command line is read before --help is answered: a wrong option would be refused.
+                done = run(os.path.join(BIN, "quarterdeck"), *[w for w in line.split() if w != "production" and w != "--fleet"],
+                           "--quit-after=x", env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("--quit-after wants a number", done.stdout, line)
+
+    def test_desktopFiles(self):
+        done = run(tool("desktop-file-validate"), *glob.glob(os.path.join(PACKAGING, "linux", "*.desktop")))
+        self.assertEqual((done.returncode, done.stdout), (0, ""))
+
+    def test_metainfo(self):
+        tool("appstreamcli")
+        made = os.path.join(BUILD, "packaging", "org.quarterdeck.Quarterdeck.metainfo.xml")
+        done = run("appstreamcli", "validate", "--no-net", made)
+        self.assertEqual(done.returncode, 0, done.stdout)
+        for picture in re.findall(r"docs/images/[\w-]+\.png", text("packaging", "linux", "org.quarterdeck.Quarterdeck.metainfo.xml")):
+            self.assertTrue(os.path.exists(os.path.join(SOURCE, picture)), picture)
+
+    def test_completionsLoad(self):
+        for shell, pattern in (("bash", "*.bash"), ("zsh", "_*"), ("fish", "*.fish")):
+            for name in glob.glob(os.path.join(PACKAGING, "completions", pattern)):
+                if not shutil.which(shell):
+                    continue
+                done = run(shell, "-n", name)
+                self.assertEqual((done.returncode, done.stdout), (0, ""), name)
+
+    def test_bashCompletes(self):
+        asked = {"quarterdeck --pa": ["--page"], "quarterdeck --theme da": ["dark"], "quarterdeckctl contr": ["control"],
+                 "quarterdeckctl control st": ["start", "stop"], "quarterdeck-gateway --viewer": ["--viewer-token-file"]}
+        for line, wanted in asked.items():
+            program = line.split()[0]
+            script = (f'source "{PACKAGING}/completions/{program}.bash"; COMP_WORDS=({line}); '
+                      f'COMP_CWORD=$((${{#COMP_WORDS[@]}}-1)); _{program.replace("-", "_")}; printf "%s\\n" "${{COMPREPLY[@]}}"')
+            self.assertEqual(run("bash", "-c", script).stdout.split(), wanted, line)
+
+    def test_unitIsClosed(self):
+        tool("systemd-analyze")
+        done = run("systemd-analyze", "security", "--offline=true", "--threshold=15",
+                   os.path.join(PACKAGING, "systemd", "quarterdeck-gateway.service"))
+        if "Unknown" in done.stdout or "unrecognized" in done.stdout:
+            self.skipTest("this systemd-analyze does not know --offline")
+        self.assertEqual(done.returncode, 0, done.stdout[-300:])
+
+    def test_gatewayTellsTheServiceManager(self):
+        for abstract in (False, True):
+            with self.subTest(abstract=abstract), tempfile.TemporaryDirectory() as folder:
+                name = f"\0quarterdeck-test-{os.getpid()}" if abstract else os.path.join(folder, "notify")
+                manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+                manager.bind(name)
+                manager.settimeout(30)
+                env = dict(os.environ, NOTIFY_SOCKET=name.replace("\0", "@"), XDG_CONFIG_HOME=folder, STATE_DIRECTORY=folder)
+                gateway = subprocess.Popen([os.path.join(BIN, "quarterdeck-gateway"), "--listen", "127.0.0.1:0", "--redis",
+                                            f"unix://{folder}/none?db=0"], env=env, stdout=subprocess.DEVNULL,
+                                           stderr=subprocess.DEVNULL)
+                try:
+                    self.assertEqual(manager.recv(100), b"READY=1")
+                    gateway.send_signal(signal.SIGTERM)
+                    self.assertEqual(manager.recv(100), b"STOPPING=1")
+                    self.assertEqual(gateway.wait(30), 0)
+                finally:
+                    gateway.kill()
+                    gateway.wait()
+                    manager.close()
+
+
+unittest.main(argv=sys.argv[:1], verbosity=1)
