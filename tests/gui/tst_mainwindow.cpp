@@ -620,6 +620,8 @@ void tst_MainWindow::pagesAreTornOffAndComeBack()
     QCOMPARE(layout.size(), 3);
     QTRY_COMPARE(state.value(ViewKey::OpenWindows).toObject().value(QString()).toArray().size(), 2);
 
+    queues->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(queues));
     QTest::keyClick(queues, Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(m_window->pageWindows().size(), 0);
     QTRY_COMPARE(watch.constLast(), QVariantList({true, false}));
