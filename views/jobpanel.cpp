@@ -232,10 +232,12 @@ QString JobPanel::asText() const
     lines << m_life->lines();
     if (!m_error->text().isEmpty())
         lines << m_error->text();
+    QString text = m_fleet.redaction().text(lines.join(u'\n')); // also while the button is held
     if (!m_shown.isEmpty())
-        lines << QString::fromUtf8(QJsonDocument(m_fleet.redaction().json(m_shown)).toJson())
-                     .trimmed();
-    return m_fleet.redaction().text(lines.join(u'\n')) + u'\n';
+        text +=
+            u'\n' +
+            QString::fromUtf8(QJsonDocument(m_fleet.redaction().json(m_shown)).toJson()).trimmed();
+    return text + u'\n';
 }
 
 void JobPanel::copy()
