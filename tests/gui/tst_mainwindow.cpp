@@ -620,13 +620,16 @@ void tst_MainWindow::pagesAreTornOffAndComeBack()
     QCOMPARE(layout.size(), 3);
     QTRY_COMPARE(state.value(ViewKey::OpenWindows).toObject().value(QString()).toArray().size(), 2);
 
+    const QJsonValue kept = state.value(ViewKey::OpenWindows);
+    m_window->workerWindows().first()->close();
     queues->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(queues));
+    QTRY_VERIFY(queues->isActiveWindow());
     QTest::keyClick(queues, Qt::Key_W, Qt::ControlModifier);
     QTRY_COMPARE(m_window->pageWindows().size(), 0);
     QTRY_COMPARE(watch.constLast(), QVariantList({true, false}));
 
     m_window = std::make_unique<MainWindow>(*m_fleet, m_theme); // the program again
+    state.setValue(ViewKey::OpenWindows, kept);
     m_window->remember(state);
     m_window->show();
     m_window->restoreWindows();

@@ -199,14 +199,14 @@ private slots:
                 QCOMPARE(entry.fields.value(QStringLiteral("by")).toString(),
                          QStringLiteral("mira"));
         }
-        QCOMPARE(lines,
-                 QStringList(
-                     {QStringLiteral("job_started//scraper-1"),
-                      QStringLiteral("job_finished//scraper-1"),
-                      QStringLiteral("connection/live/"), // what went on before stands before
-                                                          // QStringLiteral("control/refused/w1"),
-                      QStringLiteral("connection/reconnecting/"),
-                      QStringLiteral("connection/live/"), QStringLiteral("reveal/revealed/")}));
+        QCOMPARE(
+            lines,
+            QStringList({QStringLiteral("job_started//scraper-1"),
+                         QStringLiteral("job_finished//scraper-1"),
+                         QStringLiteral("connection/live/"), // what went on before stands before
+                         QStringLiteral("control/refused/w1"),
+                         QStringLiteral("connection/reconnecting/"),
+                         QStringLiteral("connection/live/"), QStringLiteral("reveal/revealed/")}));
         QVERIFY(again.contains(QStringLiteral("12 s")));
     }
 };
