@@ -28,7 +28,7 @@ if [[ -z $build ]]; then
     build=$top/build/deb
     cmake -G Ninja -S "$top" -B "$build" -DCMAKE_BUILD_TYPE=Release -DCMAKE_UNITY_BUILD=ON -DQD_TESTS=OFF -DQD_BENCHMARKS=OFF \
         -DCMAKE_INSTALL_PREFIX=/usr -DQD_BUILD="$(git -C "$top" rev-parse --short=12 HEAD 2>/dev/null || echo release)" \
-        -DCMAKE_CXX_FLAGS="-ffile-prefix-map=$top=/quarterdeck -ffile-prefix-map=$build=/quarterdeck/build" >/dev/null
+        -DCMAKE_CXX_FLAGS="\"-ffile-prefix-map=$build=/quarterdeck/build\" \"-ffile-prefix-map=$top=/quarterdeck\"" >/dev/null
     cmake --build "$build"
 fi
 grep -q '^RSVG_CONVERT:FILEPATH=.*NOTFOUND' "$build/CMakeCache.txt" && fail "rsvg-convert was missing when $build was configured: the packages would be without pictures (apt install librsvg2-bin)"
