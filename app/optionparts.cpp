@@ -246,6 +246,14 @@ bool readConnection(const QCommandLineParser &parser, ConnectionOptions *connect
     return true;
 }
 
+/// What this program was built from and what it runs on, for reports of mistakes.
+static QString builtWith()
+{
+    return QStringLiteral("build %1, Qt %2 (built with %3), hiredis %4, simdjson %5")
+        .arg(text(QD_BUILD), text(qVersion()), text(QT_VERSION_STR), text(QD_HIREDIS_VERSION),
+             text(QD_SIMDJSON_VERSION));
+}
+
 bool firstAnswers(QCommandLineParser &parser, const QStringList &commandLine,
                   const QString &program, ParseEnd *end)
 {
@@ -257,7 +265,8 @@ bool firstAnswers(QCommandLineParser &parser, const QStringList &commandLine,
         return false;
     }
     if (parser.isSet(text("version"))) {
-        *end = {0, QStringLiteral("%1 %2\n").arg(program, text(QUARTERDECK_VERSION))};
+        *end = {0,
+                QStringLiteral("%1 %2\n%3\n").arg(program, text(QUARTERDECK_VERSION), builtWith())};
         return false;
     }
     if (!parsed) {

@@ -1568,6 +1568,18 @@
         <source>Memory in use: %1</source>
         <translation>الذاكرة المستخدمة: %1</translation>
     </message>
+    <message>
+        <source>its certificate does not come from the authority in the file chosen for it</source>
+        <translation>شهادته لا تصدر عن الجهة الموجودة في الملف المختار له</translation>
+    </message>
+    <message>
+        <source>its key is not the one that is pinned for it; it has %1</source>
+        <translation>مفتاحه ليس المفتاح المثبّت له؛ مفتاحه هو %1</translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>لا مفتاح معروف</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -1606,14 +1618,6 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Close this panel</source>
-        <translation>إغلاق هذه اللوحة</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1870,13 +1874,6 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Go to the newest</source>
         <translation>الانتقال إلى الأحدث</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ActivityParser</name>
-    <message>
-        <source>“%1” at character %2 wants a “:”.</source>
-        <translation>“%1” عند الحرف %2 يحتاج إلى “:”.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2269,14 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Nothing was recorded in this time.</source>
         <translation>لم يُسجَّل شيء في هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>When a single worker was down is not recorded, only how many were silent: how often this rule called stands in the list of rules.</source>
+        <translation>لا يُسجَّل متى تعطّل عامل بمفرده، بل عدد الصامتين فقط: عدد مرات تنبيه هذه القاعدة موجود في قائمة القواعد.</translation>
+    </message>
+    <message>
+        <source>This rule watches no recorded figure: how often it called stands in the list of rules.</source>
+        <translation>لا تراقب هذه القاعدة أي قيمة مسجّلة: عدد مرات تنبيهها موجود في قائمة القواعد.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2809,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <source>It needs a name.</source>
         <translation>تحتاج إلى اسم.</translation>
     </message>
+    <message>
+        <source>Solved when back by: %1</source>
+        <translation>يُعدّ محلولًا عند التراجع بمقدار: %1</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertRuleFile</name>
@@ -3107,6 +3116,18 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>The rules are written into %1.</source>
         <translation>كُتبت القواعد في %1.</translation>
+    </message>
+    <message>
+        <source>No rules match</source>
+        <translation>لا قاعدة مطابقة</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1.</source>
+        <translation>المرشح يخفي الكل: %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشح</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3870,14 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>No token is sent to this fleet: its address is plain http to another computer.</source>
         <translation>لا يُرسَل أي رمز إلى هذا الأسطول: عنوانه http غير مشفّر إلى حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
+        <translation>هل تريد تسجيل الخروج من %1؟ ستُزال بيانات الدخول من هذا البرنامج ومن سلسلة المفاتيح. لن يراقب أحد هذا الأسطول من هنا حتى تسجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5348,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>إعادة إلى الطابور</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>إغلاق هذه اللوحة</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>السبب</translation>
     </message>
@@ -5395,20 +5416,20 @@ Click: off or on. Double click: only this one.</source>
         <translation>اختر سببًا واحدًا</translation>
     </message>
     <message>
-        <source>No dead letter or orphaned task of this cause is known by its id</source>
-        <translation>لا تُعرف بالمعرّف رسالة ميتة أو مهمة يتيمة لهذا السبب</translation>
-    </message>
-    <message>
-        <source>Dead letters of %1 (up to %2)…</source>
-        <translation>رسائل %1 الميتة (حتى %2)…</translation>
-    </message>
-    <message>
-        <source>Orphaned tasks of %1 (up to %2)…</source>
-        <translation>مهام %1 اليتيمة (حتى %2)…</translation>
-    </message>
-    <message>
         <source>How often over time</source>
         <translation>التكرار عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Its queues hold no dead letters, and no orphaned tasks that are known to have failed of it</source>
+        <translation>لا توجد في طوابيره رسائل ميتة ولا مهام يتيمة يُعرف أنها فشلت لهذا السبب</translation>
+    </message>
+    <message>
+        <source>Dead letters of %1…</source>
+        <translation>الرسائل الميتة في %1…</translation>
+    </message>
+    <message>
+        <source>Orphaned tasks of %1…</source>
+        <translation>المهام اليتيمة في %1…</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5540,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Together they are larger than 1 MiB.</source>
         <translation>حجمها معًا أكبر من ⁨1 MiB⁩.</translation>
+    </message>
+    <message>
+        <source>%1 of entry %2 of %3</source>
+        <translation>%1 من المدخلة %2 في %3</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6126,14 @@ Click: off or on. Double click: only this one.</source>
         <source>Trying it…</source>
         <translation>تجري التجربة…</translation>
     </message>
+    <message>
+        <source>Pinned key</source>
+        <translation>المفتاح المثبّت</translation>
+    </message>
+    <message>
+        <source>sha256/… of its public key; empty: any</source>
+        <translation>sha256/… لمفتاحه العام؛ فارغ: أي مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6230,6 +6263,10 @@ Click: off or on. Double click: only this one.</source>
         <source>The schedule of %1 is no cron expression: %2</source>
         <translation>جدولة %1 ليست تعبير cron: %2</translation>
     </message>
+    <message>
+        <source>A pinned key is “sha256/” and 44 letters: its SHA-256 in base64.</source>
+        <translation>المفتاح المثبّت هو “sha256/” و44 حرفًا: قيمة SHA-256 بترميز base64.</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetRoutesFeed</name>
@@ -6303,6 +6340,14 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>The token is not kept: %1</source>
         <translation>لم يُحفظ الرمز: %1</translation>
+    </message>
+    <message>
+        <source>The keychain still holds it: %1</source>
+        <translation>ما زالت سلسلة المفاتيح تحتفظ به: %1</translation>
+    </message>
+    <message>
+        <source>Signed out here.</source>
+        <translation>سُجّل الخروج هنا.</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6832,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>TLS غير متاح هنا</translation>
     </message>
     <message>
-        <source>was refused, nothing was sent: its certificate does not come from the authority in the file chosen for it</source>
-        <translation>رُفض، ولم يُرسَل شيء: شهادته ليست من هيئة التصديق في الملف المختار له</translation>
-    </message>
-    <message>
         <source>packs its answer (%1) although it was asked not to; it was not unpacked</source>
         <translation>يضغط رده (%1) مع أنه طُلب منه ألا يفعل؛ لم يُفك ضغطه</translation>
     </message>
@@ -7034,14 +7075,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>إغلاق هذه اللوحة</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>إغلاق (Esc)</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>العامل</translation>
     </message>
@@ -7080,6 +7113,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>No longer kept</source>
         <translation>لم تعد محفوظة</translation>
+    </message>
+    <message>
+        <source>a job of %1</source>
+        <translation>مهمة في %1</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7505,158 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 %</source>
         <translation>⁨%1 %⁩</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>النوافذ</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Walls…</source>
+        <translation>شاشات العرض…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Open this page in its own window</source>
+        <translation>فتح هذه الصفحة في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 ends in %2. Sign in again now and nothing is interrupted.</source>
+        <translation>ينتهي تسجيل الدخول إلى %1 خلال %2. سجّل الدخول من جديد الآن ولن ينقطع شيء.</translation>
+    </message>
+    <message>
+        <source>By its own date the sign-in to %1 has ended: it will be refused when it is asked for next. Sign in again.</source>
+        <translation>وفق تاريخه انتهى تسجيل الدخول إلى %1: سيُرفض عند طلبه في المرة القادمة. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of what they stand in.</source>
+        <translation>لجميع النصوص وما تقع فيه.</translation>
+    </message>
+    <message>
+        <source>Alerts and history</source>
+        <translation>التنبيهات والسجل</translation>
+    </message>
+    <message>
+        <source>How alerts reach people</source>
+        <translation>كيف تصل التنبيهات إلى الناس</translation>
+    </message>
+    <message>
+        <source>Desktop notifications, tray, sounds, a webhook, a command; from which severity on.</source>
+        <translation>إشعارات سطح المكتب، علبة النظام، الأصوات، Webhook، أمر؛ وابتداءً من أي درجة خطورة.</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>قواعد التنبيهات</translation>
+    </message>
+    <message>
+        <source>Limits, times, quiet hours: the Alerts page.</source>
+        <translation>الحدود والأوقات وساعات الهدوء: صفحة التنبيهات.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>How much history is kept</source>
+        <translation>مقدار السجل المحفوظ</translation>
+    </message>
+    <message>
+        <source>On this computer: samples, minutes, hours, and the size of a file.</source>
+        <translation>على هذا الحاسوب: العيّنات والدقائق والساعات وحجم الملف.</translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation>الخصوصية والأمان</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>Without use. Where a pass phrase is set.</source>
+        <translation>دون استخدام. عند ضبط عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the lock</source>
+        <translation>عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Pass phrase…</source>
+        <translation>عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>ما يُخفى</translation>
+    </message>
+    <message>
+        <source>Fields whose key has one of these words are hidden wherever they are shown, copied or exported.</source>
+        <translation>الحقول التي يحتوي مفتاحها على إحدى هذه الكلمات تُخفى حيثما عُرضت أو نُسخت أو صُدّرت.</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>الكلمات…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>What was done to fleets from this computer.</source>
+        <translation>ما جرى على الأساطيل من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Close the other windows</source>
+        <translation>إغلاق النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Save these windows as a layout…</source>
+        <translation>حفظ هذه النوافذ كتخطيط…</translation>
+    </message>
+    <message>
+        <source>Save a layout</source>
+        <translation>حفظ تخطيط</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <source>Remove a layout</source>
+        <translation>إزالة تخطيط</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already: remove one first.</source>
+        <translation>توجد %1 من التخطيطات بالفعل: أزل واحدًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7718,6 +7907,13 @@ Click: off or on. Double click: only this one.</source>
     </message>
 </context>
 <context>
+    <name>qd::PageWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaletteBox</name>
     <message>
         <source>Palette</source>
@@ -7901,10 +8097,6 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>nothing was heard of it for %1 s</source>
         <translation>لم يُسمع منه شيء منذ ⁨%1 s⁩</translation>
-    </message>
-    <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>شهادته ليست من هيئة التصديق في الملف المختار له؛ لم يُرسَل شيء</translation>
     </message>
     <message>
         <source>refused, nothing was sent: %1</source>
@@ -9665,10 +9857,6 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <translation>لا خادم ينصت على ذلك المسار</translation>
     </message>
     <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>شهادته ليست من هيئة التصديق في الملف المختار له؛ لم يُرسَل شيء</translation>
-    </message>
-    <message>
         <source>refused, nothing was sent: %1</source>
         <translation>رُفض، ولم يُرسَل شيء: %1</translation>
     </message>
@@ -9921,6 +10109,14 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Type the number of entries first.</source>
         <translation>اكتب عدد المدخلات أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this queue failed of “%1”.</source>
+        <translation>لا شيء في هذا الطابور فشل بسبب “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 found that died of “%2”. Each returns to its queue and leaves the dead letters.</source>
+        <translation>عُثر على %1 مما فشل بسبب “%2”. يعود كل منها إلى طابوره ويغادر الرسائل الميتة.</translation>
     </message>
 </context>
 <context>
@@ -10200,6 +10396,52 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>The pass phrase so far is another one.</source>
         <translation>عبارة المرور الحالية غير هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SettingsDialog</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Default keys: %1</source>
+        <translation>المفاتيح الافتراضية: %1</translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation>هذه المفاتيح تخصّ: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>لا إعداد يحتوي على هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11442,149 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::WallDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Heat map by host</source>
+        <translation>خريطة حرارية حسب المضيف</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>الطوابير</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>شاشات العرض</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save and show</source>
+        <translation>حفظ وعرض</translation>
+    </message>
+    <message>
+        <source>New wall</source>
+        <translation>شاشة عرض جديدة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the wall</source>
+        <translation>إزالة شاشة العرض</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Its windows</source>
+        <translation>نوافذها</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the window</source>
+        <translation>إزالة النافذة</translation>
+    </message>
+    <message>
+        <source>wall %1</source>
+        <translation>شاشة %1</translation>
+    </message>
+    <message>
+        <source>by its position</source>
+        <translation>حسب موضعها</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>المعروض حاليًا</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>In this order; drag to change it</source>
+        <translation>بهذا الترتيب؛ اسحب لتغييره</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Each page for</source>
+        <translation>مدة كل صفحة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Dimmed at night</source>
+        <translation>معتمة ليلًا</translation>
+    </message>
+    <message>
+        <source> % darker</source>
+        <translation> % أعتم</translation>
+    </message>
+    <message>
+        <source>Dimmed from</source>
+        <translation>معتمة من</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>معتمة إلى</translation>
+    </message>
+    <message>
+        <source>How much darker</source>
+        <translation>مقدار التعتيم</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>الشاشة %1</translation>
+    </message>
+    <message>
+        <source>A wall needs a name.</source>
+        <translation>تحتاج شاشة العرض إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Two walls are called “%1”.</source>
+        <translation>توجد شاشتا عرض باسم “%1”.</translation>
+    </message>
+    <message>
+        <source>A window of “%1” shows no page.</source>
+        <translation>إحدى نوافذ “%1” لا تعرض أي صفحة.</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallReader</name>
     <message>
         <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
@@ -11454,6 +11839,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Reading the details…</source>
         <translation>تُقرأ التفاصيل…</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>تفاصيل %1</translation>
     </message>
 </context>
 <context>

@@ -1568,6 +1568,18 @@
         <source>Memory in use: %1</source>
         <translation>Speicher belegt: %1</translation>
     </message>
+    <message>
+        <source>its certificate does not come from the authority in the file chosen for it</source>
+        <translation>ihr Zertifikat stammt nicht von der Stelle in der dafür gewählten Datei</translation>
+    </message>
+    <message>
+        <source>its key is not the one that is pinned for it; it has %1</source>
+        <translation>ihr Schlüssel ist nicht der angeheftete; ihrer ist %1</translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>keiner, der bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -1606,14 +1618,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Close this panel</source>
-        <translation>Bereich schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1870,13 +1874,6 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Go to the newest</source>
         <translation>Zum Neuesten</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ActivityParser</name>
-    <message>
-        <source>“%1” at character %2 wants a “:”.</source>
-        <translation>„%1“ an Stelle %2 braucht einen „:“.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2269,14 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Nothing was recorded in this time.</source>
         <translation>In dieser Zeit wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>When a single worker was down is not recorded, only how many were silent: how often this rule called stands in the list of rules.</source>
+        <translation>Wann ein einzelner Worker ausfiel, wird nicht aufgezeichnet, nur wie viele verstummt waren: Wie oft diese Regel gemeldet hat, steht in der Liste der Regeln.</translation>
+    </message>
+    <message>
+        <source>This rule watches no recorded figure: how often it called stands in the list of rules.</source>
+        <translation>Diese Regel beobachtet keinen aufgezeichneten Wert: Wie oft sie gemeldet hat, steht in der Liste der Regeln.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2809,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <source>It needs a name.</source>
         <translation>Ein Name fehlt.</translation>
     </message>
+    <message>
+        <source>Solved when back by: %1</source>
+        <translation>Behoben ab Abstand: %1</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertRuleFile</name>
@@ -3107,6 +3116,18 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>The rules are written into %1.</source>
         <translation>Regeln in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>No rules match</source>
+        <translation>Keine Regel passt</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1.</source>
+        <translation>Der Filter verbirgt alle %1.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3870,14 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>No token is sent to this fleet: its address is plain http to another computer.</source>
         <translation>An diese Flotte wird kein Token gesendet: Ihre Adresse ist einfaches http zu einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
+        <translation>Von %1 abmelden? Die Anmeldedaten werden aus diesem Programm und aus dem Schlüsselbund entfernt. Von hier aus beobachtet niemand diese Flotte, bis Sie sich wieder anmelden.</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5348,6 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <translation>Erneut einreihen</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>Bereich schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>Ursache</translation>
     </message>
@@ -5395,20 +5416,20 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <translation>Wählen Sie eine Ursache</translation>
     </message>
     <message>
-        <source>No dead letter or orphaned task of this cause is known by its id</source>
-        <translation>Kein Dead Letter und keine verwaiste Aufgabe dieser Ursache ist mit ID bekannt</translation>
-    </message>
-    <message>
-        <source>Dead letters of %1 (up to %2)…</source>
-        <translation>Dead Letters von %1 (bis zu %2)…</translation>
-    </message>
-    <message>
-        <source>Orphaned tasks of %1 (up to %2)…</source>
-        <translation>Verwaiste Aufgaben von %1 (bis zu %2)…</translation>
-    </message>
-    <message>
         <source>How often over time</source>
         <translation>Häufigkeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Its queues hold no dead letters, and no orphaned tasks that are known to have failed of it</source>
+        <translation>Ihre Warteschlangen enthalten keine Dead Letters und keine verwaisten Aufgaben, von denen bekannt ist, dass sie daran scheiterten</translation>
+    </message>
+    <message>
+        <source>Dead letters of %1…</source>
+        <translation>Dead Letters von %1…</translation>
+    </message>
+    <message>
+        <source>Orphaned tasks of %1…</source>
+        <translation>Verwaiste Aufgaben von %1…</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5540,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>Together they are larger than 1 MiB.</source>
         <translation>Zusammen sind sie größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 of entry %2 of %3</source>
+        <translation>%1 des Eintrags %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6126,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>Trying it…</source>
         <translation>Wird getestet…</translation>
     </message>
+    <message>
+        <source>Pinned key</source>
+        <translation>Angehefteter Schlüssel</translation>
+    </message>
+    <message>
+        <source>sha256/… of its public key; empty: any</source>
+        <translation>sha256/… des öffentlichen Schlüssels; leer: jeder</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6230,6 +6263,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>The schedule of %1 is no cron expression: %2</source>
         <translation>Der Zeitplan von %1 ist kein Cron-Ausdruck: %2</translation>
     </message>
+    <message>
+        <source>A pinned key is “sha256/” and 44 letters: its SHA-256 in base64.</source>
+        <translation>Ein angehefteter Schlüssel besteht aus „sha256/“ und 44 Zeichen: seinem SHA-256 in Base64.</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetRoutesFeed</name>
@@ -6303,6 +6340,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>The token is not kept: %1</source>
         <translation>Das Token wird nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The keychain still holds it: %1</source>
+        <translation>Der Schlüsselbund enthält es noch: %1</translation>
+    </message>
+    <message>
+        <source>Signed out here.</source>
+        <translation>Hier abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6832,6 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <translation>TLS ist hier nicht verfügbar</translation>
     </message>
     <message>
-        <source>was refused, nothing was sent: its certificate does not come from the authority in the file chosen for it</source>
-        <translation>wurde abgelehnt, nichts wurde gesendet: Das Zertifikat stammt nicht von der Zertifizierungsstelle in der gewählten Datei</translation>
-    </message>
-    <message>
         <source>packs its answer (%1) although it was asked not to; it was not unpacked</source>
         <translation>packt die Antwort (%1), obwohl darum gebeten wurde, es nicht zu tun; sie wurde nicht entpackt</translation>
     </message>
@@ -7034,14 +7075,6 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>Bereich schließen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Worker</translation>
     </message>
@@ -7080,6 +7113,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>No longer kept</source>
         <translation>Nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a job of %1</source>
+        <translation>ein Job von %1</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7505,158 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Walls…</source>
+        <translation>Leitwände…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Open this page in its own window</source>
+        <translation>Diese Seite in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 ends in %2. Sign in again now and nothing is interrupted.</source>
+        <translation>Die Anmeldung bei %1 endet in %2. Wer sich jetzt neu anmeldet, unterbricht nichts.</translation>
+    </message>
+    <message>
+        <source>By its own date the sign-in to %1 has ended: it will be refused when it is asked for next. Sign in again.</source>
+        <translation>Nach eigener Angabe ist die Anmeldung bei %1 abgelaufen: Sie wird abgelehnt, sobald wieder danach gefragt wird. Bitte neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of what they stand in.</source>
+        <translation>Aller Texte und dessen, worin sie stehen.</translation>
+    </message>
+    <message>
+        <source>Alerts and history</source>
+        <translation>Alarme und Verlauf</translation>
+    </message>
+    <message>
+        <source>How alerts reach people</source>
+        <translation>Wie Alarme Menschen erreichen</translation>
+    </message>
+    <message>
+        <source>Desktop notifications, tray, sounds, a webhook, a command; from which severity on.</source>
+        <translation>Desktop-Benachrichtigungen, Infobereich, Töne, ein Webhook, ein Befehl; ab welchem Schweregrad.</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>Regeln der Alarme</translation>
+    </message>
+    <message>
+        <source>Limits, times, quiet hours: the Alerts page.</source>
+        <translation>Grenzwerte, Zeiten, Ruhezeiten: die Seite Alarme.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>How much history is kept</source>
+        <translation>Wie viel Verlauf aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>On this computer: samples, minutes, hours, and the size of a file.</source>
+        <translation>Auf diesem Computer: Messwerte, Minuten, Stunden und die Größe einer Datei.</translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation>Datenschutz und Sicherheit</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Without use. Where a pass phrase is set.</source>
+        <translation>Ohne Benutzung. Wenn eine Passphrase gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the lock</source>
+        <translation>Passphrase der Sperre</translation>
+    </message>
+    <message>
+        <source>Pass phrase…</source>
+        <translation>Passphrase…</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>Was verborgen wird</translation>
+    </message>
+    <message>
+        <source>Fields whose key has one of these words are hidden wherever they are shown, copied or exported.</source>
+        <translation>Felder, deren Schlüssel eines dieser Wörter enthält, werden überall verborgen: in Anzeige, Kopie und Export.</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Wörter…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>What was done to fleets from this computer.</source>
+        <translation>Was von diesem Computer aus an Flotten getan wurde.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the other windows</source>
+        <translation>Die anderen Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Save these windows as a layout…</source>
+        <translation>Diese Fenster als Anordnung speichern…</translation>
+    </message>
+    <message>
+        <source>Save a layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Remove a layout</source>
+        <translation>Eine Anordnung entfernen</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already: remove one first.</source>
+        <translation>Es gibt schon %1 Anordnungen: erst eine entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7718,6 +7907,13 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     </message>
 </context>
 <context>
+    <name>qd::PageWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaletteBox</name>
     <message>
         <source>Palette</source>
@@ -7901,10 +8097,6 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>nothing was heard of it for %1 s</source>
         <translation>seit %1 s war nichts zu hören</translation>
-    </message>
-    <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>das Zertifikat stammt nicht von der Zertifizierungsstelle in der gewählten Datei; nichts gesendet</translation>
     </message>
     <message>
         <source>refused, nothing was sent: %1</source>
@@ -9661,10 +9853,6 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <translation>unter diesem Pfad lauscht kein Server</translation>
     </message>
     <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>das Zertifikat stammt nicht von der Zertifizierungsstelle in der gewählten Datei; nichts gesendet</translation>
-    </message>
-    <message>
         <source>refused, nothing was sent: %1</source>
         <translation>abgelehnt, nichts wurde gesendet: %1</translation>
     </message>
@@ -9917,6 +10105,14 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Type the number of entries first.</source>
         <translation>Geben Sie zuerst die Anzahl der Einträge ein.</translation>
+    </message>
+    <message>
+        <source>Nothing of this queue failed of “%1”.</source>
+        <translation>Nichts in dieser Warteschlange scheiterte an „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 found that died of “%2”. Each returns to its queue and leaves the dead letters.</source>
+        <translation>%1 gefunden, gescheitert an „%2“. Jeder kehrt in seine Warteschlange zurück und verlässt die Dead Letters.</translation>
     </message>
 </context>
 <context>
@@ -10196,6 +10392,52 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>The pass phrase so far is another one.</source>
         <translation>Die bisherige Passphrase lautet anders.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SettingsDialog</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Default keys: %1</source>
+        <translation>Standardtasten: %1</translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation>Diese Tasten gehören zu: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung finden</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dieses Feld schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +11438,149 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::WallDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Heat map by host</source>
+        <translation>Heatmap nach Host</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>Leitwände</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save and show</source>
+        <translation>Speichern und zeigen</translation>
+    </message>
+    <message>
+        <source>New wall</source>
+        <translation>Neue Leitwand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the wall</source>
+        <translation>Die Leitwand entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its windows</source>
+        <translation>Ihre Fenster</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Weiteres Fenster</translation>
+    </message>
+    <message>
+        <source>Remove the window</source>
+        <translation>Das Fenster entfernen</translation>
+    </message>
+    <message>
+        <source>wall %1</source>
+        <translation>Wand %1</translation>
+    </message>
+    <message>
+        <source>by its position</source>
+        <translation>nach seiner Position</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>Die gerade gezeigte</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>In this order; drag to change it</source>
+        <translation>In dieser Reihenfolge; zum Ändern ziehen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Each page for</source>
+        <translation>Jede Seite für</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Dimmed at night</source>
+        <translation>Nachts gedimmt</translation>
+    </message>
+    <message>
+        <source> % darker</source>
+        <translation> % dunkler</translation>
+    </message>
+    <message>
+        <source>Dimmed from</source>
+        <translation>Gedimmt ab</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>Gedimmt bis</translation>
+    </message>
+    <message>
+        <source>How much darker</source>
+        <translation>Wie viel dunkler</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>Bildschirm %1</translation>
+    </message>
+    <message>
+        <source>A wall needs a name.</source>
+        <translation>Eine Leitwand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two walls are called “%1”.</source>
+        <translation>Zwei Leitwände heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>A window of “%1” shows no page.</source>
+        <translation>Ein Fenster von „%1“ zeigt keine Seite.</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallReader</name>
     <message>
         <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
@@ -11450,6 +11835,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Reading the details…</source>
         <translation>Details werden gelesen…</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>Details von %1</translation>
     </message>
 </context>
 <context>

@@ -1568,6 +1568,18 @@
         <source>Memory in use: %1</source>
         <translation>内存占用：%1</translation>
     </message>
+    <message>
+        <source>its certificate does not come from the authority in the file chosen for it</source>
+        <translation>其证书并非来自为其选定的文件中的颁发机构</translation>
+    </message>
+    <message>
+        <source>its key is not the one that is pinned for it; it has %1</source>
+        <translation>其密钥与固定的密钥不符；它的密钥是 %1</translation>
+    </message>
+    <message>
+        <source>none that is known</source>
+        <translation>没有已知的密钥</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -1606,14 +1618,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close this panel</source>
-        <translation>关闭此面板</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1870,13 +1874,6 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Go to the newest</source>
         <translation>转到最新</translation>
-    </message>
-</context>
-<context>
-    <name>qd::ActivityParser</name>
-    <message>
-        <source>“%1” at character %2 wants a “:”.</source>
-        <translation>“%1”（第 %2 个字符）后需要“:”。</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2269,14 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Nothing was recorded in this time.</source>
         <translation>这段时间没有任何记录。</translation>
+    </message>
+    <message>
+        <source>When a single worker was down is not recorded, only how many were silent: how often this rule called stands in the list of rules.</source>
+        <translation>单个 Worker 何时宕机没有记录，只记录了静默的数量：此规则通知过多少次，见规则列表。</translation>
+    </message>
+    <message>
+        <source>This rule watches no recorded figure: how often it called stands in the list of rules.</source>
+        <translation>此规则不监视任何有记录的数值：它通知过多少次，见规则列表。</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2809,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <source>It needs a name.</source>
         <translation>需要填写名称。</translation>
     </message>
+    <message>
+        <source>Solved when back by: %1</source>
+        <translation>回落多少视为已解决：%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::AlertRuleFile</name>
@@ -3107,6 +3116,18 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>The rules are written into %1.</source>
         <translation>规则已写入 %1。</translation>
+    </message>
+    <message>
+        <source>No rules match</source>
+        <translation>没有匹配的规则</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1.</source>
+        <translation>筛选隐藏了全部 %1 条。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3870,14 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>No token is sent to this fleet: its address is plain http to another computer.</source>
         <translation>不会向此机群发送令牌：其地址以明文 http 通往另一台计算机。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
+        <translation>要登出 %1 吗？登录所用的凭据将从本程序和钥匙串中删除。在您再次登录之前，这里无人监视此机群。</translation>
     </message>
 </context>
 <context>
@@ -5319,14 +5348,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>重新入队</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>关闭此面板</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -5395,20 +5416,20 @@ Click: off or on. Double click: only this one.</source>
         <translation>请选择一个原因</translation>
     </message>
     <message>
-        <source>No dead letter or orphaned task of this cause is known by its id</source>
-        <translation>没有已知 id 的死信或孤立任务属于此原因</translation>
-    </message>
-    <message>
-        <source>Dead letters of %1 (up to %2)…</source>
-        <translation>%1 的死信（最多 %2 个）…</translation>
-    </message>
-    <message>
-        <source>Orphaned tasks of %1 (up to %2)…</source>
-        <translation>%1 的孤立任务（最多 %2 个）…</translation>
-    </message>
-    <message>
         <source>How often over time</source>
         <translation>随时间的发生次数</translation>
+    </message>
+    <message>
+        <source>Its queues hold no dead letters, and no orphaned tasks that are known to have failed of it</source>
+        <translation>其队列中没有死信，也没有已知因此失败的孤立任务</translation>
+    </message>
+    <message>
+        <source>Dead letters of %1…</source>
+        <translation>%1 的死信…</translation>
+    </message>
+    <message>
+        <source>Orphaned tasks of %1…</source>
+        <translation>%1 的孤立任务…</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5540,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Together they are larger than 1 MiB.</source>
         <translation>总计大于 1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 of entry %2 of %3</source>
+        <translation>%3 的条目 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6126,14 @@ Click: off or on. Double click: only this one.</source>
         <source>Trying it…</source>
         <translation>正在尝试…</translation>
     </message>
+    <message>
+        <source>Pinned key</source>
+        <translation>固定密钥</translation>
+    </message>
+    <message>
+        <source>sha256/… of its public key; empty: any</source>
+        <translation>其公钥的 sha256/…；留空：任意</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6230,6 +6263,10 @@ Click: off or on. Double click: only this one.</source>
         <source>The schedule of %1 is no cron expression: %2</source>
         <translation>%1 的计划不是 cron 表达式：%2</translation>
     </message>
+    <message>
+        <source>A pinned key is “sha256/” and 44 letters: its SHA-256 in base64.</source>
+        <translation>固定密钥由“sha256/”和 44 个字符组成：其 SHA-256 的 base64。</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetRoutesFeed</name>
@@ -6303,6 +6340,14 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>The token is not kept: %1</source>
         <translation>令牌未保存：%1</translation>
+    </message>
+    <message>
+        <source>The keychain still holds it: %1</source>
+        <translation>钥匙串中仍保存着它：%1</translation>
+    </message>
+    <message>
+        <source>Signed out here.</source>
+        <translation>已在此登出。</translation>
     </message>
 </context>
 <context>
@@ -6787,10 +6832,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>此处不支持 TLS</translation>
     </message>
     <message>
-        <source>was refused, nothing was sent: its certificate does not come from the authority in the file chosen for it</source>
-        <translation>已被拒绝，未发送任何内容：其证书不是由所选文件中的 CA 签发</translation>
-    </message>
-    <message>
         <source>packs its answer (%1) although it was asked not to; it was not unpacked</source>
         <translation>压缩了应答（%1），尽管要求不压缩；未解压</translation>
     </message>
@@ -7034,14 +7075,6 @@ Click: off or on. Double click: only this one.</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Close this panel</source>
-        <translation>关闭此面板</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>Worker</translation>
     </message>
@@ -7080,6 +7113,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>No longer kept</source>
         <translation>已不再保留</translation>
+    </message>
+    <message>
+        <source>a job of %1</source>
+        <translation>%1 的作业</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7505,158 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Walls…</source>
+        <translation>大屏…</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Open this page in its own window</source>
+        <translation>在单独的窗口中打开此页面</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 ends in %2. Sign in again now and nothing is interrupted.</source>
+        <translation>%1 的登录将在 %2后到期。现在重新登录不会中断任何内容。</translation>
+    </message>
+    <message>
+        <source>By its own date the sign-in to %1 has ended: it will be refused when it is asked for next. Sign in again.</source>
+        <translation>按其自身的日期，%1 的登录已到期：下次请求时将被拒绝。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of what they stand in.</source>
+        <translation>所有文字及其所在的控件。</translation>
+    </message>
+    <message>
+        <source>Alerts and history</source>
+        <translation>告警与历史</translation>
+    </message>
+    <message>
+        <source>How alerts reach people</source>
+        <translation>告警如何通知到人</translation>
+    </message>
+    <message>
+        <source>Desktop notifications, tray, sounds, a webhook, a command; from which severity on.</source>
+        <translation>桌面通知、托盘、声音、Webhook、命令；从哪个严重级别开始。</translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Limits, times, quiet hours: the Alerts page.</source>
+        <translation>限值、时间、免打扰时段：见“告警”页面。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>How much history is kept</source>
+        <translation>保留多少历史</translation>
+    </message>
+    <message>
+        <source>On this computer: samples, minutes, hours, and the size of a file.</source>
+        <translation>在本机：采样、每分钟、每小时的数据，以及文件大小。</translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation>隐私与安全</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>Without use. Where a pass phrase is set.</source>
+        <translation>无操作多久之后。须已设置口令。</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the lock</source>
+        <translation>锁定口令</translation>
+    </message>
+    <message>
+        <source>Pass phrase…</source>
+        <translation>口令…</translation>
+    </message>
+    <message>
+        <source>What is hidden</source>
+        <translation>隐藏的内容</translation>
+    </message>
+    <message>
+        <source>Fields whose key has one of these words are hidden wherever they are shown, copied or exported.</source>
+        <translation>键名含有这些词之一的字段，在显示、复制或导出时一律隐藏。</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>词语…</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>What was done to fleets from this computer.</source>
+        <translation>从本机对机群执行过的操作。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close the other windows</source>
+        <translation>关闭其他窗口</translation>
+    </message>
+    <message>
+        <source>Save these windows as a layout…</source>
+        <translation>将这些窗口保存为布局…</translation>
+    </message>
+    <message>
+        <source>Save a layout</source>
+        <translation>保存布局</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Remove a layout</source>
+        <translation>删除布局</translation>
+    </message>
+    <message>
+        <source>There are %1 layouts already: remove one first.</source>
+        <translation>已有 %1 个布局：请先删除一个。</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7718,6 +7907,13 @@ Click: off or on. Double click: only this one.</source>
     </message>
 </context>
 <context>
+    <name>qd::PageWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>qd::PaletteBox</name>
     <message>
         <source>Palette</source>
@@ -7901,10 +8097,6 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>nothing was heard of it for %1 s</source>
         <translation>已有 %1 s 没有任何消息</translation>
-    </message>
-    <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>其证书不是由所选文件中的 CA 签发；未发送任何内容</translation>
     </message>
     <message>
         <source>refused, nothing was sent: %1</source>
@@ -9660,10 +9852,6 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <translation>该路径上没有服务器在监听</translation>
     </message>
     <message>
-        <source>its certificate does not come from the authority in the file chosen for it; nothing was sent</source>
-        <translation>其证书不是由所选文件中的 CA 签发；未发送任何内容</translation>
-    </message>
-    <message>
         <source>refused, nothing was sent: %1</source>
         <translation>已拒绝，未发送任何内容：%1</translation>
     </message>
@@ -9916,6 +10104,14 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Type the number of entries first.</source>
         <translation>请先输入条目数量。</translation>
+    </message>
+    <message>
+        <source>Nothing of this queue failed of “%1”.</source>
+        <translation>此队列中没有因“%1”失败的内容。</translation>
+    </message>
+    <message>
+        <source>%1 found that died of “%2”. Each returns to its queue and leaves the dead letters.</source>
+        <translation>找到 %1 条因“%2”失败的死信。每条都会放回其队列并离开死信。</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10391,52 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>The pass phrase so far is another one.</source>
         <translation>当前口令不正确。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SettingsDialog</name>
+    <message>
+        <source>Keys: %1</source>
+        <translation>按键：%1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Default keys: %1</source>
+        <translation>默认按键：%1</translation>
+    </message>
+    <message>
+        <source>These keys belong to: %1</source>
+        <translation>这些按键属于：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::SidePanel</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11437,149 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::WallDialog</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Heat map by host</source>
+        <translation>按主机的热力图</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and show</source>
+        <translation>保存并显示</translation>
+    </message>
+    <message>
+        <source>New wall</source>
+        <translation>新建大屏</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the wall</source>
+        <translation>删除大屏</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Its windows</source>
+        <translation>其窗口</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>再加一个窗口</translation>
+    </message>
+    <message>
+        <source>Remove the window</source>
+        <translation>删除窗口</translation>
+    </message>
+    <message>
+        <source>wall %1</source>
+        <translation>大屏 %1</translation>
+    </message>
+    <message>
+        <source>by its position</source>
+        <translation>按其位置</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>当前显示的机群</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>In this order; drag to change it</source>
+        <translation>按此顺序；拖动可更改</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Each page for</source>
+        <translation>每页显示</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Dimmed at night</source>
+        <translation>夜间变暗</translation>
+    </message>
+    <message>
+        <source> % darker</source>
+        <translation> % 更暗</translation>
+    </message>
+    <message>
+        <source>Dimmed from</source>
+        <translation>变暗开始</translation>
+    </message>
+    <message>
+        <source>Dimmed to</source>
+        <translation>变暗结束</translation>
+    </message>
+    <message>
+        <source>How much darker</source>
+        <translation>变暗程度</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>屏幕 %1</translation>
+    </message>
+    <message>
+        <source>A wall needs a name.</source>
+        <translation>大屏需要名称。</translation>
+    </message>
+    <message>
+        <source>Two walls are called “%1”.</source>
+        <translation>有两个大屏都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>A window of “%1” shows no page.</source>
+        <translation>“%1”的一个窗口没有显示任何页面。</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallReader</name>
     <message>
         <source>&quot;%1&quot; is no whole number from %2 to %3.</source>
@@ -11449,6 +11834,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Reading the details…</source>
         <translation>正在读取详情…</translation>
+    </message>
+    <message>
+        <source>details of %1</source>
+        <translation>%1 的详情</translation>
     </message>
 </context>
 <context>

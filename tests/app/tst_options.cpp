@@ -90,6 +90,10 @@ private slots:
             QCOMPARE(c.exitCode, std::optional<int>(0));
             QVERIFY(c.text.contains(QLatin1String("quarterdeckctl")));
         }
+        const ParseEnd version =
+            parseCtlOptions({QStringLiteral("quarterdeckctl"), QStringLiteral("--version")}, &ctl);
+        for (const char *part : {qVersion(), "build ", "hiredis ", "simdjson "})
+            QVERIFY2(version.text.contains(QLatin1String(part)), qPrintable(version.text));
         const ParseEnd help =
             parseCtlOptions({QStringLiteral("quarterdeckctl"), QStringLiteral("--help")}, &ctl);
         for (const char *command : {"overview", "workers", "listen", "--token-file", "Exit codes"})
