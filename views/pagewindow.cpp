@@ -52,6 +52,7 @@ void PageWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_page->refresh(monotonicMs());
+    m_page->focusView();
     emit seenChanged();
 }
 

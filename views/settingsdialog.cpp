@@ -87,6 +87,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     auto *across = new QHBoxLayout;
     across->setSpacing(scaled(theme, 12));
     m_pages->setFixedWidth(scaled(theme, 180));
+    m_pages->setSpacing(scaled(theme, 3));
     m_pages->setAccessibleName(tr("Pages of settings"));
     across->addWidget(m_pages);
     auto *scroll = new QScrollArea(this);
@@ -101,6 +102,8 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     m_column->addWidget(m_nothing);
     m_column->addStretch(1);
     scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false); // on the dialog's own ground
+    body->setAutoFillBackground(false);
     across->addWidget(scroll, 1);
     column->addLayout(across, 1);
     auto *feet = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -72,10 +72,11 @@ QComboBox::drop-down { border: 0; width: 20px; subcontrol-position: right center
 QComboBox::down-arrow { image: url(:/icons/style-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @bg2; border: 1px solid @line; padding: 3px;
     selection-background-color: @accentbg; selection-color: @t1; outline: 0; }
-QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button,
+QDateTimeEdit::up-button, QDateTimeEdit::down-button {
     border: 0; width: 16px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/style-up.svg); width: 9px; height: 9px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/style-down.svg); width: 9px; height: 9px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateTimeEdit::up-arrow { image: url(:/icons/style-up.svg); width: 9px; height: 9px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/style-down.svg); width: 9px; height: 9px; }
 
 QCheckBox, QRadioButton { spacing: 7px; font-size: 12px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
