@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -12,6 +14,7 @@ class HookServer : public QTcpServer
 public:
     QByteArrayList answers; ///< the last one stays
     QByteArrayList heads, bodies;
+    QSslConfiguration tls; ///< null: plain http
 
     HookServer()
     {
@@ -24,7 +27,22 @@ public:
     }
     QString address(const QString &path = QStringLiteral("/hook?a=b%20c")) const
     {
-        return QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path);
+        return QStringLiteral("%1://127.0.0.1:%2%3")
+            .arg(QLatin1String(tls.isNull() ? "http" : "https"))
+            .arg(serverPort())
+            .arg(path);
+    }
+
+protected:
+    void incomingConnection(qintptr handle) override
+    {
+        if (tls.isNull())
+            return QTcpServer::incomingConnection(handle);
+        auto *socket = new QSslSocket(this);
+        socket->setSocketDescriptor(handle);
+        socket->setSslConfiguration(tls);
+        socket->startServerEncryption();
+        addPendingConnection(socket);
     }
 
 private:

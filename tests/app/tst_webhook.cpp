@@ -2,12 +2,14 @@
 // Webhooks over a real connection: signed, in order, again and again, never led elsewhere.
 #include "clock.h"
 #include "hookserver.h"
+#include "testcertificates.h"
 #include "webhook.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
 #include <QSignalSpy>
+#include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -139,6 +141,39 @@ private slots:
         QVERIFY2(all.contains(QStringLiteral("3 waiting")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("next try in")), qPrintable(all));
         QVERIFY2(all.contains(QStringLiteral("has not answered within")), qPrintable(all));
+    }
+
+    void onlyAServerThatIsTrusted()
+    {
+        TestCertificates made;
+        if (!TestCertificates::available())
+            QSKIP("openssl is not installed");
+        QVERIFY(made.authority(QStringLiteral("ca")));
+        QVERIFY(made.certificate(QStringLiteral("server"), QStringLiteral("ca"),
+                                 {QStringLiteral("IP:127.0.0.1")}));
+        QFile key(made.key(QStringLiteral("server")));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        m_server->tls = QSslConfiguration::defaultConfiguration();
+        m_server->tls.setLocalCertificateChain(
+            QSslCertificate::fromPath(made.pem(QStringLiteral("server"))));
+        m_server->tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        if (m_server->tls.privateKey().isNull()) {
+            key.seek(0);
+            m_server->tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        }
+        m_limits.timeoutMs = 5000;
+        begin(); // nobody here trusts it
+        m_hook->send(bodyOf(QStringLiteral("first")));
+        QTRY_VERIFY2(sentence().contains(QStringLiteral("not signed by an authority")),
+                     qPrintable(sentence()));
+        QVERIFY(m_server->bodies.isEmpty());
+        m_limits.caFile = made.pem(QStringLiteral("ca"));
+        begin();
+        m_hook->send(bodyOf(QStringLiteral("second")));
+        QTRY_COMPARE(m_server->bodies.size(), 1);
+        QCOMPARE(idIn(m_server->bodies[0]), QStringLiteral("second"));
+        QTRY_VERIFY(m_hook->state().waiting == 0);
+        m_limits.caFile.clear();
     }
 
     void isNotLedElsewhere()
