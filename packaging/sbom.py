@@ -15,13 +15,21 @@ def output(*command):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8").stdout
 
 
-def owner(path):
-    for candidate in (path, os.path.realpath(path), re.sub("^/usr", "", os.path.realpath(path))):
-        try:
-            return output("dpkg-query", "-S", candidate).splitlines()[0].split(":")[0]
-        except subprocess.CalledProcessError:
-            continue
-    return None
+def names(path):
+    """Under which a package may list it: as it is, and without the links of a merged /usr."""
+    real = os.path.realpath(path)
+    return [path, real, re.sub("^/usr", "", real), re.sub("^/usr", "", path)]
+
+
+def owners(libraries):
+    """Library to package, asked at once: dpkg-query reads its whole list each time."""
+    asked = sorted({name for library in libraries for name in names(library)})
+    said = subprocess.run(["dpkg-query", "-S", *asked], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8").stdout
+    owned = {}
+    for line in said.splitlines():
+        who, _, path = line.rpartition(": ")
+        owned.setdefault(path, who.split(",")[0].split(":")[0])
+    return {library: next((owned[name] for name in names(library) if name in owned), None) for library in libraries}
 
 
 def main():
@@ -32,8 +40,7 @@ def main():
     for program in programs:
         libraries |= set(re.findall(r"=> (/\S+)", output("ldd", program)))
     packages, unknown = {}, []
-    for library in sorted(libraries):
-        package = owner(library)
+    for library, package in sorted(owners(libraries).items()):
         if package:
             packages.setdefault(package, []).append(os.path.basename(library))
         else:
