@@ -49,6 +49,7 @@ for name in libsecret-1.so.0 libssl.so.3 libcrypto.so.3; do
     library=$(ldconfig -p | sed -n "s/.*$name .*=> //p" | head -n 1)
     [[ -n $library ]] || { echo "appimage.sh: left out, as it is not installed here: $name" >&2; continue; }
     install -m 755 "$(readlink -f "$library")" "$dir/lib/$name"
+    ln -sf "$name" "$dir/lib/${name%.[0-9]}" # Qt asks for libssl.so first
     extra+=("$library")
 done
 # The C library, its loader and the C++ runtime are the system's: they must fit its drivers.
