@@ -2,6 +2,7 @@
 #include "webhook.h"
 
 #include "format.h"
+#include "sentences.h"
 #include "webhooksender.h"
 #include "words.h"
 
@@ -22,8 +23,7 @@ QString webhookSentence(const WebhookState &state, qint64 nowMs)
                     ? tr("%1 waiting: %2").arg(format::count(state.waiting), state.trouble)
                     : state.trouble;
         if (state.waiting > 0 && state.nextTryMs > 0) {
-            if (words.endsWith(QLatin1Char('.')))
-                words.chop(1);
+            words = withoutStop(words);
             const double seconds = double(std::max<qint64>(0, state.nextTryMs - nowMs)) / 1000;
             words += tr("; next try in %1.").arg(format::duration(std::ceil(seconds)));
         }

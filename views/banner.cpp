@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "plaintip.h"
+#include "sentences.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -155,7 +156,7 @@ QString outcomeSentence(const JournalRow &row)
     case Outcome::Pending: head = NoticeBar::tr("%1 of %2 is on its way"); break;
     }
     head = head.arg(what, who);
-    return words.isEmpty() ? head + QLatin1Char('.') : head + QStringLiteral(": ") + words;
+    return words.isEmpty() ? asSentence(head) : head + QStringLiteral(": ") + words;
 }
 
 } // namespace qd

@@ -8,6 +8,7 @@
 #include "format.h"
 #include "numberline.h"
 #include "plaintip.h"
+#include "sentences.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -86,9 +87,9 @@ QString ConfirmDialog::leadWords() const
                             : tr("They hold no jobs that we know of.");
     const QString kept = heldWords();
     const auto with = [&](const QString &interrupted, const QString &plain) {
-        return !ends            ? plain + QLatin1Char('.')
-               : kept.isEmpty() ? interrupted + QLatin1Char('.')
-                                : interrupted + QStringLiteral(". ") + kept;
+        return !ends            ? asSentence(plain)
+               : kept.isEmpty() ? asSentence(interrupted)
+                                : asSentence(interrupted) + u' ' + kept;
     };
     if (count == 1)
         return with(tr("It holds %1, which may be interrupted").arg(held),

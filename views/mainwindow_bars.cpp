@@ -7,6 +7,7 @@
 #include "format.h"
 #include "gracebar.h"
 #include "mainwindow.h"
+#include "sentences.h"
 #include "text.h"
 #include "textlabel.h"
 
@@ -59,10 +60,8 @@ void MainWindow::showBanners()
     const bool oneAway = status.isUp() && !status.ways.isEmpty() && !error.isEmpty();
     if (out) {
         const QString why = oneAway ? error : displayText(out->error, 400);
-        QString words =
-            why.isEmpty() ? tr("Signed out of %1.").arg(displayText(out->server, 80)) : why;
-        if (!words.endsWith(u'.'))
-            words += u'.';
+        const QString words = asSentence(
+            why.isEmpty() ? tr("Signed out of %1.").arg(displayText(out->server, 80)) : why);
         m_signInBar->show(StatusKind::Stopped, Tone::Bad,
                           m_fleet.hasData() && signedOut
                               ? tr("%1 What you see is the last that was known.").arg(words)

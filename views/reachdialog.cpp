@@ -200,7 +200,7 @@ void ReachDialog::fillSound(QComboBox *box, ViewKey key)
     box->clear();
     box->addItem(tr("None"), QStringLiteral("none"));
     box->addItem(tr("Soft"), QStringLiteral("soft"));
-    box->addItem(tr("Clear"), QStringLiteral("clear"));
+    box->addItem(tr("Clear", "a sound"), QStringLiteral("clear"));
     box->addItem(tr("Loud"), QStringLiteral("loud"));
     if (QDir::isAbsolutePath(chosen))
         box->addItem(displayText(QFileInfo(chosen).fileName(), 60), chosen);

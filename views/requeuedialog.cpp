@@ -11,6 +11,7 @@
 #include "plaintip.h"
 #include "requeueplan.h"
 #include "requeuetable.h"
+#include "sentences.h"
 #include "text.h"
 
 #include <QBoxLayout>
@@ -241,7 +242,7 @@ QString RequeueDialog::overWords() const
         if (const int count = m_plan->count(state); count > 0)
             words << text.arg(format::count(count));
     }
-    return words.join(QStringLiteral(" · ")) + u'.';
+    return asSentence(words.join(QStringLiteral(" · ")));
 }
 
 QString RequeueDialog::caution() const

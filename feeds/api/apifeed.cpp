@@ -2,6 +2,7 @@
 #include "apifeed.h"
 
 #include "clock.h"
+#include "sentences.h"
 #include "text.h"
 
 #include <algorithm>
@@ -15,13 +16,6 @@ constexpr qint64 slowEventMs = 10000; ///< one event on its way for so long: a s
 constexpr qint64 justAskedMs = 1000;  ///< so new an answer is not asked for again
 constexpr qint64 firstEventMs = 1000; ///< a stream that works has told something by then, mostly
 constexpr qint64 stormMs = 10000; ///< losses closer than this do not each earn a poll of their own
-
-QString sentence(QString text)
-{
-    if (!text.isEmpty() && !text.endsWith(u'.') && !text.endsWith(u'!') && !text.endsWith(u'?'))
-        text += u'.';
-    return text;
-}
 
 } // namespace
 
@@ -277,7 +271,7 @@ QString ApiFeed::trouble() const
                 .arg(m_stream.eventBytes() / 1000)
                 .arg(double(m_stream.eventBytes()) / 1000 / seconds, 0, 'f', 1);
         }
-        return sentence(m_list.failures() > 0 ? m_pollTrouble : m_queueTrouble);
+        return asSentence(m_list.failures() > 0 ? m_pollTrouble : m_queueTrouble);
     }
     switch (m_polled) {
     case Verdict::Ok:
@@ -289,21 +283,21 @@ QString ApiFeed::trouble() const
                 .arg(m_server)
                 .arg(m_status.now.usualIntervalMs / 1000);
         if (m_streamTrouble.isEmpty())
-            return sentence(m_queueTrouble);
-        return sentence(m_streamTrouble) + u' ' +
+            return asSentence(m_queueTrouble);
+        return asSentence(m_streamTrouble) + u' ' +
                tr("Reading /overview every %1 s instead; the stream is tried again.")
                    .arg(m_status.now.usualIntervalMs / 1000);
     case Verdict::Failed: {
-        QString text = sentence(m_pollTrouble);
+        QString text = asSentence(m_pollTrouble);
         if (!m_streamTrouble.isEmpty() && m_streamTrouble != m_pollTrouble)
-            text = sentence(m_streamTrouble) + u' ' + text;
+            text = asSentence(m_streamTrouble) + u' ' + text;
         text += u' ' + tr("It is tried again by itself.");
         return m_status.now.lastDataAtMs == 0 ? text : text + u' ' + tr("The last data are kept.");
     }
     case Verdict::None: break;
     }
     return m_streamTrouble.isEmpty() ? QString()
-                                     : sentence(m_streamTrouble) + u' ' + tr("Asking /overview.");
+                                     : asSentence(m_streamTrouble) + u' ' + tr("Asking /overview.");
 }
 
 const Worker *ApiFeed::workerOf(const QString &key) const

@@ -2,6 +2,7 @@
 #include "controlchannel.h"
 
 #include "apidecoder.h"
+#include "sentences.h"
 #include "text.h"
 #include "words.h"
 
@@ -33,7 +34,7 @@ ControlVerdict unknown(const QString &why)
     // The back end's words may end with a full stop of their own.
     return {Outcome::Unknown,
             tr("%1. Whether it took effect is not known; the worker's own state is being read.")
-                .arg(why.endsWith(u'.') ? why.chopped(1) : why),
+                .arg(withoutStop(why)),
             false, false, true};
 }
 

@@ -2,6 +2,7 @@
 #include "streamfeed.h"
 
 #include "questiondesk.h"
+#include "sentences.h"
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ void StreamFeed::signOut(const QString &why)
     m_stream.stop();
     m_list.stop();
     m_queues.stop();
-    const QString words = why.endsWith(u'.') ? why.chopped(1) : why;
+    const QString words = withoutStop(why);
     m_streamTrouble =
         m_options.token.isEmpty()
             ? tr("%1. It asks for a sign-in.").arg(words)

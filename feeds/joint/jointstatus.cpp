@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jointstatus.h"
 
+#include "sentences.h"
 #include "words.h"
 
 #include <algorithm>
@@ -15,9 +16,7 @@ QString together(const QStringList &sentences)
     for (const QString &sentence : sentences) {
         if (sentence.isEmpty())
             continue;
-        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + sentence;
-        if (!sentence.endsWith(u'.') && !sentence.endsWith(u'!') && !sentence.endsWith(u'?'))
-            text += u'.';
+        text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + asSentence(sentence);
     }
     return text;
 }

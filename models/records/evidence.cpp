@@ -3,6 +3,7 @@
 
 #include "exitcode.h"
 #include "format.h"
+#include "sentences.h"
 #include "text.h"
 #include "words.h"
 
@@ -362,7 +363,7 @@ Evidence evidence(const Worker &worker, Liveness life, StatusKind kind, const Li
     if (parts.age && parts.aged != Parts::Inside)
         found.sentence += (parts.aged == Parts::Plainly ? tr(" %1 ago") : tr(", %1 ago"))
                               .arg(format::age(parts.age));
-    found.sentence = joined(found.sentence + u'.', parts.more);
+    found.sentence = joined(asSentence(found.sentence), parts.more);
     return found;
 }
 

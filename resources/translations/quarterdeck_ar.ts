@@ -1580,6 +1580,10 @@
         <source>none that is known</source>
         <translation>لا مفتاح معروف</translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -9132,10 +9136,6 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <translation>خافت</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Loud</source>
         <translation>عالٍ</translation>
     </message>
@@ -9174,6 +9174,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Test: %1</source>
         <translation>اختبار: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a sound</comment>
+        <translation>واضح</translation>
     </message>
 </context>
 <context>

@@ -1580,6 +1580,10 @@
         <source>none that is known</source>
         <translation>keiner, der bekannt ist</translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -9128,10 +9132,6 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <translation>Leise</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Loud</source>
         <translation>Laut</translation>
     </message>
@@ -9170,6 +9170,11 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Test: %1</source>
         <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a sound</comment>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>

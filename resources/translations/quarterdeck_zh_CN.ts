@@ -1580,6 +1580,10 @@
         <source>none that is known</source>
         <translation>没有已知的密钥</translation>
     </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
 </context>
 <context>
     <name>qd::ActivityDetail</name>
@@ -9127,10 +9131,6 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <translation>轻柔</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
         <source>Loud</source>
         <translation>响亮</translation>
     </message>
@@ -9169,6 +9169,11 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Test: %1</source>
         <translation>测试：%1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a sound</comment>
+        <translation>清脆</translation>
     </message>
 </context>
 <context>
