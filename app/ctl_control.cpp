@@ -221,7 +221,9 @@ int runControl(const CtlContext &context)
         context.out.write(table.render(context.colour));
     if (code == ExitInterrupted || code == ExitSignedOut)
         return code;
-    if (!fine && fleet.status().readOnly)
+    // The answers may all have come before it is known that they end the sign-in.
+    const bool signedOut = !all([](const JournalRow &row) { return row.httpStatus != 401; });
+    if (!fine && (signedOut || fleet.status().readOnly))
         return ExitSignedOut; // not allowed wins over refused
     return fine ? ExitDone : ExitSome;
 }
