@@ -173,7 +173,7 @@ private slots:
         first.id = QStringLiteral("one");
         first.alert.rule = QStringLiteral("queue_high");
         first.alert.scope = QStringLiteral("queue:jobs");
-        first.alert.severity = Severity::Critical;
+        first.alert.severity = first.worst = Severity::Critical;
         first.alert.value = 134;
         first.alert.kind = StatusKind::Crashed;
         first.alert.sinceMs = first.raisedMs = Start;
