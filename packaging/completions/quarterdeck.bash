@@ -10,9 +10,10 @@ _quarterdeck() {
         --demo) mapfile -t COMPREPLY < <(compgen -W 'plain trouble' -- "$word"); return ;;
         --page) mapfile -t COMPREPLY < <(compgen -W 'overview workers queues timeline history alerts activity fleets' -- "$word"); return ;;
         --theme) mapfile -t COMPREPLY < <(compgen -W 'dark light system' -- "$word"); return ;;
+        --language) mapfile -t COMPREPLY < <(compgen -W 'en de zh ar system' -- "$word"); return ;;
         --size|--after|--quit-after|--big-screen|--api|--timeout|--fleet|--redis|--tls-server-name|--events|--queue|--control|--pipeline) return ;;
     esac
-    local words='--help --version --demo --page --theme --size --screenshot --after --production --diagnostics --quit-after --big-screen --api --fleet-routes --token-file --ca-file --timeout --fleet --redis --redis-password-file --client-cert --client-key --tls-server-name --events --queue --control --pipeline'
+    local words='--help --version --demo --page --theme --language --size --screenshot --after --production --diagnostics --quit-after --big-screen --api --fleet-routes --token-file --ca-file --timeout --fleet --redis --redis-password-file --client-cert --client-key --tls-server-name --events --queue --control --pipeline'
     [[ $word == -* || -z $word ]] || return
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }
