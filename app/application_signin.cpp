@@ -115,6 +115,8 @@ void Application::signOut(FleetSession &session)
                     "again.")
                      .arg(displayText(session.fleet().name(), 80)));
     QPushButton *yes = box->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    yes->setAutoDefault(false);
+    box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPointer<FleetSession> guard = &session;
     connect(box, &QMessageBox::finished, this, [this, box, yes, guard] {
@@ -136,7 +138,8 @@ void Application::takeSignIn(FleetSession *session, const SignInRequest &request
     entry.token = request.token;
     entry.remembers = request.remembers;
     QString error;
-    if (session && !m_fleets->file().book().byId(session->id())) { // was signed out of
+    if (session && session->connection().hasApi() &&
+        !m_fleets->file().book().byId(session->id())) { // was signed out of
         FleetConnection connection = session->connection();
         connection.setSecrets(request.token, {});
         session->connectTo(connection, connection.identity());

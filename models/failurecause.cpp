@@ -237,18 +237,18 @@ void FailureCause::add(const ActivityEntry &entry)
     ++count;
     workers.add(entry.worker);
     queues.add(entry.queue);
-    if (!entry.job.isEmpty() && !entry.queue.isEmpty()) {
+    if (!entry.job.isEmpty() && entry.job.size() <= 200 && !entry.queue.isEmpty()) {
         const QString queue = entry.queue.left(400);
         qsizetype all = 0;
         for (const QStringList &some : std::as_const(ids))
             all += some.size();
         if (all < MostIds || ids.contains(queue)) {
             QStringList &of = ids[queue];
-            const bool known = entry.job.size() > 200 || of.contains(entry.job);
-            if (!known && all >= MostIds)
-                of.removeFirst();
-            if (!known)
+            if (!of.contains(entry.job)) {
+                if (all >= MostIds)
+                    of.removeFirst();
                 of << entry.job;
+            }
         }
     }
     const qint64 atMs = entry.timestampMs.value_or(0);

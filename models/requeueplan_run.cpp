@@ -73,7 +73,7 @@ void RequeuePlan::look()
         return;
     m_found.clear();
     m_trouble.clear();
-    m_cut = false;
+    m_cut = m_cut && !m_target.cause.isEmpty();
     m_looked = 0;
     m_queuesLeft = {m_target.queue};
     if (m_target.queue.isEmpty()) {
@@ -91,6 +91,14 @@ void RequeuePlan::askNext()
     if (m_queuesLeft.isEmpty())
         return endLook();
     m_namedLeft = m_target.cause.isEmpty() ? m_target.ids : QStringList();
+    if (!m_target.cause.isEmpty() && !m_first) { // those that were found, not all once more
+        for (const RequeueRow &row : std::as_const(m_rows))
+            m_namedLeft << row.entry.id;
+        if (m_namedLeft.isEmpty()) {
+            m_queuesLeft.clear();
+            return endLook();
+        }
+    }
     askPage(m_queuesLeft.takeFirst(), {});
 }
 

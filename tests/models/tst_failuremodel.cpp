@@ -36,6 +36,25 @@ class TestFailureModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void theNewestJobsOfACauseAreKnown()
+    {
+        FailureCause cause;
+        ActivityEntry odd = failure(s("boom"), 0);
+        odd.queue = s("odd");
+        odd.job = QString(300, QLatin1Char('9'));
+        cause.add(odd); // too long to be a job's id: it leaves nothing behind
+        QVERIFY(cause.ids.isEmpty());
+        const int most = int(FailureCause::MostIds);
+        for (int i = 1; i <= most + 10; ++i)
+            cause.add(failure(s("boom"), i));
+        odd.job = s("1-1");
+        cause.add(odd);
+        QCOMPARE(cause.ids.value(s("mail")).size() + cause.ids.value(s("scrape")).size(), most);
+        QVERIFY(!cause.ids.contains(s("odd"))); // no room for another queue
+        QVERIFY(cause.ids.value(s("scrape")).contains(failure(s("boom"), most + 10).job));
+        QVERIFY(!cause.ids.value(s("scrape")).contains(failure(s("boom"), 2).job));
+    }
+
     void whatDiffersGoesOut_data()
     {
         QTest::addColumn<QString>("cause");
