@@ -30,6 +30,7 @@ QString scopeOf(const SeriesName &name)
     switch (name.of) {
     case SubjectKind::Worker: return QStringLiteral("worker:") + name.key;
     case SubjectKind::Queue: return QStringLiteral("queue:") + name.key;
+    case SubjectKind::Metric: return QStringLiteral("metric:") + name.key;
     case SubjectKind::Fleet: break;
     }
     return QStringLiteral("system");

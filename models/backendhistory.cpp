@@ -111,7 +111,8 @@ std::initializer_list<const char *> metricNames(Measure measure)
     case Measure::MemoryMb: return memoryMb;
     case Measure::ActiveWorkers: return active;
     case Measure::StaleWorkers: return stale;
-    case Measure::Utilization: break;
+    case Measure::Utilization:
+    case Measure::Value: break;
     }
     return utilization;
 }

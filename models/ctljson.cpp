@@ -221,6 +221,8 @@ QJsonValue performance(const std::optional<PerformanceMetrics> &metrics)
     object[key("memory_usage")] =
         number(metrics->memoryPercent ? metrics->memoryPercent : metrics->memoryMb);
     object[key("disk_usage")] = number(metrics->diskPercent);
+    for (const Metric &metric : metrics->metrics)
+        object[metric.name] = metric.value;
     return object;
 }
 

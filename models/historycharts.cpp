@@ -15,7 +15,8 @@ QString historyChartTitle(HistoryChart chart)
     case HistoryChart::Waiting: return tr("Tasks waiting, by queue");
     case HistoryChart::Times: return tr("Processing time");
     case HistoryChart::Machine: return tr("CPU, memory and disk");
-    case HistoryChart::Workers: break;
+    case HistoryChart::Workers:
+    case HistoryChart::Metric: break; // is called by its own name
     }
     return tr("Workers active");
 }
@@ -23,7 +24,8 @@ QString historyChartTitle(HistoryChart chart)
 QString historyChartName(HistoryChart chart)
 {
     static const char *const names[] = {"throughput",      "error-rate",      "tasks-waiting",
-                                        "processing-time", "cpu-memory-disk", "workers-active"};
+                                        "processing-time", "cpu-memory-disk", "workers-active",
+                                        "metric"};
     return QString::fromLatin1(names[int(chart)]);
 }
 
@@ -44,7 +46,8 @@ QString measureName(Measure measure)
                                         "memory_mb",
                                         "active_workers",
                                         "stale_workers",
-                                        "utilization_percent"};
+                                        "utilization_percent",
+                                        "value"};
     return QString::fromLatin1(names[int(measure)]);
 }
 
@@ -63,6 +66,7 @@ QString measureUnit(Measure measure)
     case Measure::MemoryMb: return QStringLiteral("MB");
     case Measure::ActiveWorkers:
     case Measure::StaleWorkers: return tr("workers");
+    case Measure::Value: return {};
     case Measure::Waiting:
     case Measure::Held:
     case Measure::Orphaned:
@@ -123,6 +127,7 @@ QList<SeriesName> historySeries(HistoryChart chart, const ChosenSubjects &chosen
         ofFleet(Measure::ActiveWorkers);
         ofFleet(Measure::StaleWorkers);
         break;
+    case HistoryChart::Metric: break;
     }
     return names;
 }
@@ -133,7 +138,7 @@ QString seriesLabel(HistoryChart chart, const SeriesName &name, bool several,
     QString whose;
     if (name.of == SubjectKind::Worker)
         whose = nameOf(name.key);
-    else if (name.of == SubjectKind::Queue)
+    else if (name.of != SubjectKind::Fleet)
         whose = name.key;
     QString what;
     switch (name.measure) {

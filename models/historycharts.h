@@ -8,9 +8,18 @@
 
 namespace qd {
 
-/// The six charts of the History page.
-enum class HistoryChart : quint8 { Throughput, ErrorRate, Waiting, Times, Machine, Workers };
+/// The six charts of the History page, and those below them: of one metric each.
+enum class HistoryChart : quint8 {
+    Throughput,
+    ErrorRate,
+    Waiting,
+    Times,
+    Machine,
+    Workers,
+    Metric
+};
 constexpr int HistoryChartCount = 6;
+constexpr qsizetype MostMetricCharts = 24;
 
 /// Whose figures are looked at; nobody: the whole fleet's.
 struct ChosenSubjects
@@ -24,12 +33,12 @@ struct ChosenSubjects
 };
 
 QString historyChartTitle(HistoryChart chart);
-QString historyChartName(HistoryChart chart); ///< for files: "throughput"
+QString historyChartName(HistoryChart chart); ///< for files: "throughput", "metric"
 QString measureName(Measure measure);         ///< for files: "error_rate_percent"
 QString measureUnit(Measure measure);         ///< as ChartSeries::unit
 
-/// Which lines a chart has. \a topQueues: those with most tasks waiting, shown where no queue was
-/// chosen.
+/// Which lines one of the six charts has. \a topQueues: those with most tasks waiting, shown where
+/// no queue was chosen.
 QList<SeriesName> historySeries(HistoryChart chart, const ChosenSubjects &chosen,
                                 const QStringList &topQueues);
 /// What the legend says: "median", "all workers", "scraper-lon-01". \a nameOf: a worker by its key.

@@ -188,12 +188,27 @@ QList<SeriesName> HistoryDesk::wanted() const
                 names.append(name);
         }
     }
+    for (const QString &metric : metrics())
+        names.append({SubjectKind::Metric, metric, Measure::Value});
     return names;
 }
 
-QList<RecordedLine> HistoryDesk::lines(HistoryChart chart) const
+QStringList HistoryDesk::metrics() const
 {
-    const QList<SeriesName> names = historySeries(chart, m_subjects, m_topQueues);
+    QStringList names;
+    const auto &performance = m_fleet.performance();
+    for (qsizetype i = 0;
+         performance && i < std::min(performance->metrics.size(), MostMetricCharts); ++i)
+        names << performance->metrics[i].name;
+    return names;
+}
+
+QList<RecordedLine> HistoryDesk::lines(HistoryChart chart, const QString &metric) const
+{
+    const QList<SeriesName> names =
+        chart == HistoryChart::Metric
+            ? QList<SeriesName>{{SubjectKind::Metric, metric, Measure::Value}}
+            : historySeries(chart, m_subjects, m_topQueues);
     const auto label = [this, chart](const SeriesName &name) {
         return seriesLabel(chart, name, m_subjects.count() > 1,
                            [this](const QString &key) { return nameOf(key); });

@@ -67,7 +67,9 @@ public:
     bool isKnown() const { return m_known; } ///< something has come
     bool isAsking() const { return m_question != 0; }
     const QString &error() const { return m_error; } ///< of the last answer, a sentence
-    QList<RecordedLine> lines(HistoryChart chart) const;
+    /// \a metric: of which one, where \a chart is one of them.
+    QList<RecordedLine> lines(HistoryChart chart, const QString &metric = {}) const;
+    QStringList metrics() const; ///< that the fleet tells now, at most MostMetricCharts; foreign
     const QList<HistoryMark> &marks() const { return m_marks; } ///< in order of time
     const QList<SubjectFigures> &figures() const { return m_figures; }
     const MaybeInt &oldestMs() const { return m_oldestMs; } ///< since when anything is stored

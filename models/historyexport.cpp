@@ -13,6 +13,7 @@ QString subjectWord(SubjectKind kind)
     switch (kind) {
     case SubjectKind::Worker: return QStringLiteral("worker");
     case SubjectKind::Queue: return QStringLiteral("queue");
+    case SubjectKind::Metric: return QStringLiteral("metric");
     case SubjectKind::Fleet: break;
     }
     return QStringLiteral("fleet");
@@ -43,17 +44,21 @@ ExportTable historyExport(const HistoryDesk &desk,
     auto lines = std::make_shared<QList<Line>>();
     auto starts = std::make_shared<QList<qsizetype>>();
     qsizetype rows = 0;
-    for (int chart = 0; chart < HistoryChartCount; ++chart) {
-        for (const RecordedLine &line : desk.lines(HistoryChart(chart))) {
-            if (!isShown(HistoryChart(chart), line))
+    const auto add = [&](HistoryChart chart, const QString &metric) {
+        for (const RecordedLine &line : desk.lines(chart, metric)) {
+            if (!isShown(chart, line))
                 continue;
             lines->append(
-                {HistoryChart(chart), line,
+                {chart, line,
                  line.name.of == SubjectKind::Worker ? desk.nameOf(line.name.key) : line.name.key});
             starts->append(rows);
             rows += line.points.size();
         }
-    }
+    };
+    for (int chart = 0; chart < HistoryChartCount; ++chart)
+        add(HistoryChart(chart), {});
+    for (const QString &metric : desk.metrics())
+        add(HistoryChart::Metric, metric);
     ExportTable table;
     table.name = QStringLiteral("history");
     table.what = tr("%1 values of %2 lines").arg(rows).arg(lines->size());

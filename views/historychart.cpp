@@ -4,6 +4,7 @@
 #include "chartlegend.h"
 #include "chartturns.h"
 #include "format.h"
+#include "text.h"
 #include "textlabel.h"
 #include "timechart.h"
 
@@ -161,15 +162,22 @@ std::optional<double> chartThreshold(HistoryChart chart, const Thresholds &limit
                      .arg(chartValue(limits.memoryHighPercent, QStringLiteral("%")));
         return limits.memoryHighPercent;
     case HistoryChart::Throughput:
-    case HistoryChart::Workers: break;
+    case HistoryChart::Workers:
+    case HistoryChart::Metric: break;
     }
     return std::nullopt;
 }
 
-HistoryChartPanel::HistoryChartPanel(HistoryChart which, const Theme &theme, ChartTurns &turns,
-                                     QWidget *parent)
+QString chartTitle(HistoryChart chart, const QString &metric)
+{
+    return chart == HistoryChart::Metric ? displayText(metric, 120) : historyChartTitle(chart);
+}
+
+HistoryChartPanel::HistoryChartPanel(HistoryChart which, const QString &metric, const Theme &theme,
+                                     ChartTurns &turns, QWidget *parent)
     : Panel(theme, parent)
     , m_which(which)
+    , m_metric(metric)
     , m_chart(new TimeChart(theme, this))
     , m_legend(new ChartLegend(*m_chart, theme, this))
 {
@@ -177,7 +185,8 @@ HistoryChartPanel::HistoryChartPanel(HistoryChart which, const Theme &theme, Cha
     m_headEnd = new QHBoxLayout(end);
     m_headEnd->setContentsMargins(0, 0, 0, 0);
     m_headEnd->addWidget(m_legend);
-    m_title = addHeadline(historyChartTitle(which), end);
+    m_title = addHeadline(chartTitle(which, metric), end);
+    m_legend->setVisible(which != HistoryChart::Metric); // its only line is called as the chart
     m_belowRow = new QWidget(this);
     m_below = new QHBoxLayout(m_belowRow);
     m_below->setContentsMargins(scaled(theme, 12), scaled(theme, 6), scaled(theme, 12), 0);
@@ -191,7 +200,7 @@ HistoryChartPanel::HistoryChartPanel(HistoryChart which, const Theme &theme, Cha
     room->setContentsMargins(side / 2, side / 2, side, side / 2);
     room->addWidget(m_chart);
     body()->addLayout(room, 1);
-    m_chart->setAccessibleName(historyChartTitle(which));
+    m_chart->setAccessibleName(chartTitle(which, metric));
     m_chart->setZoomable(true);
     m_chart->setTurns(&turns);
     m_chart->setMinimumHeight(scaled(theme, 120));
@@ -227,7 +236,8 @@ void HistoryChartPanel::show(const HistoryDesk &desk, const Thresholds &limits)
     const auto threshold = chartThreshold(m_which, limits, &words);
     m_chart->setThreshold(threshold, words);
     m_chart->setMarks(chartMarks(desk.marks()));
-    const QList<ChartSeries> series = chartSeries(m_which, desk.lines(m_which), desk.compare());
+    const QList<ChartSeries> series =
+        chartSeries(m_which, desk.lines(m_which, m_metric), desk.compare());
     if (series != m_chart->series())
         m_chart->setSeries(series);
     m_chart->setEmptyText(!desk.isKnown()    ? tr("Reading…")

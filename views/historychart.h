@@ -19,6 +19,7 @@ class TimeChart;
 QList<ChartSeries> chartSeries(HistoryChart chart, const QList<RecordedLine> &lines,
                                HistoryCompare compare);
 QList<ChartMark> chartMarks(const QList<HistoryMark> &marks);
+QString chartTitle(HistoryChart chart, const QString &metric); ///< as it is drawn
 /// The threshold of a chart and its words; nullopt: it has none.
 std::optional<double> chartThreshold(HistoryChart chart, const Thresholds &limits, QString *words);
 
@@ -27,12 +28,14 @@ class HistoryChartPanel final : public Panel
 {
     Q_OBJECT
 public:
-    HistoryChartPanel(HistoryChart which, const Theme &theme, ChartTurns &turns,
-                      QWidget *parent = nullptr);
+    /// \a metric: of which one, where \a which is one of them (foreign).
+    HistoryChartPanel(HistoryChart which, const QString &metric, const Theme &theme,
+                      ChartTurns &turns, QWidget *parent = nullptr);
 
     void show(const HistoryDesk &desk, const Thresholds &limits);
     void setRange(const TimeSpan &span);
     HistoryChart which() const { return m_which; }
+    const QString &metric() const { return m_metric; }
     TimeChart *chart() const { return m_chart; }
     ChartLegend *legend() const { return m_legend; }
 
@@ -43,6 +46,7 @@ private:
     void placeLegend();
 
     const HistoryChart m_which;
+    const QString m_metric;
     TextLabel *m_title = nullptr;
     TimeChart *m_chart;
     ChartLegend *m_legend;

@@ -105,7 +105,7 @@ void HistoryPage::makeContent()
     m_grid = new QGridLayout;
     m_grid->setSpacing(scaled(theme(), 12));
     for (int i = 0; i < HistoryChartCount; ++i) {
-        auto *panel = new HistoryChartPanel(HistoryChart(i), theme(), m_turns, m_content);
+        auto *panel = new HistoryChartPanel(HistoryChart(i), {}, theme(), m_turns, m_content);
         wireChart(panel);
         m_charts << panel;
     }
@@ -167,8 +167,13 @@ void HistoryPage::arrange()
     const int columns = width >= scaled(theme(), TwoColumnsPx) ? 2 : 1;
     if (columns != m_columns) {
         m_columns = columns;
-        for (int i = 0; i < m_charts.size(); ++i)
-            m_grid->addWidget(m_charts[i], i / columns, i % columns);
+        int place = 0;
+        for (HistoryChartPanel *panel : std::as_const(m_charts)) {
+            if (!panel->isVisibleTo(m_content))
+                continue;
+            m_grid->addWidget(panel, place / columns, place % columns);
+            ++place;
+        }
         m_grid->setColumnStretch(0, 1);
         m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
     }
@@ -179,6 +184,34 @@ void HistoryPage::arrange()
             panel->setFixedHeight(each);
     }
     m_desk.setWidth(std::max(width / columns - scaled(theme(), 80), 100));
+}
+
+/// A chart for each metric; of a fleet that tells nothing else these alone.
+void HistoryPage::followMetrics()
+{
+    const QStringList metrics = m_desk.metrics();
+    const bool alone = !metrics.isEmpty() && fleet().workers()->rowCount() == 0 &&
+                       fleet().queues()->rowCount() == 0;
+    QStringList shown;
+    for (qsizetype i = HistoryChartCount; i < m_charts.size(); ++i)
+        shown << m_charts[i]->metric();
+    if (metrics == shown && alone != m_charts.first()->isVisibleTo(m_content))
+        return;
+    if (metrics != shown) {
+        while (m_charts.size() > HistoryChartCount)
+            delete m_charts.takeLast();
+        for (const QString &metric : metrics) {
+            auto *panel =
+                new HistoryChartPanel(HistoryChart::Metric, metric, theme(), m_turns, m_content);
+            wireChart(panel);
+            m_charts << panel;
+        }
+    }
+    for (int i = 0; i < HistoryChartCount; ++i)
+        m_charts[i]->setVisible(!alone);
+    m_figures->setVisible(!alone);
+    m_columns = 0;
+    arrange();
 }
 
 QString HistoryPage::rangeText() const
@@ -216,6 +249,7 @@ void HistoryPage::showRange()
 void HistoryPage::showHistory()
 {
     const Thresholds limits = fleet().limits();
+    followMetrics();
     // What is not asked for any more is told by the axes that follow at once.
     const TimeSpan span =
         m_desk.range().isLive() ? m_desk.span() : m_desk.range().at(m_desk.serverNowMs());
@@ -234,14 +268,16 @@ void HistoryPage::showHistory()
 /// begun with an hour, which is nobody's choice to be remembered.
 void HistoryPage::beginNear()
 {
+    if (m_chosen)
+        return;
     qint64 firstMs = std::numeric_limits<qint64>::max();
-    for (int chart = 0; chart < HistoryChartCount && !m_chosen; ++chart) {
-        for (const RecordedLine &line : m_desk.lines(HistoryChart(chart))) {
+    for (const HistoryChartPanel *panel : m_charts) {
+        for (const RecordedLine &line : m_desk.lines(panel->which(), panel->metric())) {
             if (!line.points.isEmpty())
                 firstMs = std::min(firstMs, line.points.first().fromMs);
         }
     }
-    if (m_chosen || firstMs == std::numeric_limits<qint64>::max())
+    if (firstMs == std::numeric_limits<qint64>::max())
         return;
     m_chosen = true;
     if (m_desk.serverNowMs() - firstMs > HistoryRange::HourMs ||
@@ -285,8 +321,8 @@ bool HistoryPage::explain(qint64 nowMs)
     const bool beyond = m_told->button()->isVisibleTo(m_content);
     bool something = m_showAll || beyond || !m_desk.figures().isEmpty() ||
                      m_tree->isVisibleTo(m_content) || !m_desk.marks().isEmpty();
-    for (int i = 0; i < HistoryChartCount && !something; ++i)
-        something = !m_desk.lines(HistoryChart(i)).isEmpty();
+    for (const HistoryChartPanel *panel : m_charts)
+        something = something || !m_desk.lines(panel->which(), panel->metric()).isEmpty();
     if (something)
         return false;
     if (!fleet().hasData())

@@ -4,6 +4,7 @@
 #include "chartturns.h"
 #include "historybar.h"
 #include "historydesk.h"
+#include "historysheet.h"
 #include "page.h"
 
 class QGridLayout;
@@ -63,6 +64,8 @@ private:
     bool explain(qint64 nowMs);
     void takeOwnStep();
     void arrange();
+    void followMetrics();
+    QList<SheetChart> sheetCharts() const;
     void placeBar();
     void shareCrosshair(TimeChart *from, std::optional<qint64> atMs);
     void openChartMenu(TimeChart *chart, qint64 atMs, const QPoint &at);

@@ -86,9 +86,21 @@ ExportTable HistoryPage::toExport()
     if (std::exchange(m_exportSummary, false))
         return figuresExport(m_figures->figures(), m_desk.span());
     return historyExport(m_desk, [this](HistoryChart chart, const RecordedLine &line) {
+        if (chart == HistoryChart::Metric) // has but one line, which nothing hides
+            return true;
         const QList<ChartSeries> drawn = chartSeries(chart, {line}, m_desk.compare());
         return !m_charts[int(chart)]->chart()->hidden().contains(drawn.first().name);
     });
+}
+
+QList<SheetChart> HistoryPage::sheetCharts() const
+{
+    QList<SheetChart> charts;
+    for (const HistoryChartPanel *panel : m_charts) {
+        if (panel->isVisibleTo(m_content))
+            charts.append({panel->which(), panel->metric(), panel->chart()->hidden()});
+    }
+    return charts;
 }
 
 void HistoryPage::exportAs(HistoryBar::Export what)
@@ -107,10 +119,7 @@ void HistoryPage::exportAs(HistoryBar::Export what)
 
 QByteArray HistoryPage::picture(HistoryBar::Export as) const
 {
-    QList<QSet<QString>> hidden;
-    for (const HistoryChartPanel *panel : m_charts)
-        hidden << panel->chart()->hidden();
-    const HistorySheet sheet(m_desk, fleet().limits(), fleet().name(), hidden);
+    const HistorySheet sheet(m_desk, fleet().limits(), fleet().name(), sheetCharts());
     return as == HistoryBar::Export::Svg ? sheet.svg(SheetSize, theme())
                                          : sheet.png(SheetSize, theme());
 }
@@ -152,9 +161,6 @@ void HistoryPage::print()
     auto *dialog = new QPrintDialog(printer.get(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QList<QSet<QString>> hidden;
-        for (const HistoryChartPanel *panel : m_charts)
-            hidden << panel->chart()->hidden();
         Theme paper;
         paper.setMode(ThemeMode::Light);
         const QRect room = printer->pageLayout().paintRectPixels(printer->resolution());
@@ -162,7 +168,7 @@ void HistoryPage::print()
                                       double(room.height()) / SheetSize.height());
         QPainter painter(printer.get());
         painter.scale(scale, scale);
-        HistorySheet(m_desk, fleet().limits(), fleet().name(), hidden)
+        HistorySheet(m_desk, fleet().limits(), fleet().name(), sheetCharts())
             .draw(painter, SheetSize, paper);
     });
     dialog->open();

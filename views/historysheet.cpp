@@ -23,14 +23,15 @@ namespace qd {
 namespace {
 constexpr int SheetSide = 20, SheetHead = 44, SheetGap = 12, ChartHead = 30,
               LegendLimitOnPaper = 40;
+constexpr qsizetype MostOnSheet = 12;
 } // namespace
 
 HistorySheet::HistorySheet(const HistoryDesk &desk, const Thresholds &limits, const QString &fleet,
-                           const QList<QSet<QString>> &hidden)
+                           const QList<SheetChart> &charts)
     : m_desk(desk)
     , m_limits(limits)
     , m_fleet(fleet)
-    , m_hidden(hidden)
+    , m_charts(charts.first(std::min(charts.size(), MostOnSheet)))
 {
 }
 
@@ -50,27 +51,31 @@ void HistorySheet::draw(QPainter &painter, const QSize &size, const Theme &theme
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      spanText(m_desk.span(), m_desk.clock()));
     const int width = (size.width() - 2 * side - gap) / 2;
-    const int height = (size.height() - head - side - 2 * gap) / 3;
-    for (int i = 0; i < HistoryChartCount; ++i)
+    const int rows = std::max(3, int(m_charts.size() + 1) / 2);
+    const int height = (size.height() - head - side - (rows - 1) * gap) / rows;
+    for (int i = 0; i < m_charts.size(); ++i)
         drawChart(
-            painter, HistoryChart(i),
+            painter, m_charts[i],
             QRect(side + (i % 2) * (width + gap), head + (i / 2) * (height + gap), width, height),
             theme);
 }
 
-void HistorySheet::drawChart(QPainter &painter, HistoryChart chart, const QRect &room,
+void HistorySheet::drawChart(QPainter &painter, const SheetChart &sheet, const QRect &room,
                              const Theme &theme) const
 {
+    const HistoryChart chart = sheet.chart;
+    const QString title = chartTitle(chart, sheet.metric);
     const Colors &colors = theme.colors();
     paintSurface(painter, theme, room);
     const int side = scaled(theme, 10), head = scaled(theme, ChartHead);
     QRect line(room.left() + side, room.top(), room.width() - 2 * side, head);
     painter.setFont(theme.font(12, QFont::DemiBold));
     painter.setPen(colors.t1);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, historyChartTitle(chart));
-    const int used = painter.fontMetrics().horizontalAdvance(historyChartTitle(chart)) + 2 * side;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | textFlags(title), title);
+    const int used = painter.fontMetrics().horizontalAdvance(title) + 2 * side;
 
-    const QList<ChartSeries> series = chartSeries(chart, m_desk.lines(chart), m_desk.compare());
+    const QList<ChartSeries> series =
+        chartSeries(chart, m_desk.lines(chart, sheet.metric), m_desk.compare());
     TimeChart drawn(theme);
     drawn.resize(room.width() - side, room.height() - head - side / 2);
     drawn.setClock(m_desk.clock());
@@ -79,7 +84,7 @@ void HistorySheet::drawChart(QPainter &painter, HistoryChart chart, const QRect 
     const auto threshold = chartThreshold(chart, m_limits, &words);
     drawn.setThreshold(threshold, words);
     drawn.setMarks(chartMarks(m_desk.marks()));
-    drawn.setHidden(m_hidden.value(int(chart)));
+    drawn.setHidden(sheet.hidden);
     drawn.setSeries(series);
     drawn.setEmptyText(HistoryChartPanel::tr("Nothing was recorded in this range."));
     painter.save();

@@ -12,27 +12,34 @@ class QPainter;
 
 namespace qd {
 
-/// What the History page shows, for a file or paper: the range in words, then the six charts with
-/// their legends. Vectors where the painter can. GUI thread.
+/// A chart on the sheet.
+struct SheetChart
+{
+    HistoryChart chart = HistoryChart::Throughput;
+    QString metric;       ///< of which one, where it is one of them
+    QSet<QString> hidden; ///< the lines that its legend hides
+};
+
+/// What the History page shows, for a file or paper: the range in words, then its charts with
+/// their legends, at most twelve. Vectors where the painter can. GUI thread.
 class HistorySheet final
 {
 public:
-    /// \a hidden: of each chart the lines that its legend hides.
     HistorySheet(const HistoryDesk &desk, const Thresholds &limits, const QString &fleet,
-                 const QList<QSet<QString>> &hidden);
+                 const QList<SheetChart> &charts);
 
     void draw(QPainter &painter, const QSize &size, const Theme &theme) const;
     QByteArray png(const QSize &size, const Theme &theme) const; ///< empty: it could not be made
     QByteArray svg(const QSize &size, const Theme &theme) const;
 
 private:
-    void drawChart(QPainter &painter, HistoryChart chart, const QRect &room,
+    void drawChart(QPainter &painter, const SheetChart &chart, const QRect &room,
                    const Theme &theme) const;
 
     const HistoryDesk &m_desk;
     Thresholds m_limits;
     QString m_fleet;
-    QList<QSet<QString>> m_hidden;
+    QList<SheetChart> m_charts;
 };
 
 /// Writes \a bytes beside the GUI thread, into a file that appears whole or not at all and is

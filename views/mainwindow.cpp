@@ -302,7 +302,7 @@ void MainWindow::openScope(const QString &scope)
         showPage(QStringLiteral("queues"));
         pageWidget(page())->reveal(which);
     }
-    if (what == QLatin1String("activity"))
+    if (what == QLatin1String("activity") || what == QLatin1String("history"))
         showPage(what);
     if (colon > 0 && (what == QLatin1String("job") || what == QLatin1String("lane"))) {
         showPage(QStringLiteral("timeline"));

@@ -10,6 +10,7 @@
 #include "filterbar.h"
 #include "fleet.h"
 #include "format.h"
+#include "metricstrip.h"
 #include "queryedit.h"
 #include "rowlist.h"
 #include "segments.h"
@@ -32,6 +33,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     , m_order(new WorkerOrder(fleet.workers(), this))
     , m_tiles(new TileStrip(fleet, theme, this))
     , m_crons(new CronStrip(*fleet.crons(), theme, this))
+    , m_metrics(new MetricStrip(fleet, theme, this))
     , m_filter(new FilterBar(*m_order, theme, this))
     , m_stack(new QStackedWidget(this))
     , m_views(new WorkerViews(fleet, *m_order, theme, Density::Cards, m_stack))
@@ -50,6 +52,7 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     column->setSpacing(scaled(theme, 12));
     column->addWidget(m_tiles);
     column->addWidget(m_crons);
+    column->addWidget(m_metrics);
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(scaled(theme, 12));
     auto *left = new QVBoxLayout;
@@ -78,6 +81,8 @@ OverviewPage::OverviewPage(Fleet &fleet, const Theme &theme, QWidget *parent)
     connect(m_alerts, &AlertPanel::allRequested, this, &OverviewPage::alertsRequested);
     connect(m_activity, &ActivityPanel::allRequested, this,
             [this] { emit scopeOpened(QStringLiteral("activity")); });
+    connect(m_metrics, &MetricStrip::opened, this,
+            [this] { emit scopeOpened(QStringLiteral("history")); });
     connect(m_empty, &EmptyState::stepTaken, this, [this] { takeStep(m_filter); });
     connect(m_filter, &FilterBar::filterChanged, this, [this] { refresh(monotonicMs()); });
     connect(m_filter->edit(), &QLineEdit::returnPressed, this, &Page::leaveFilter);
@@ -101,6 +106,13 @@ void OverviewPage::refresh(qint64 nowMs)
     m_tiles->refresh(nowMs);
     const int shown = m_order->workerCount(), level = freshnessNow(nowMs);
     m_crons->refresh(level);
+    // A source of metrics alone: they are the page, and there is nobody to show tiles of dashes of.
+    const auto &performance = fleet().performance();
+    const bool alone = performance && !performance->metrics.isEmpty() && !fleet().system() &&
+                       fleet().workers()->rowCount() == 0 && fleet().queues()->rowCount() == 0;
+    m_tiles->setVisible(!alone);
+    m_metrics->setRows(alone ? 4 : 1);
+    m_metrics->refresh(nowMs, level);
     showToolbar(countText(shown, fleet().workers()->rowCount()), nowMs);
     const bool nothing = explainNoWorkers(m_empty, shown, nowMs);
     showPart(m_stack, nothing ? 1 : 0);

@@ -14,6 +14,7 @@ class CronStrip;
 class DensityBar;
 class EmptyState;
 class FilterBar;
+class MetricStrip;
 class TileStrip;
 class WorkerGrid;
 class WorkerOrder;
@@ -38,6 +39,7 @@ public:
 
     TileStrip *tiles() const { return m_tiles; }
     CronStrip *crons() const { return m_crons; }
+    MetricStrip *metrics() const { return m_metrics; }
     WorkerViews *views() const { return m_views; }
     WorkerGrid *grid() const;
     WorkerTable *table() const;
@@ -57,6 +59,8 @@ private:
     WorkerOrder *m_order;
     TileStrip *m_tiles;
     CronStrip *m_crons;
+    MetricStrip *m_metrics;
+    MetricStrip *m_metrics;
     FilterBar *m_filter;
     QStackedWidget *m_stack;
     WorkerViews *m_views;

@@ -31,12 +31,7 @@ QString settingValue(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Bool: return value.toBool() ? SystemTile::tr("on") : SystemTile::tr("off");
-    case QJsonValue::Double: {
-        const double number = value.toDouble();
-        if (std::abs(number) < 1e15 && number == std::floor(number))
-            return QLocale().toString(qint64(number));
-        return QLocale().toString(number, 'g', 6);
-    }
+    case QJsonValue::Double: return format::number(value.toDouble());
     case QJsonValue::String: return displayText(value.toString(), 80);
     case QJsonValue::Array: {
         const qsizetype size = value.toArray().size();
@@ -85,6 +80,10 @@ void SystemTile::refresh()
         for (auto it = metrics->settings.begin();
              it != metrics->settings.end() && settings.size() < KeptSettings; ++it)
             settings << Setting{settingName(it.key()), settingValue(it.value())};
+        for (const Metric &metric : metrics->metrics) {
+            if (settings.size() < KeptSettings)
+                settings << Setting{settingName(metric.name), settingValue(metric.value)};
+        }
     }
     if (bars == m_bars && settings == m_settings)
         return;

@@ -177,12 +177,9 @@ void PipelineFeed::onMetric(const PipelineMessage &message)
     }
     if (m_metrics.isEmpty() && !m_state.hasInit())
         m_batcher.setWorkers({}); // a fleet of figures alone
-    m_metrics.insert(message.metric, {*message.value, message.timestampMs});
-    QJsonObject figures;
-    for (auto it = m_metrics.cbegin(); it != m_metrics.cend(); ++it)
-        figures.insert(it.key(), it->value);
+    m_metrics.insert(message.metric, {message.metric, *message.value, monotonicMs()});
     PerformanceMetrics performance;
-    performance.settings = figures;
+    performance.metrics = m_metrics.values();
     m_batcher.setPerformance(performance);
     m_batcher.setFiguresRead();
     m_batcher.stamp(monotonicMs(), message.timestampMs.value_or(0));

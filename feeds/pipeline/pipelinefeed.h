@@ -35,12 +35,6 @@ public slots:
     void batchTaken() override { m_batcher.taken(); }
 
 private:
-    struct Metric
-    {
-        double value = 0;
-        MaybeInt timestampMs;
-    };
-
     void dial();
     void onMessage(const QByteArray &bytes);
     void onInit(const PipelineMessage &message);
@@ -62,7 +56,7 @@ private:
     SleepWatch m_sleepWatch;
     QTimer m_retry, m_initTimer;
     std::unique_ptr<PipelineSocket> m_socket;
-    QHash<QString, Metric> m_metrics;
+    QMap<QString, Metric> m_metrics; ///< by name
     ConnectionState m_now = ConnectionState::Connecting;
     QString m_trouble, m_summary;
     TroubleKind m_kind = TroubleKind::None;

@@ -70,7 +70,7 @@ HistoryFigures::HistoryFigures(HistoryReader &reader, const HistorySubjects &sub
     , m_answer(std::move(answer))
 {
     subjects.each([this](const HistorySubject &subject) {
-        if (subject.row.kind != SubjectKind::Fleet)
+        if (subject.row.kind == SubjectKind::Worker || subject.row.kind == SubjectKind::Queue)
             m_ids.push_back(subject.row.id);
     });
 }

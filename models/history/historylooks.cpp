@@ -8,6 +8,7 @@ namespace qd {
 namespace {
 
 constexpr int MostQueueLooks = 5'000;
+constexpr qsizetype MostMetricLooks = 200;
 
 } // namespace
 
@@ -88,6 +89,25 @@ void HistoryRecorder::queueLooks(qint64 atMs, QList<HistorySample> *out)
         out->append(std::move(sample));
     }
     m_queues.clear();
+}
+
+/// Only what was told since the look before: what nobody tells any more has no value now.
+void HistoryRecorder::metricLooks(qint64 atMs, qint64 nowMs, QList<HistorySample> *out) const
+{
+    const auto &performance = m_fleet.performance();
+    if (!performance)
+        return;
+    for (const Metric &metric :
+         performance->metrics.first(std::min(performance->metrics.size(), MostMetricLooks))) {
+        if (nowMs - metric.toldAtMs > EveryMs)
+            continue;
+        HistorySample sample;
+        sample.of = SubjectKind::Metric;
+        sample.key = sample.label = metric.name;
+        sample.values.atMs = atMs;
+        sample.values.levels.set(Gauge::Value, metric.value);
+        out->append(std::move(sample));
+    }
 }
 
 } // namespace qd

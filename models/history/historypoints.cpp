@@ -21,6 +21,7 @@ std::optional<Gauge> gaugeOf(Measure measure)
     case Measure::ActiveWorkers: return Gauge::Active;
     case Measure::StaleWorkers: return Gauge::Stale;
     case Measure::Utilization: return Gauge::Busy;
+    case Measure::Value: return Gauge::Value;
     case Measure::Throughput:
     case Measure::ErrorRate:
     case Measure::MedianSeconds: break;

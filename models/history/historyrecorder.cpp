@@ -169,6 +169,7 @@ void HistoryRecorder::look(qint64 nowMs)
         beginRound(nowMs);
         looks.samples.append(fleetLook(m_roundAtMs));
         queueLooks(m_roundAtMs, &looks.samples);
+        metricLooks(m_roundAtMs, nowMs, &looks.samples);
         addMarks(m_roundAtMs);
         forget(nowMs);
     }

@@ -66,6 +66,7 @@ private:
     void beginRound(qint64 nowMs);
     HistorySample fleetLook(qint64 atMs) const;
     void queueLooks(qint64 atMs, QList<HistorySample> *out);
+    void metricLooks(qint64 atMs, qint64 nowMs, QList<HistorySample> *out) const;
     void workerLooks(qint64 nowMs, QList<HistorySample> *out);
     HistorySample workerLook(const WorkerRow &row, Seen &seen, qint64 atMs, qint64 nowMs);
     Seen *seenOf(const QString &nameOrKey);

@@ -11,7 +11,8 @@
 namespace qd {
 
 /// Whose figures they are.
-enum class SubjectKind : quint8 { Fleet, Worker, Queue };
+enum class SubjectKind : quint8 { Fleet, Worker, Queue, Metric };
+inline constexpr int SubjectKindCount = 4;
 
 /// A figure that can be charted over time.
 enum class Measure : quint8 {
@@ -31,12 +32,13 @@ enum class Measure : quint8 {
     ActiveWorkers, ///< not down and not paused; of a queue: its own
     StaleWorkers,
     Utilization, ///< percent of the time with a job in hand
+    Value,       ///< of a metric, in whatever unit; may be negative
 };
 
 struct SeriesName
 {
     SubjectKind of = SubjectKind::Fleet;
-    QString key; ///< Worker::key or Queue::name; empty: the fleet
+    QString key; ///< Worker::key, Queue::name or Metric::name; empty: the fleet
     Measure measure = Measure::Throughput;
 
     bool operator==(const SeriesName &) const = default;
@@ -98,8 +100,8 @@ struct HistoryQuestion
 struct HistoryAnswer
 {
     quint64 id = 0;
-    QString error;     ///< why there is no answer, in a sentence; empty: here it is
-    qint64 stepMs = 0; ///< of the points
+    QString error;                ///< why there is no answer, in a sentence; empty: here it is
+    qint64 stepMs = 0;            ///< of the points
     QList<RecordedSeries> series; ///< as asked for, in that order
     QList<SubjectFigures> figures;
     QList<HistoryMark> marks;

@@ -60,7 +60,7 @@ SubjectRow subjectRow(const QSqlQuery &query)
 {
     SubjectRow row;
     row.id = query.value(0).toInt();
-    row.kind = SubjectKind(std::clamp(query.value(1).toInt(), 0, int(SubjectKind::Queue)));
+    row.kind = SubjectKind(std::clamp(query.value(1).toInt(), 0, SubjectKindCount - 1));
     row.key = query.value(2).toString();
     row.label = query.value(3).toString();
     row.lastSeenMs = query.value(4).toLongLong();

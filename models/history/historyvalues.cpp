@@ -33,13 +33,14 @@ constexpr GaugeRule FleetGauges[] = {
     {P95Seconds, 1000, 1000, true, true},
 };
 static_assert(std::size(FleetGauges) <= MostSlots);
+constexpr GaugeRule MetricGauges[] = {{Value, AnyScale, AnyScale, true, false}};
 
 struct SlotTable
 {
-    std::array<std::array<qint8, GaugeCount>, 3> slot;
+    std::array<std::array<qint8, GaugeCount>, SubjectKindCount> slot;
     SlotTable()
     {
-        for (int kind = 0; kind < 3; ++kind) {
+        for (int kind = 0; kind < SubjectKindCount; ++kind) {
             slot[size_t(kind)].fill(-1);
             const auto gauges = gaugesOf(SubjectKind(kind));
             for (size_t i = 0; i < gauges.size(); ++i)
@@ -55,6 +56,7 @@ std::span<const GaugeRule> gaugesOf(SubjectKind kind)
     switch (kind) {
     case SubjectKind::Worker: return WorkerGauges;
     case SubjectKind::Queue: return QueueGauges;
+    case SubjectKind::Metric: return MetricGauges;
     case SubjectKind::Fleet: break;
     }
     return FleetGauges;

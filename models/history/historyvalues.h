@@ -26,12 +26,16 @@ enum class Gauge : quint8 {
     MemoryMb,
     Active,
     Stale,
-    Busy, ///< percent: of a worker 0 or 100, of the fleet the part of its workers that are up
-    Down, ///< percent: of a worker 0 or 100
+    Busy,  ///< percent: of a worker 0 or 100, of the fleet the part of its workers that are up
+    Down,  ///< percent: of a worker 0 or 100
+    Value, ///< of a metric: any number
 };
-inline constexpr int GaugeCount = 14;
+inline constexpr int GaugeCount = 15;
+/// In place of a scale: any number of either sign, exact to eleven digits.
+inline constexpr double AnyScale = 0;
 
-/// How a gauge is coded for one kind of subject: as whole multiples of 1 / scale.
+/// How a gauge is coded for one kind of subject: as whole multiples of 1 / scale, from 0 on; or
+/// AnyScale.
 struct GaugeRule
 {
     Gauge gauge;
@@ -96,7 +100,8 @@ struct HistoryLimits
     qint64 minutesMs = 30LL * 24 * 3600 * 1000;    ///< a value a minute
     qint64 hoursMs = 2LL * 365 * 24 * 3600 * 1000; ///< a value an hour
     qint64 mostBytes = 4LL << 30; ///< of the file; the oldest of all is given up first
-    int mostSubjects = 50'000; ///< fleet, workers and queues; who was not seen longest goes first
+    int mostSubjects =
+        50'000; ///< fleet, workers, queues, metrics; who was not seen longest goes first
 
     bool operator==(const HistoryLimits &) const = default;
 };

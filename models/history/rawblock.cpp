@@ -2,6 +2,7 @@
 #include "rawblock.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace qd {
 
@@ -32,8 +33,34 @@ bool isHistoryTime(qint64 epochMs)
     return epochMs >= 978'307'200'000 && epochMs < 4'102'444'800'000;
 }
 
+namespace {
+
+/// The bits of a double so turned that greater numbers have greater codes; the last 16 of 52 places
+/// are left out.
+constexpr quint64 SignBit = quint64(1) << 63;
+constexpr int LeftOutBits = 16;
+
+quint64 orderedBits(double value)
+{
+    const quint64 bits = std::bit_cast<quint64>(value);
+    return (bits & SignBit ? ~bits : bits | SignBit) >> LeftOutBits;
+}
+
+MaybeReal fromOrderedBits(quint64 code)
+{
+    if (code >> (64 - LeftOutBits))
+        return std::nullopt;
+    const quint64 turned = code << LeftOutBits;
+    const double value = std::bit_cast<double>(turned & SignBit ? turned & ~SignBit : ~turned);
+    return std::isfinite(value) ? MaybeReal(value) : std::nullopt;
+}
+
+} // namespace
+
 quint64 levelCode(const MaybeReal &value, double scale)
 {
+    if (scale == AnyScale)
+        return value && std::isfinite(*value) ? 1 + orderedBits(*value) : 0;
     if (!value || !(*value >= 0)) // not NaN, not negative
         return 0;
     const double scaled = std::min(*value * scale, 9e17);
@@ -42,7 +69,9 @@ quint64 levelCode(const MaybeReal &value, double scale)
 
 MaybeReal levelOf(quint64 code, double scale)
 {
-    return code == 0 ? std::nullopt : MaybeReal(double(code - 1) / scale);
+    if (code == 0)
+        return std::nullopt;
+    return scale == AnyScale ? fromOrderedBits(code - 1) : MaybeReal(double(code - 1) / scale);
 }
 
 RawCursor::RawCursor(QByteArrayView block)
@@ -51,7 +80,7 @@ RawCursor::RawCursor(QByteArrayView block)
     const quint64 version = m_in.varint(), kind = m_in.varint();
     m_everyMs = qint64(m_in.varint());
     m_firstMs = qint64(m_in.varint());
-    if (version != RawVersion || kind > quint64(SubjectKind::Queue) || m_everyMs <= 0 ||
+    if (version != RawVersion || kind >= SubjectKindCount || m_everyMs <= 0 ||
         m_everyMs > MostRawStepMs || !isHistoryTime(m_firstMs)) {
         m_in.fail();
         return;

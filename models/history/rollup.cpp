@@ -7,6 +7,8 @@ namespace qd {
 
 namespace {
 
+constexpr double MostLevel = 1e15;
+
 qint64 addCounts(qint64 a, qint64 b)
 {
     return a > MostRollupCount - b ? MostRollupCount : a + b;
@@ -46,8 +48,9 @@ void Rollup::add(SubjectKind kind, const HistoryValues &values, qint64 spanMs)
         const MaybeReal value = values.levels.value(gauges[slot].gauge);
         const qint64 times = gauges[slot].byTask ? values.done.value_or(1) : 1;
         // No task: what the last ones took says nothing of now.
-        if (value && *value >= 0 && times > 0)
-            levels[slot].add(std::min(*value, 1e15), times);
+        const double least = gauges[slot].scale == AnyScale ? -MostLevel : 0;
+        if (value && *value >= least && times > 0)
+            levels[slot].add(std::min(*value, MostLevel), times);
     }
     durations.add(values.durations);
 }

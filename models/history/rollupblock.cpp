@@ -100,10 +100,14 @@ bool fill(Rollup *rollup, SubjectKind kind, const Codes &codes)
         level.count = usualCount(gauges[slot], *rollup) + off;
         if (level.count <= 0 || level.count > MostRollupCount)
             return false;
-        const double scale = gauges[slot].scale, mean = double(code[0] - 1) / scale;
-        level.sum = mean * double(level.count);
-        level.min = mean - double(code[1]) / scale;
-        level.max = mean + double(code[2]) / scale;
+        const double scale = gauges[slot].scale;
+        const MaybeReal mean = levelOf(code[0], scale), min = levelOf(code[0] - code[1], scale),
+                        max = levelOf(code[0] + code[2], scale);
+        if (!mean || !min || !max)
+            return false;
+        level.sum = *mean * double(level.count);
+        level.min = *min;
+        level.max = *max;
     }
     return true;
 }
@@ -117,7 +121,7 @@ RollupCursor::RollupCursor(QByteArrayView block)
         return;
     const quint64 version = m_in.varint(), kind = m_in.varint(), step = m_in.varint();
     m_index = m_in.varint();
-    if (version != RollupVersion || kind > quint64(SubjectKind::Queue) || step < 1000 ||
+    if (version != RollupVersion || kind >= SubjectKindCount || step < 1000 ||
         step > quint64(31 * 24 * HourMs) || m_index > LastMs / step) {
         m_in.fail();
         return;
@@ -210,7 +214,7 @@ void putDouble(QByteArray *out, double value)
 double takeDouble(ByteReader *in)
 {
     const double value = std::bit_cast<double>(in->varint());
-    if (!(value >= 0 && value <= 1e36))
+    if (!(std::abs(value) <= 1e36))
         in->fail();
     return in->ok() ? value : 0;
 }

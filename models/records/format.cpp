@@ -137,6 +137,15 @@ QString rate(const MaybeReal &perSecond)
     return sign + (size < 999.95 ? fixed(size, 1) : compact(size));
 }
 
+QString number(const MaybeReal &value)
+{
+    if (!value || !std::isfinite(*value))
+        return Unknown;
+    if (std::abs(*value) < 1e15 && *value == std::floor(*value))
+        return QLocale().toString(qint64(*value));
+    return QLocale().toString(*value, 'g', 6);
+}
+
 QString compact(const MaybeReal &value)
 {
     if (!known(value))

@@ -21,6 +21,7 @@ QString age(const MaybeReal &seconds);      ///< "0.6 s" below 10 s, then like d
 QString memory(const MaybeReal &mb);        ///< "157 MB", "1.9 GB"
 QString bytes(const MaybeInt &value);       ///< "53 B", "1.5 KB", "64 KB", then like memory
 QString rate(const MaybeReal &perSecond);   ///< signed "+1.9", "−0.4", "0.0"
+QString number(const MaybeReal &value);     ///< of any size and sign: "1,247", "-0.0375", "1.2e+18"
 QString compact(const MaybeReal &value);    ///< "1,247", "41.2k", "3.1M"
 QString ofMax(const MaybeInt &value, const MaybeInt &max); ///< "12 / 1,000", "12", "—"
 QString clockTime(qint64 epochMs);                         ///< local "14:32:07"

@@ -4,6 +4,7 @@
 #include "numbers.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -22,13 +23,24 @@ struct SystemOverview
     bool operator==(const SystemOverview &) const = default;
 };
 
-/// performance_metrics of /overview.
+/// A figure that the source tells by a name of its own.
+struct Metric
+{
+    QString name; ///< foreign
+    double value = 0;
+    qint64 toldAtMs = 0; ///< monotonic: when it was told last
+
+    bool operator==(const Metric &) const = default;
+};
+
+/// performance_metrics of /overview, or what a pipeline tells in their place.
 struct PerformanceMetrics
 {
     MaybeReal cpuPercent, diskPercent;
     MaybeReal memoryPercent; ///< set only when the value is a percentage (≤ 100)
     MaybeReal memoryMb;      ///< set when the value is above 100: megabytes
     QJsonObject settings;    ///< every other member: limits, switches, …
+    QList<Metric> metrics;   ///< by name; each has its own course over time
 
     bool operator==(const PerformanceMetrics &) const = default;
 };

@@ -120,6 +120,45 @@ private slots:
         QVERIFY(m_page->summary().contains("back to"));
     }
 
+    void aChartForEachMetric()
+    {
+        open();
+        QTRY_VERIFY(hasLines());
+        FeedBatch batch;
+        batch.performance = m_fleet->performance();
+        QVERIFY(batch.performance);
+        batch.performance->metrics = {{"drift", -2.5, monotonicMs()},
+                                      {"<b>loss</b>", 0.01, monotonicMs()}};
+        m_fleet->apply(batch, monotonicMs());
+        m_desk->setStore([](const HistoryQuestion &) { return quint64(1); });
+        HistoryAnswer answer;
+        answer.id = 1;
+        const qint64 now = m_desk->serverNowMs();
+        answer.series = {{{SubjectKind::Metric, "drift", Measure::Value},
+                          {{now - 20'000, now - 15'000, -3, -2, -2.5, 1},
+                           {now - 15'000, now - 10'000, -3, -2, -2, 1}}}};
+        QTest::qWait(0);
+        QTRY_VERIFY(m_desk->isAsking());
+        m_desk->take(answer);
+        QCOMPARE(m_page->charts().size(), HistoryChartCount + 2);
+        const HistoryChartPanel *drift = m_page->charts()[HistoryChartCount];
+        QCOMPARE(drift->metric(), QString("drift"));
+        QCOMPARE(drift->chart()->series().size(), 1);
+        QVERIFY(m_page->charts()[HistoryChartCount + 1]->chart()->series().isEmpty());
+        QVERIFY(m_page->charts().first()->isVisibleTo(m_page)); // there are workers, too
+        QVERIFY(!m_page->toExport().keys.isEmpty());
+        QVERIFY(!m_page->picture(HistoryBar::Export::Svg).isEmpty());
+
+        // They go when they are told no more.
+        batch.performance->metrics.clear();
+        m_fleet->apply(batch, monotonicMs());
+        m_desk->refresh();
+        m_page->tick(monotonicMs());
+        QTRY_VERIFY(m_desk->isAsking());
+        m_desk->take(answer);
+        QCOMPARE(m_page->charts().size(), qsizetype(HistoryChartCount));
+    }
+
     void oneCrosshairGoesThroughAll()
     {
         open();

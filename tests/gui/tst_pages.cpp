@@ -56,6 +56,7 @@ private slots:
     void tilesShowADashForWhatIsNotKnown();
     void tilesNameTheQueueAboveItsLimit();
     void systemTileShowsSettings();
+    void aTileForEachMetric();
     void healthIsUnknownWhenSignedOut();
     void alertsAreListed();
     void alertBadgeCountsAlertsOnly();
@@ -156,6 +157,48 @@ void tst_Pages::tilesNameTheQueueAboveItsLimit()
     tiles.refresh(monotonicMs());
     QCOMPARE(tiles.queuedTile()->text().note, QStringLiteral("ai-tagger above 100"));
     QVERIFY(tiles.queuedTile()->text().noteToned);
+}
+
+void tst_Pages::aTileForEachMetric()
+{
+    OverviewPage page(*m_fleet, m_theme);
+    page.resize(1200, 800);
+    page.show();
+    const qint64 now = monotonicMs();
+    page.refresh(now);
+    QVERIFY(page.metrics()->isHidden()); // it has none
+    FeedBatch batch;
+    batch.performance = m_fleet->performance();
+    for (int i = 0; i < 40; ++i)
+        batch.performance->metrics << Metric{QStringLiteral("m%1<b>").arg(i), -i * 0.25, now};
+    m_fleet->apply(batch, now);
+    page.refresh(now);
+    QTRY_VERIFY(page.metrics()->isVisible() && page.metrics()->width() > 800);
+    page.refresh(now);
+    QVERIFY(page.metrics()->tileCount() >= 4); // one row, and how many more there are
+    QCOMPARE(page.metrics()->tile(1)->text().key, QStringLiteral("m1<b>"));
+    QCOMPARE(page.metrics()->tile(1)->text().value, QLocale().toString(-0.25));
+    const Tile *last = page.metrics()->tile(page.metrics()->tileCount() - 1);
+    QCOMPARE(last->text().value, QStringLiteral("+%1").arg(40 - page.metrics()->tileCount() + 1));
+    QSignalSpy opened(&page, &Page::scopeOpened);
+    QTest::mouseClick(const_cast<Tile *>(last), Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+
+    // A source of metrics alone: they are the page.
+    Fleet alone(QStringLiteral("run"));
+    OverviewPage other(alone, m_theme);
+    other.resize(1200, 800);
+    other.show();
+    FeedBatch first;
+    first.workersComplete = true;
+    first.performance = PerformanceMetrics();
+    first.performance->metrics = batch.performance->metrics;
+    alone.apply(first, now);
+    other.refresh(now);
+    QTRY_VERIFY(other.metrics()->width() > 800);
+    other.refresh(now);
+    QVERIFY(other.tiles()->isHidden());
+    QVERIFY(other.metrics()->tileCount() > page.metrics()->tileCount());
 }
 
 void tst_Pages::systemTileShowsSettings()

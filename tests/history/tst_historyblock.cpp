@@ -346,6 +346,55 @@ private slots:
     }
 
     /// Minutes and hours as they are kept agree with what is reckoned from all samples at once.
+    void metricsOfAnySignAndSize()
+    {
+        const double numbers[] = {0, -2, 12.5, -1e-9, 3.25e14, 1e15, -1e15, 0.1, -0.1};
+        RawBlock block;
+        Rollup sum;
+        double least = 0, most = 0, all = 0;
+        qint64 at = Start;
+        for (const double number : numbers) {
+            HistoryValues values;
+            values.atMs = at += 5000;
+            values.levels.set(Gauge::Value, number);
+            block.append(SubjectKind::Metric, values, 5000, true);
+            sum.add(SubjectKind::Metric, values, 5000);
+            least = std::min(least, number);
+            most = std::max(most, number);
+            all += number;
+        }
+        bool broken = true;
+        const QList<HistoryValues> back = samplesOf(block.bytes(), &broken);
+        QVERIFY(!broken);
+        QCOMPARE(back.size(), qsizetype(std::size(numbers)));
+        for (size_t i = 0; i < std::size(numbers); ++i) {
+            const MaybeReal value = back[qsizetype(i)].levels.value(Gauge::Value);
+            QVERIFY(value);
+            QVERIFY(std::abs(*value - numbers[i]) <= std::abs(numbers[i]) * 1e-10);
+        }
+        sum.fromMs = Start;
+        sum.toMs = Start + MinuteMs;
+        QByteArray bytes, exact;
+        appendRollup(&bytes, SubjectKind::Metric, MinuteMs, sum, true);
+        const QList<Rollup> rollups = rollupsOf(bytes, &broken);
+        QVERIFY(!broken);
+        QCOMPARE(rollups.size(), 1);
+        const auto point = pointOf(SubjectKind::Metric, Measure::Value, rollups.first());
+        QVERIFY(point);
+        QVERIFY(std::abs(point->min - least) <= 1e5 && std::abs(point->max - most) <= 1e5);
+        QVERIFY(std::abs(point->mean - all / double(std::size(numbers))) <= 1e5);
+        putExact(&exact, sum);
+        ByteReader reader(exact);
+        const Rollup again = exactRollup(&reader);
+        QVERIFY(reader.ok());
+        QCOMPARE(again.levels[0].sum, sum.levels[0].sum);
+        QCOMPARE(again.levels[0].min, -1e15);
+        // What is no number has no place.
+        QCOMPARE(levelCode(std::numeric_limits<double>::quiet_NaN(), AnyScale), quint64(0));
+        QCOMPARE(levelCode(std::numeric_limits<double>::infinity(), AnyScale), quint64(0));
+        QCOMPARE(levelOf(quint64(1) << 50, AnyScale), std::nullopt);
+    }
+
     void rollupsAgreeWithTheSamples()
     {
         std::mt19937 random(21);

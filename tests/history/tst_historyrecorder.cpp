@@ -114,6 +114,46 @@ class TestHistoryRecorder : public QObject
     Q_OBJECT
 
 private slots:
+    void metricsAreRecordedWhileTheyAreTold()
+    {
+        Setup s;
+        const auto tell = [&s](double drift) {
+            FeedBatch batch = s.batch();
+            batch.workersComplete = true;
+            batch.performance = PerformanceMetrics();
+            batch.performance->metrics = {{QStringLiteral("drift"), drift, s.nowMs},
+                                          {QStringLiteral("old"), 7, s.nowMs - 60'000}};
+            s.apply(batch);
+        };
+        tell(-2.5);
+        s.round();
+        tell(4);
+        s.round();
+        for (int i = 0; i < 3; ++i) { // it says no more of it: nothing has that value now
+            s.apply(s.batch());
+            s.round();
+        }
+        const SeriesName drift{SubjectKind::Metric, QStringLiteral("drift"), Measure::Value};
+        const SeriesName old{SubjectKind::Metric, QStringLiteral("old"), Measure::Value};
+        const auto answer = s.all({drift, old});
+        QCOMPARE(answer.series[0].points.size(), 2);
+        QVERIFY(std::abs(answer.series[0].points[0].mean + 2.5) < 1e-9);
+        QVERIFY(std::abs(answer.series[0].points[1].mean - 4) < 1e-9);
+        QVERIFY(answer.series[1].points.isEmpty());
+        // A summary of workers and queues has no row for it.
+        QVERIFY(s.taken());
+        HistoryQuestion question;
+        question.fromMs = Server;
+        question.toMs = Server + HourMs;
+        question.figures = true;
+        QSignalSpy spy(&s.store, &HistoryStore::answered);
+        const quint64 id = s.store.ask(question);
+        QTRY_VERIFY(!spy.isEmpty());
+        const auto figures = spy.last().first().value<HistoryAnswer>();
+        QCOMPARE(figures.id, id);
+        QVERIFY(figures.figures.isEmpty());
+    }
+
     void countsWhatRose()
     {
         Setup s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A pipeline over a real WebSocket: what its messages add up to, how a connection may end, and what
 // a hostile server can do.
+#include "clock.h"
 #include "feedprobe.h"
 #include "pipelinefeed.h"
 #include "pipelineunpack.h"
@@ -87,24 +88,26 @@ private:
 
 void TestPipelineFeed::addsUpTheEvents()
 {
-    m_server
-        .play(
-            "[[" INIT
-            "," EVENT("17", "completed", "\"Fetch-W0\"", "1763786000.5") "," EVENT("18", "in_progress", "\"Fetch-W0\"", "1763786001") "," EVENT(
-                "19", "in_progress", "\"Fetch-W1\"",
-                "1763786001") "," EVENT("18", "completed", "\"Fetch-W0\"",
-                                        "1763786003") "," EVENT("20", "in_progress", "\"Fetch-W0\"",
-                                                                "1763786003") "," EVENT("20",
-                                                                                        "failed",
-                                                                                        "null",
-                                                                                        "176378600"
-                                                                                        "4") "," EVENT("19",
-                                                                                                       "retrying",
-                                                                                                       "null",
-                                                                                                       "1763786004") "," EVENT("18",
-                                                                                                                               "in_progress",
-                                                                                                                               "\"Save-W0\"",
-                                                                                                                               "1763786005") "]]");
+    m_server.play("[[" INIT "," EVENT("17", "completed", "\"Fetch-W0\"", "1763786000.5") "," EVENT("18", "in_progress", "\"Fetch-W0\"", "1763786001") "," EVENT(
+        "19", "in_progress", "\"Fetch-W1\"",
+        "1763786001") "," EVENT("18", "completed", "\"Fetch-W0\"",
+                                "1763786003") "," EVENT("20", "in_progress", "\"Fetch-W0\"",
+                                                        "1763786003") "," EVENT("20", "failed",
+                                                                                "null",
+                                                                                "176378600"
+                                                                                "4") "," EVENT("19",
+                                                                                               "ret"
+                                                                                               "ryi"
+                                                                                               "ng",
+                                                                                               "nul"
+                                                                                               "l",
+                                                                                               "176"
+                                                                                               "378"
+                                                                                               "600"
+                                                                                               "4") "," EVENT("18",
+                                                                                                              "in_progress",
+                                                                                                              "\"Save-W0\"",
+                                                                                                              "1763786005") "]]");
     PipelineFeed feed(m_server.options());
     FeedProbe probe(feed);
     feed.start();
@@ -167,11 +170,16 @@ void TestPipelineFeed::singleMetricsNeedNoInit()
     const auto figures = [&probe] {
         for (auto it = probe.batches.crbegin(); it != probe.batches.crend(); ++it) {
             if (it->performance)
-                return it->performance->settings;
+                return it->performance->metrics;
         }
-        return QJsonObject();
+        return QList<Metric>();
     };
-    QTRY_COMPARE(figures(), json({{s("throughput"), 12.5}, {s("drift"), -2}}));
+    QTRY_COMPARE(figures().size(), 2);
+    QCOMPARE(figures()[0].name, s("drift"));
+    QCOMPARE(figures()[0].value, -2.0);
+    QCOMPARE(figures()[1].name, s("throughput"));
+    QCOMPARE(figures()[1].value, 12.5);
+    QVERIFY(figures()[0].toldAtMs > 0 && figures()[0].toldAtMs <= monotonicMs());
     QTRY_COMPARE(probe.status.malformed, 1);
     QCOMPARE(probe.status.state, ConnectionState::Live);
     QCOMPARE(probe.status.error, QString());
