@@ -60,7 +60,6 @@ private:
     TileStrip *m_tiles;
     CronStrip *m_crons;
     MetricStrip *m_metrics;
-    MetricStrip *m_metrics;
     FilterBar *m_filter;
     QStackedWidget *m_stack;
     WorkerViews *m_views;
