@@ -68,7 +68,7 @@ void MetricStrip::refresh(qint64 nowMs, int level)
     }
     while (m_tiles.size() < size_t(shown)) {
         m_tiles.push_back(new Tile(m_theme, this));
-        m_tiles.back()->show();
+        m_tiles.back()->setVisible(true);
     }
     if (changed)
         arrange();
