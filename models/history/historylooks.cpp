@@ -99,7 +99,7 @@ void HistoryRecorder::metricLooks(qint64 atMs, qint64 nowMs, QList<HistorySample
         return;
     for (const Metric &metric :
          performance->metrics.first(std::min(performance->metrics.size(), MostMetricLooks))) {
-        if (nowMs - metric.toldAtMs > EveryMs)
+        if (nowMs - metric.toldAtMs >= EveryMs)
             continue;
         HistorySample sample;
         sample.of = SubjectKind::Metric;

@@ -12,6 +12,7 @@
 #include "emptystate.h"
 #include "factgrid.h"
 #include "filterbar.h"
+#include "metricstrip.h"
 #include "overviewpage.h"
 #include "queryedit.h"
 #include "queuepanel.h"
