@@ -23,12 +23,15 @@
 #include "walls.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdio>
 
 namespace qd {
 namespace {
+
+Q_LOGGING_CATEGORY(logStart, "quarterdeck.app.start", QtInfoMsg)
 
 ThemeMode themeMode(const QString &word)
 {
@@ -377,6 +380,9 @@ void Application::measure(Desk &desk)
     desk.diagnostics = std::make_unique<Diagnostics>(desk.session->fleet().name(), *desk.window);
     Diagnostics *diagnostics = desk.diagnostics.get();
     connect(desk.window.get(), &MainWindow::framePainted, diagnostics, &Diagnostics::framePainted);
+    connect(
+        desk.window.get(), &MainWindow::framePainted, this,
+        [] { qCDebug(logStart, "first frame"); }, Qt::SingleShotConnection);
     connect(desk.session, &FleetSession::batchApplied, diagnostics, &Diagnostics::batchApplied);
     connect(desk.session, &FleetSession::statusChanged, diagnostics, &Diagnostics::setStatus);
     diagnostics->setStatus(desk.session->fleet().status());

@@ -34,8 +34,8 @@ void MainWindow::wireControls()
     connect(m_runBar->button(), &QPushButton::clicked, m_controls, &Controls::showRun);
     connect(m_statusLine, &StatusLine::runClicked, m_controls, &Controls::showRun);
     connect(m_controls, &Controls::succeeded, this, [this](const QString &key) {
-        for (const QString &name : std::as_const(m_names))
-            pageWidget(name)->deselect(key);
+        for (Page *page : std::as_const(m_pages))
+            page->deselect(key);
     });
     connect(m_graceBar, &GraceBar::shown, this, &MainWindow::spaceBanners);
     connect(&m_fleet, &Fleet::commandEnded, this, [this](const JournalRow &row) {

@@ -69,9 +69,7 @@ QList<PageWindow *> MainWindow::pageWindows() const
 
 QList<Page *> MainWindow::allPages() const
 {
-    QList<Page *> all;
-    for (const QString &name : m_names)
-        all << pageWidget(name);
+    QList<Page *> all = m_pages.values();
     for (const PageWindow *window : pageWindows())
         all << window->page();
     return all;
