@@ -3,6 +3,7 @@
 #include "alertreach.h"
 #include "clock.h"
 #include "fleet.h"
+#include "fleetboard.h"
 #include "hookserver.h"
 #include "noteservice.h"
 
@@ -21,6 +22,8 @@ class TestAlertReach : public QObject
     Q_OBJECT
     MessageBus m_bus;
     Theme m_theme;
+    FleetBoard m_board;
+    TrayLamp m_tray{m_board, m_theme};
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<NoteService> m_service;
     std::unique_ptr<HookServer> m_server;
@@ -86,7 +89,7 @@ private slots:
         FeedStatus status;
         status.state = ConnectionState::Live;
         m_fleet->setStatus(status, m_nowMs);
-        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme);
+        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme, m_tray);
         m_reach->webhook().setSecret("0123456789abcdef");
         QTRY_VERIFY(m_reach->webhook().state().hasSecret);
         QTRY_VERIFY(m_reach->desktop().hasActions());
