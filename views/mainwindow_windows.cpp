@@ -124,7 +124,7 @@ void MainWindow::openPiece(const PagePiece &piece)
 {
     for (PageWindow *open : pageWindows()) {
         if (open->isHidden() || open->name() != piece.name ||
-            open->page()->how() != piece.how)
+            (!piece.how.isEmpty() && open->page()->how() != piece.how))
             continue;
         open->raise(); // a second one would tell nothing else
         open->activateWindow();

@@ -97,7 +97,9 @@ void QueuePage::setHow(const QJsonObject &how)
 void QueuePage::refresh(qint64 nowMs)
 {
     const QueueRow *row = fleet().queues()->row(fleet().queues()->rowOf(m_queue));
-    const MaybeInt tasks = row ? row->queue.waiting : std::nullopt;
+    const MaybeInt tasks = !row                 ? std::nullopt
+                           : row->queue.waiting ? row->queue.waiting
+                                                : row->queue.size;
     showToolbar(!row    ? tr("This queue is not there now.")
                 : tasks ? tr("%1 waiting").arg(format::count(tasks))
                         : QString(),

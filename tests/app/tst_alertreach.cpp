@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -120,6 +121,42 @@ private slots:
         QTRY_COMPARE(hooked().join(u' '), QStringLiteral("raised changed solved"));
         QTRY_COMPARE(ran(), QByteArray("raised worker:w1\nsolved worker:w1\n"));
         QCOMPARE(m_service->notes.size(), 1);
+    }
+
+    void theLampTellsOfAllFleets()
+    {
+        Fleet other(QStringLiteral("R&D"));
+        FleetBoard board;
+        TrayLamp lamp(board, m_theme);
+        lamp.setOn(true);
+        QSignalSpy opened(&lamp, &TrayLamp::openRequested);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()},
+                        {QStringLiteral("2"), {}, &other},
+                        {QStringLiteral("3"), {}, nullptr}}); // saved, not open
+        QTRY_COMPARE(lamp.menu()->actions().size(), 8);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu, R&D: no alerts"));
+        FeedBatch batch;
+        batch.receivedAtMs = ++m_nowMs;
+        batch.workersComplete = true;
+        Worker worker;
+        worker.key = worker.name = QStringLiteral("x");
+        worker.status = QStringLiteral("crashed");
+        batch.workers << worker;
+        FeedStatus live;
+        live.state = ConnectionState::Live;
+        other.setStatus(live, m_nowMs);
+        other.apply(batch, m_nowMs);
+        other.tick(m_nowMs += 1000);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("R&D: 1 alert"));
+        QTRY_COMPARE(lamp.menu()->actions().at(3)->text(), QStringLiteral("R&&D: 1 alert"));
+        lamp.menu()->actions().first()->trigger(); // where it is worst
+        lamp.menu()->actions().at(2)->trigger();
+        QCOMPARE(opened, QList<QVariantList>({{QStringLiteral("2")}, {QStringLiteral("1")}}));
+        lamp.menu()->actions().at(5)->trigger(); // of all: mute
+        QVERIFY(m_fleet->watch()->mutedUntilMs() > 0 && other.watch()->mutedUntilMs() > 0);
+        m_fleet->watch()->muteAll(0);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()}});
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu: no alerts"));
     }
 
     void mutedCallsNobody()
