@@ -670,6 +670,8 @@ void tst_MainWindow::piecesAreTornOff()
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        // Opened or raised, it takes the keyboard in its own time.
+        QVERIFY(QTest::qWaitForWindowActive(m_window->pageWindows().last()));
     };
     // The chosen queue; twice is once.
     m_window->showPage(QStringLiteral("queues"));
@@ -696,8 +698,6 @@ void tst_MainWindow::piecesAreTornOff()
     // The chart under the keyboard, with the range of the page; then it has one of its own.
     auto *history = static_cast<HistoryPage *>(m_window->pageWidget(QStringLiteral("history")));
     history->desk()->showLast(6 * HistoryRange::HourMs);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     history->charts().at(1)->chart()->setFocus();
     key();
     QCOMPARE(windowNames().last(), QStringLiteral("chart:error-rate"));
