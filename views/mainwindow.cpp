@@ -21,6 +21,7 @@
 #include "textlabel.h"
 #include "topbar.h"
 #include "viewstate.h"
+#include "windowplace.h"
 #include "workerwindow.h"
 
 #include <QBoxLayout>
@@ -119,6 +120,7 @@ void MainWindow::wirePage(Page *page)
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
+    connect(page, &Page::windowRequested, this, &MainWindow::openPiece);
 }
 
 HistoryDesk *MainWindow::historyDesk()
@@ -298,6 +300,7 @@ WorkerWindow *MainWindow::openWorkerWindow(const QString &key)
                 m_controls->request(action, {worker});
             });
     connect(window, &WorkerWindow::requeueRequested, this, &MainWindow::showRequeue);
+    connect(window, &WorkerWindow::chartWindowRequested, this, &MainWindow::openPiece);
     connect(window, &WorkerWindow::closed, this, &MainWindow::announceWatch, Qt::QueuedConnection);
     window->show();
     announceWatch();
@@ -368,7 +371,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::remember(ViewState &state)
 {
-    restoreGeometry(QByteArray::fromBase64(state.text(ViewKey::WindowGeometry).toLatin1()));
+    WindowPlace::of(*this).restore(state.value(ViewKey::WindowPlaces).toArray());
     m_state = &state;
     for (Page *page : std::as_const(m_pages))
         page->remember(state);
@@ -379,7 +382,7 @@ void MainWindow::remember(ViewState &state)
 void MainWindow::keepGeometry()
 {
     if (m_state && isVisible())
-        m_state->setValue(ViewKey::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+        m_state->setValue(ViewKey::WindowPlaces, WindowPlace::of(*this).toJson());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

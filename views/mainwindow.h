@@ -35,6 +35,7 @@ class Theme;
 class TopBar;
 class ViewState;
 class WorkerWindow;
+struct PagePiece;
 struct PaletteEntry;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
@@ -81,11 +82,14 @@ public:
     QList<WorkerWindow *> workerWindows() const; ///< open now
     QList<PageWindow *> pageWindows() const;     ///< pages torn off
     QList<Page *> allPages() const;              ///< that were made so far: here and torn off
-    /// Another one of this page; nullptr: there is no such page, or very many are open.
-    PageWindow *openPageWindow(const QString &name);
-    /// All windows of this fleet with their places: {"kind", "what", "geometry"} each, this one
-    /// first.
-    QJsonArray windowsToJson() const;
+    /// Another one of this page, or a piece of one (PagePiece::name); nullptr: there is no such
+    /// page, or very many are open.
+    PageWindow *openPageWindow(const QString &name, const QJsonObject &how = {});
+    void comeForward(); ///< before the other windows, also where it was minimized
+    /// All windows of this fleet with their places: {"kind", "what", "how", "places"} each, this
+    /// one first.
+    QJsonArray windowsToJson();
+    void keepWindows();    ///< those that are open beside this one, for the next start
     void restoreWindows(); ///< those that were open beside this one when it was last used
     void showLayout(const QJsonArray &windows); ///< in place of those that are open
 
@@ -140,7 +144,8 @@ private:
     Page *makeFleetsPage();
     void openWindows(const QJsonArray &windows);
     void closeWindows();
-    void keepWindows();
+    void openPiece(const PagePiece &piece);
+    void openFirstPiece();
     void fillWindowsMenu(QMenu *menu);
     void saveLayout(const QString &typed);
     void removeLayout(const QString &name);
@@ -189,6 +194,7 @@ private:
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;
+    QMenu *m_windows = nullptr; ///< filled when it is looked at
     AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
     MaybeInt m_signInEndsMs;

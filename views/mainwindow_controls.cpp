@@ -13,6 +13,7 @@
 #include "text.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -72,7 +73,8 @@ void MainWindow::showRun()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool running = m_controls->isRunning();
-    if (m_closing || (!running && m_controls->grace().waiting().isEmpty()))
+    // At the end of a session nobody is asked: it would hold the logout up.
+    if (m_closing || qGuiApp->isSavingSession() || (!running && m_controls->grace().waiting().isEmpty()))
         return QMainWindow::closeEvent(event);
     event->ignore();
     auto *box = new QMessageBox(this);
