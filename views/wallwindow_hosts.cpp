@@ -139,8 +139,13 @@ void WallWindow::paintFewWorkers(QPainter &painter, const QRectF &rect) const
         const QRectF words(box.left() + px(28) + side + px(24), middle - half,
                            box.width() - side - px(76), 2 * half);
         painter.setPen(m_far.colors().t1);
-        painter.setFont(font(30 * grow, QFont::DemiBold));
-        text(painter, words, Qt::AlignTop, shownName(row->worker, 80));
+        const QString name = shownName(row->worker, 80);
+        double size = 30 * grow;
+        while (size > 20 * grow && QFontMetricsF(font(size, QFont::DemiBold))
+                                           .horizontalAdvance(name) > words.width())
+            size -= grow;
+        painter.setFont(font(size, QFont::DemiBold));
+        text(painter, words, Qt::AlignTop, name);
         QStringList below{shownWord(row->kind, displayText(row->worker.status, 60)),
                           displayText(row->worker.host, 80)};
         below.removeAll(QString());

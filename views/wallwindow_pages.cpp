@@ -193,7 +193,7 @@ void WallWindow::paintQueues(QPainter &painter, const QRectF &rect) const
         return nothing(painter, inner, StatusKind::Unavailable, Tone::Off,
                        tr("No queues are known"));
     // Few are taller, many stand in two columns.
-    constexpr double Least = 84, Most = 150;
+    constexpr double Least = 84, Most = 230;
     const double last = px(34);
     const auto fits = [&](double room) { return size_t(std::max(1.0, room / px(Least))); };
     const size_t columns = rows.size() > fits(inner.height()) ? 2 : 1;
@@ -203,7 +203,7 @@ void WallWindow::paintQueues(QPainter &painter, const QRectF &rect) const
     const size_t shown = std::min(rows.size(), lines * columns);
     const double height = std::min(room / double(lines), px(Most)), gap = px(60);
     const double wide = (inner.width() - double(columns - 1) * gap) / double(columns);
-    const double grow = height / px(Least);
+    const double grow = std::min(height / px(Least), 2.0);
     const auto waits = [](const QueueRow *row) { return waitingTasks(row->queue).value_or(-1); };
     std::partial_sort(rows.begin(), rows.begin() + qptrdiff(shown), rows.end(),
                       [&](auto *one, auto *other) { return waits(one) > waits(other); });
