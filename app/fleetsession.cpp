@@ -3,6 +3,7 @@
 
 #include "alerthistorylink.h"
 #include "alertspage.h"
+#include "chartpage.h"
 #include "auditfile.h"
 #include "clock.h"
 #include "feedthread.h"
@@ -126,6 +127,8 @@ void FleetSession::serveHistory(Page &page)
         return;
     if (auto *history = qobject_cast<HistoryPage *>(&page))
         connectHistory(*history->desk(), m_history->store());
+    if (auto *chart = qobject_cast<ChartPage *>(&page))
+        connectHistory(*chart->desk(), m_history->store());
     auto *alerts = qobject_cast<AlertsPage *>(&page);
     for (AlertHistory *history : alerts ? alerts->histories() : QList<AlertHistory *>()) {
         connectAlertHistory(*history, m_history->store());

@@ -56,13 +56,22 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
     addHelpAndVersion(parser);
     addOptions(parser, windowSpecs);
     addConnection(parser);
+    parser.addPositionalArgument(QStringLiteral("address"),
+                                 QStringLiteral("a saved fleet, and a worker of it: shown by the program that runs"),
+                                 QStringLiteral("[quarterdeck://FLEET/WORKER]"));
     ParseEnd end;
     if (!firstAnswers(parser, withDefaults(commandLine), program, &end))
         return end;
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList others = parser.positionalArguments();
+    if (others.size() == 1 && others[0].startsWith(QLatin1String("quarterdeck:"), Qt::CaseInsensitive)) {
+        QString why;
+        options->address = StartRequest::fromUrl(others[0], &why);
+        if (!options->address)
+            return refuse(why);
+    } else if (!others.isEmpty()) {
         return refuse(
             QStringLiteral("quarterdeck takes options only, not \"%1\" (see quarterdeck --help).")
-                .arg(parser.positionalArguments().constFirst()));
+                .arg(others.constFirst()));
     }
     if (parser.isSet(text("big-screen"))) {
         options->bigScreen = parser.value(text("big-screen"));
@@ -138,6 +147,11 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
             return end;
         options->quitAfterSeconds = *seconds;
     }
+    if (options->address && (!showsSavedFleets(*options) || options->connection.profile ||
+                             !options->page.isEmpty()))
+        return refuse(QStringLiteral("A quarterdeck:// address names a saved fleet: it goes with no "
+                                     "other fleet, --page, --screenshot, --diagnostics, "
+                                     "--big-screen or --quit-after."));
     return {};
 }
 

@@ -3883,6 +3883,14 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>هل تريد تسجيل الخروج من %1؟ ستُزال بيانات الدخول من هذا البرنامج ومن سلسلة المفاتيح. لن يراقب أحد هذا الأسطول من هنا حتى تسجّل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 نقرة: إخفاء أو إظهار. نقرة مزدوجة: هذه فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation type="unfinished">التراجع عن التكبير</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation type="unfinished">نسخ القيم</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6768,10 @@ Click: off or on. Double click: only this one.</source>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
     </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::HistoryReader</name>
@@ -7661,6 +7684,14 @@ Click: off or on. Double click: only this one.</source>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>توجد %1 من التخطيطات بالفعل: أزل واحدًا أولًا.</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7734,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">قبل %1</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8785,25 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8973,6 +9038,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>لا يُبلغ %1 عن أي طابور. تظهر هنا حالما يفعل.</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11753,6 +11822,17 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11829,6 +11909,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>tasks/min</source>
         <translation>مهمة/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished">فتح في نافذة</translation>
     </message>
 </context>
 <context>

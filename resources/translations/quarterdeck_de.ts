@@ -3883,6 +3883,14 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>Von %1 abmelden? Die Anmeldedaten werden aus diesem Programm und aus dem Schlüsselbund entfernt. Von hier aus beobachtet niemand diese Flotte, bis Sie sich wieder anmelden.</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 Klick: aus oder ein. Doppelklick: nur diese.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation type="unfinished">Zoom zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation type="unfinished">Werte kopieren</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6768,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
     </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::HistoryReader</name>
@@ -7661,6 +7684,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>Es gibt schon %1 Anordnungen: erst eine entfernen.</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7734,21 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">vor %1</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +8781,25 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8969,6 +9034,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>%1 meldet keine Warteschlangen. Sie erscheinen hier, sobald es welche meldet.</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11818,17 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11825,6 +11905,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>tasks/min</source>
         <translation>Aufgaben/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished">Im Fenster öffnen</translation>
     </message>
 </context>
 <context>

@@ -3883,6 +3883,14 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>要登出 %1 吗？登录所用的凭据将从本程序和钥匙串中删除。在您再次登录之前，这里无人监视此机群。</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 单击：显示或隐藏。双击：仅显示此项。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation type="unfinished">撤销缩放</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation type="unfinished">复制数值</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6768,10 @@ Click: off or on. Double click: only this one.</source>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::HistoryReader</name>
@@ -7661,6 +7684,14 @@ Click: off or on. Double click: only this one.</source>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>已有 %1 个布局：请先删除一个。</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7734,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished">%1 前</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8780,25 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8968,6 +9033,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>%1 没有报告队列。一旦报告，会立即显示在此。</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11748,6 +11817,17 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11824,6 +11904,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>tasks/min</source>
         <translation>任务/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished">在窗口中打开</translation>
     </message>
 </context>
 <context>

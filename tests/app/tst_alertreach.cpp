@@ -3,11 +3,13 @@
 #include "alertreach.h"
 #include "clock.h"
 #include "fleet.h"
+#include "fleetboard.h"
 #include "hookserver.h"
 #include "noteservice.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +23,8 @@ class TestAlertReach : public QObject
     Q_OBJECT
     MessageBus m_bus;
     Theme m_theme;
+    FleetBoard m_board;
+    TrayLamp m_tray{m_board, m_theme};
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<NoteService> m_service;
     std::unique_ptr<HookServer> m_server;
@@ -86,7 +90,7 @@ private slots:
         FeedStatus status;
         status.state = ConnectionState::Live;
         m_fleet->setStatus(status, m_nowMs);
-        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme);
+        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme, m_tray);
         m_reach->webhook().setSecret("0123456789abcdef");
         QTRY_VERIFY(m_reach->webhook().state().hasSecret);
         QTRY_VERIFY(m_reach->desktop().hasActions());
@@ -117,6 +121,42 @@ private slots:
         QTRY_COMPARE(hooked().join(u' '), QStringLiteral("raised changed solved"));
         QTRY_COMPARE(ran(), QByteArray("raised worker:w1\nsolved worker:w1\n"));
         QCOMPARE(m_service->notes.size(), 1);
+    }
+
+    void theLampTellsOfAllFleets()
+    {
+        Fleet other(QStringLiteral("R&D"));
+        FleetBoard board;
+        TrayLamp lamp(board, m_theme);
+        lamp.setOn(true);
+        QSignalSpy opened(&lamp, &TrayLamp::openRequested);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()},
+                        {QStringLiteral("2"), {}, &other},
+                        {QStringLiteral("3"), {}, nullptr}}); // saved, not open
+        QTRY_COMPARE(lamp.menu()->actions().size(), 8);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu, R&D: no alerts"));
+        FeedBatch batch;
+        batch.receivedAtMs = ++m_nowMs;
+        batch.workersComplete = true;
+        Worker worker;
+        worker.key = worker.name = QStringLiteral("x");
+        worker.status = QStringLiteral("crashed");
+        batch.workers << worker;
+        FeedStatus live;
+        live.state = ConnectionState::Live;
+        other.setStatus(live, m_nowMs);
+        other.apply(batch, m_nowMs);
+        other.tick(m_nowMs += 1000);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("R&D: 1 alert"));
+        QTRY_COMPARE(lamp.menu()->actions().at(3)->text(), QStringLiteral("R&&D: 1 alert"));
+        lamp.menu()->actions().first()->trigger(); // where it is worst
+        lamp.menu()->actions().at(2)->trigger();
+        QCOMPARE(opened, QList<QVariantList>({{QStringLiteral("2")}, {QStringLiteral("1")}}));
+        lamp.menu()->actions().at(5)->trigger(); // of all: mute
+        QVERIFY(m_fleet->watch()->mutedUntilMs() > 0 && other.watch()->mutedUntilMs() > 0);
+        m_fleet->watch()->muteAll(0);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()}});
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu: no alerts"));
     }
 
     void mutedCallsNobody()
