@@ -253,7 +253,10 @@ void Application::wireWindow(Desk &desk)
     connect(&m_audit->log(), &AuditLog::troubleChanged, window, unrecorded);
     unrecorded();
     measure(desk);
-    photograph(desk);
+    if (m_options.screenshot.isEmpty() || m_screenshot)
+        return;
+    photograph(*window, *session);
+    connect(window, &MainWindow::framePainted, m_screenshot.get(), &Screenshot::framePainted);
 }
 
 void Application::showKeeping()
@@ -309,16 +312,13 @@ void Application::measure(Desk &desk)
             });
 }
 
-void Application::photograph(Desk &desk)
+/// Of the first window that is shown; who paints it tells m_screenshot.
+void Application::photograph(QWidget &window, FleetSession &session)
 {
-    if (m_options.screenshot.isEmpty() || m_screenshot)
-        return;
     m_screenshot =
-        std::make_unique<Screenshot>(*desk.window, m_options.screenshot, m_options.afterSeconds);
-    connect(desk.window.get(), &MainWindow::framePainted, m_screenshot.get(),
-            &Screenshot::framePainted);
-    connect(desk.session, &FleetSession::batchApplied, m_screenshot.get(),
-            [this, fleet = &desk.session->fleet()] {
+        std::make_unique<Screenshot>(window, m_options.screenshot, m_options.afterSeconds);
+    connect(&session, &FleetSession::batchApplied, m_screenshot.get(),
+            [this, fleet = &session.fleet()] {
                 if (fleet->hasData())
                     m_screenshot->dataArrived();
             });

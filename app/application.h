@@ -18,6 +18,7 @@
 #include <vector>
 
 class QApplication;
+class QWidget;
 
 namespace qd {
 
@@ -91,7 +92,7 @@ private:
     void showDiagnostics(Desk &desk);
     void showKeeping();
     void showReach(FleetSession &session);
-    void photograph(Desk &desk);
+    void photograph(QWidget &window, FleetSession &session);
     void leave(int exitCode, const QString &sentence);
 
     QApplication &m_application;

@@ -138,7 +138,10 @@ void FleetSession::serveHistory(Page &page)
 
 void FleetSession::setWatch(const QObject *who, const Watch &watch)
 {
-    m_watches[who] = watch;
+    if (watch.activity || watch.queues)
+        m_watches[who] = watch;
+    else
+        m_watches.remove(who); // it may be gone for good
     announceWatch();
 }
 

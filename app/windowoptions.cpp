@@ -30,7 +30,7 @@ constexpr OptionSpec windowSpecs[] = {
     {"theme", "THEME", "dark, light or system"},
     {"language", "CODE", "en, de, zh, ar or system"},
     {"size", "WxH", "size of the window, for example 1680x1050"},
-    {"screenshot", "FILE", "write the page as PNG once the first data are painted, then quit"},
+    {"screenshot", "FILE", "write the page or the wall as PNG once the first data are painted, then quit"},
     {"after", "SECONDS", "with --screenshot: wait that much longer"},
     {"production", nullptr, "mark the fleet production: what stops workers asks for their number"},
     {"diagnostics", "FILE", "write one JSON object a second about this program"},
@@ -77,8 +77,6 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
         options->bigScreen = parser.value(text("big-screen"));
         if (options->bigScreen.isEmpty())
             return refuse(QStringLiteral("--big-screen=LAYOUT wants the name of a layout."));
-        if (parser.isSet(text("screenshot")))
-            return refuse(QStringLiteral("--screenshot shows a page of the window, not a wall."));
     }
     if (!readConnection(parser, &options->connection, &end))
         return end;
