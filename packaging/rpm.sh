@@ -119,7 +119,7 @@ $(files "$work/gateway" | grep -v -e '"/usr/share/doc/' -e '"/usr/share/licenses
 - Release $version; what changed stands in CHANGELOG.md.
 SPEC
 rpmbuild -bb --quiet --buildroot "$work/root" \
-    --define "_topdir $work/top" --define "_rpmdir $out" --define '_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm' \
+    --define "_topdir $work/top" --define "_rpmdir $out" --define '_rpmfilename %%{NAME}-%%{VERSION}-%%{RELEASE}.%%{ARCH}.rpm' \
     --define '_build_id_links none' --define '_buildhost reproducible' --define 'debug_package %{nil}' \
     --define 'use_source_date_epoch_as_buildtime 1' --define 'clamp_mtime_to_source_date_epoch 1' \
     --define '_binary_payload w9.gzdio' --define '__os_install_post %{nil}' \
