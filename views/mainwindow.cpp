@@ -372,11 +372,12 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::remember(ViewState &state)
 {
     WindowPlace::of(*this).restore(state.value(ViewKey::WindowPlaces).toArray());
-    m_state = &state;
+    pageWidget(state.text(ViewKey::Page)); // made, to be remembered with the others
     for (Page *page : std::as_const(m_pages))
         page->remember(state);
     m_shortcuts->remember(state);
     showPage(state.text(ViewKey::Page));
+    m_state = &state;
 }
 
 void MainWindow::keepGeometry()

@@ -3885,11 +3885,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>There is no saved fleet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أسطول محفوظ باسم «%1».</translation>
     </message>
     <message>
         <source>There is no worker “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عامل باسم «%1» في %2.</translation>
     </message>
 </context>
 <context>
@@ -4309,11 +4309,11 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::ChartPage</name>
     <message>
         <source>Undo the zoom</source>
-        <translation type="unfinished">التراجع عن التكبير</translation>
+        <translation>التراجع عن التكبير</translation>
     </message>
     <message>
         <source>Copy the values</source>
-        <translation type="unfinished">نسخ القيم</translation>
+        <translation>نسخ القيم</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7690,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Open what is chosen in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما تم اختياره في نافذة مستقلة</translation>
     </message>
     <message>
         <source>%1 in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::MetricStrip</name>
     <message>
         <source>More metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس أخرى</translation>
     </message>
     <message>
         <source>on the History page</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة السجل</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">قبل %1</translation>
+        <translation>قبل %1</translation>
     </message>
 </context>
 <context>
@@ -8792,19 +8792,19 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::QueuePage</name>
     <message>
         <source>%1: chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: مخطط</translation>
     </message>
     <message>
         <source>%1: tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المهام</translation>
     </message>
     <message>
         <source>This queue is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطابور غير موجود الآن.</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منتظرة</translation>
     </message>
 </context>
 <context>
@@ -9045,7 +9045,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -11930,11 +11930,11 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <name>qd::WorkerChartPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This worker is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العامل غير موجود الآن.</translation>
     </message>
 </context>
 <context>
@@ -12017,7 +12017,7 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished">فتح في نافذة</translation>
+        <translation>فتح في نافذة</translation>
     </message>
 </context>
 <context>

@@ -3885,11 +3885,11 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>There is no saved fleet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Flotte „%1“.</translation>
     </message>
     <message>
         <source>There is no worker “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keinen Worker „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4309,11 +4309,11 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <name>qd::ChartPage</name>
     <message>
         <source>Undo the zoom</source>
-        <translation type="unfinished">Zoom zurücknehmen</translation>
+        <translation>Zoom zurücknehmen</translation>
     </message>
     <message>
         <source>Copy the values</source>
-        <translation type="unfinished">Werte kopieren</translation>
+        <translation>Werte kopieren</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster öffnen	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7690,11 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     </message>
     <message>
         <source>Open what is chosen in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>%1 in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem eigenen Fenster</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <name>qd::MetricStrip</name>
     <message>
         <source>More metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Messwerte</translation>
     </message>
     <message>
         <source>on the History page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite Verlauf</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">vor %1</translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -8788,19 +8788,19 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <name>qd::QueuePage</name>
     <message>
         <source>%1: chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diagramm</translation>
     </message>
     <message>
         <source>%1: tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Aufgaben</translation>
     </message>
     <message>
         <source>This queue is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warteschlange ist zurzeit nicht da.</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
 </context>
 <context>
@@ -9041,7 +9041,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster öffnen	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -11926,11 +11926,11 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <name>qd::WorkerChartPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This worker is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Worker ist zurzeit nicht da.</translation>
     </message>
 </context>
 <context>
@@ -12013,7 +12013,7 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished">Im Fenster öffnen</translation>
+        <translation>Im Fenster öffnen</translation>
     </message>
 </context>
 <context>

@@ -3885,11 +3885,11 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
     <message>
         <source>There is no saved fleet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已保存的机群“%1”。</translation>
     </message>
     <message>
         <source>There is no worker “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中没有 Worker“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4309,11 +4309,11 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::ChartPage</name>
     <message>
         <source>Undo the zoom</source>
-        <translation type="unfinished">撤销缩放</translation>
+        <translation>撤销缩放</translation>
     </message>
     <message>
         <source>Copy the values</source>
-        <translation type="unfinished">复制数值</translation>
+        <translation>复制数值</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7690,11 +7690,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>Open what is chosen in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中打开所选内容</translation>
     </message>
     <message>
         <source>%1 in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>在单独的窗口中打开%1</translation>
     </message>
 </context>
 <context>
@@ -7744,15 +7744,15 @@ Click: off or on. Double click: only this one.</source>
     <name>qd::MetricStrip</name>
     <message>
         <source>More metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>更多指标</translation>
     </message>
     <message>
         <source>on the History page</source>
-        <translation type="unfinished"></translation>
+        <translation>在“历史”页面上</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished">%1 前</translation>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -8787,19 +8787,19 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <name>qd::QueuePage</name>
     <message>
         <source>%1: chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：图表</translation>
     </message>
     <message>
         <source>%1: tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：任务</translation>
     </message>
     <message>
         <source>This queue is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此队列目前不存在。</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +9040,7 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
     <message>
         <source>Open in a window	Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中打开	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -11925,11 +11925,11 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <name>qd::WorkerChartPage</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This worker is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Worker 目前不存在。</translation>
     </message>
 </context>
 <context>
@@ -12012,7 +12012,7 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished">在窗口中打开</translation>
+        <translation>在窗口中打开</translation>
     </message>
 </context>
 <context>
