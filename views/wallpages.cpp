@@ -143,29 +143,40 @@ void WallTimeline::resizeEvent(QResizeEvent *)
 void WallTimeline::refresh(qint64 nowMs)
 {
     constexpr qint64 ScreenfulMs = 10'000;
-    constexpr int MostScreenfuls = 3;
+    constexpr int MostScreenfuls = 3, WorkerScreenfuls = 2;
+    constexpr double LaneHigh = 28; // the least of the view's
     m_lanes.refresh();
-    const auto screenfuls = [this] {
-        const QScrollBar *bar = m_view->verticalScrollBar();
-        const int page = bar->pageStep(); // 0 before it has a size
-        return page > 0 ? 1 + (bar->maximum() + page - 1) / page : 1;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    const auto screenfuls = [bar] { // 0 before it has a size
+        return bar->pageStep() > 0 ? 1 + (bar->maximum() + bar->pageStep() - 1) / bar->pageStep()
+                                   : 1;
     };
-    if (m_lanes.show() == LaneShow::All && screenfuls() > MostScreenfuls) {
-        m_lanes.setShow(LaneShow::Failures);
-        if (m_lanes.count() == 0)
-            m_lanes.setShow(LaneShow::All);
-    } else if (m_lanes.show() == LaneShow::Failures &&
-               (m_lanes.count() == 0 || m_fleet.workers()->rowCount() < m_lanes.workerCount() + 10)) {
+    const int turn = int(nowMs / ScreenfulMs);
+    const int crons = m_fleet.crons()->rowCount();
+    int at = 0, all = 1;
+    if ((m_fleet.workers()->rowCount() + crons) * LaneHigh * m_theme.scale() <
+        MostScreenfuls * std::max(1, bar->pageStep())) {
+        m_lanes.order().setSort(WorkerSort::Name, Qt::AscendingOrder);
         m_lanes.setShow(LaneShow::All);
+        m_caption = tr("Workers and cron jobs, last hour");
+        all = screenfuls();
+        at = turn % all;
+        bar->setValue(at * bar->pageStep());
+    } else { // too many: some of the worst, then cron jobs
+        all = WorkerScreenfuls + (crons > 0);
+        at = turn % all;
+        m_lanes.order().setSort(WorkerSort::Attention, Qt::AscendingOrder);
+        m_lanes.setShow(at < WorkerScreenfuls ? LaneShow::Workers : LaneShow::Crons);
+        if (at < WorkerScreenfuls) {
+            m_caption = tr("Workers, the worst first, last hour");
+            bar->setValue(at * bar->pageStep());
+        } else {
+            m_caption = tr("Cron jobs, last hour");
+            bar->setValue(0);
+        }
     }
-    const int all = screenfuls(), at = int(nowMs / ScreenfulMs % all);
-    m_view->verticalScrollBar()->setValue(at * m_view->verticalScrollBar()->pageStep());
-    QStringList words{m_lanes.show() == LaneShow::Failures
-                          ? tr("Workers and cron jobs with failures, last hour")
-                          : tr("Workers and cron jobs, last hour")};
     if (all > 1)
-        words << tr("part %1 of %2").arg(at + 1).arg(all);
-    m_caption = words.join(QStringLiteral(" \u00b7 "));
+        m_caption += QStringLiteral(" \u00b7 ") + tr("part %1 of %2").arg(at + 1).arg(all);
     m_view->refresh(nowMs);
     update();
 }
@@ -247,7 +258,7 @@ void WallFleets::place()
     m_cardTheme.setScale(scale);
     const double wide = (width() - (columns - 1) * gap) / columns;
     const double high = std::min((height() - (rows - 1) * gap) / rows,
-                                 card.height() * m_cardTheme.scale() * 1.15);
+                                 card.height() * m_cardTheme.scale() * 1.5);
     for (int i = 0; i < count; ++i)
         m_cards[size_t(i)]->setGeometry(
             QRectF((i % columns) * (wide + gap), (i / columns) * (high + gap), wide, high)

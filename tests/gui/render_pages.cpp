@@ -932,7 +932,17 @@ void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPa
     if (!wanted(name))
         return;
     Fleet fleet(QStringLiteral("production-eu"));
-    SampleFleet::answerQuestions(fleet);
+    QObject::connect(
+        &fleet, &Fleet::questionAsked, &fleet,
+        [&fleet](const Question &question) {
+            Answer answer;
+            answer.id = question.id;
+            answer.body = SampleFleet::metrics(1);
+            FeedBatch batch;
+            batch.answers << answer;
+            fleet.apply(batch, monotonicMs());
+        },
+        Qt::QueuedConnection);
     SampleFleet::fill(fleet, 400);
     SampleTimeline::fill(fleet, 55, 300'000);
     const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
@@ -960,6 +970,9 @@ void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPa
         FeedStatus status = SampleFleet::live(nowMs - 130'000);
         status.state = ConnectionState::Reconnecting;
         fleet.setStatus(status, nowMs);
+        wall.refresh(nowMs + 72'000, wallMs + 72'000); // it had the screen
+        wall.refresh(nowMs + 130'000, wallMs + 130'000);
+        return save(wall, name);
     }
     wall.refresh(nowMs + 1000, wallMs + 1000);
     save(wall, name);
