@@ -92,7 +92,7 @@ private slots:
             QCOMPARE(::chmod(path.toLocal8Bit().constData(), mode_t(mode)), 0);
         };
         write(R"({"fleets": [{"id": "prod1", "name": "Production", "api": "https://h/api/v1/workers",
-                  "token-item": "stolen"}, {"name": 7}], "settings": {"theme": "dark"},
+                  "token_item": "stolen"}, {"name": 7}], "settings": {"theme": "dark"},
                   "locked": ["theme", 3]})");
         QCOMPARE(Preset::systemFile(), path);
         const Preset preset = Preset::read(path);
