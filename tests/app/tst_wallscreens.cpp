@@ -35,7 +35,7 @@ class TestWallScreens : public QObject
     QStringList walls()
     {
         static const QRegularExpression shape(
-            QStringLiteral("\"Big screen\".*?([0-9]+x[0-9]+)\\+-?[0-9]+\\+-?[0-9]+ +(\\S+)"));
+            QStringLiteral("\"Big screen[^\"]*\".*?([0-9]+x[0-9]+)\\+-?[0-9]+\\+-?[0-9]+ +(\\S+)"));
         QStringList found;
         const auto lines =
             run(QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")})
@@ -67,7 +67,8 @@ private slots:
         m_server.start(QStringLiteral("Xvfb"),
                        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                         QStringLiteral("0"), QStringLiteral("1600x900x24"),
-                        QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                        QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                        QStringLiteral("-noreset")}); // else it forgets its modes between clients
         QVERIFY(m_server.waitForReadyRead(20'000));
         const QString display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
         for (const char *folder : {"config/quarterdeck", "run"})

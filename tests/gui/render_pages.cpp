@@ -967,30 +967,25 @@ void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPa
             fleet.apply(batch, monotonicMs());
         },
         Qt::QueuedConnection);
-    SampleFleet::fill(fleet, 400);
-    SampleTimeline::fill(fleet, 55, 300'000);
-    const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
+    const bool trouble = std::strcmp(state, "trouble") == 0;
     WallPlace place;
     place.pages = WallLayout::standard().windows.first().pages;
     place.pages.removeOne(page);
     place.pages.prepend(page);
     WallWindow wall(fleet, theme, place);
     wall.resize(1920, 1080);
+    if (trouble) // all that is critical comes after it looked
+        wall.refresh(monotonicMs(), wallClockMs());
+    SampleFleet::fill(fleet, trouble ? 12 : 400);
+    SampleTimeline::fill(fleet, 55, 300'000);
+    const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
     wall.refresh(nowMs, wallMs);
     for (QElapsedTimer waited; !waited.isValid() || waited.elapsed() < 500;) {
         if (!waited.isValid())
             waited.start();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-    if (std::strcmp(state, "trouble") == 0) {
-        FeedBatch batch = SampleFleet::snapshot(400, nowMs);
-        for (Worker &worker : batch.workers) {
-            if (worker.name == QLatin1String("Discovery Worker") || &worker == &batch.workers.first())
-                worker.status = QStringLiteral("crashed");
-        }
-        fleet.apply(batch, nowMs);
-        fleet.tick(nowMs);
-    } else if (std::strcmp(state, "lost") == 0) {
+    if (std::strcmp(state, "lost") == 0) {
         FeedStatus status = SampleFleet::live(nowMs - 130'000);
         status.state = ConnectionState::Reconnecting;
         fleet.setStatus(status, nowMs);
