@@ -147,9 +147,10 @@ void WallTimeline::refresh(qint64 nowMs)
     constexpr double LaneHigh = 28; // the least of the view's
     m_lanes.refresh();
     QScrollBar *bar = m_view->verticalScrollBar();
-    const auto screenfuls = [bar] { // 0 before it has a size
-        return bar->pageStep() > 0 ? 1 + (bar->maximum() + bar->pageStep() - 1) / bar->pageStep()
-                                   : 1;
+    // Whole lanes, as far as all are of one height. 0 before it has a size.
+    const auto step = [this, bar] {
+        const int lane = m_lanes.count() > 0 ? std::max(1, m_view->laneRect(0).height()) : 1;
+        return std::max(0, bar->pageStep() - bar->pageStep() % lane);
     };
     const int turn = int(nowMs / ScreenfulMs);
     const int crons = m_fleet.crons()->rowCount();
@@ -159,9 +160,9 @@ void WallTimeline::refresh(qint64 nowMs)
         m_lanes.order().setSort(WorkerSort::Name, Qt::AscendingOrder);
         m_lanes.setShow(LaneShow::All);
         m_caption = tr("Workers and cron jobs, last hour");
-        all = screenfuls();
+        all = step() > 0 ? 1 + (bar->maximum() + step() - 1) / step() : 1;
         at = turn % all;
-        bar->setValue(at * bar->pageStep());
+        bar->setValue(at * step());
     } else { // too many: some of the worst, then cron jobs
         all = WorkerScreenfuls + (crons > 0);
         at = turn % all;
@@ -169,7 +170,7 @@ void WallTimeline::refresh(qint64 nowMs)
         m_lanes.setShow(at < WorkerScreenfuls ? LaneShow::Workers : LaneShow::Crons);
         if (at < WorkerScreenfuls) {
             m_caption = tr("Workers, the worst first, last hour");
-            bar->setValue(at * bar->pageStep());
+            bar->setValue(at * step());
         } else {
             m_caption = tr("Cron jobs, last hour");
             bar->setValue(0);

@@ -39,11 +39,13 @@ void WallWindow::paintTiles(QPainter &painter, const QRectF &rect) const
     const Thresholds limits = m_fleet.limits();
     const MaybeReal errors = m_fleet.errorRatePercent();
     MaybeReal slowest;
+    // What is not current does not go on to count either.
+    const qint64 asOfMs = m_age > 0 ? m_nowMs - m_fleet.dataAgeMs(m_nowMs) : m_nowMs;
     bool high = false;
     for (int i = 0; i < m_fleet.queues()->rowCount(); ++i) {
         const QueueRow *row = m_fleet.queues()->row(i);
         high = high || waitingTasks(row->queue).value_or(0) > limits.queueHighTasks;
-        const MaybeReal oldest = oldestSeconds(row->queue, m_nowMs);
+        const MaybeReal oldest = oldestSeconds(row->queue, asOfMs);
         if (oldest && *oldest > slowest.value_or(-1))
             slowest = oldest;
     }

@@ -151,7 +151,6 @@ private slots:
         row("--pipeline wss://h/x --api https://h/x", "--pipeline");
         row("--pipeline wss://u:secret@h/x", "--pipeline");
         row("--big-screen=", "--big-screen");
-        row("--big-screen --demo --screenshot f", "--screenshot");
         row("--page", "page");
     }
 
