@@ -49,7 +49,10 @@ AlertReach::AlertReach(Fleet &fleet, const ViewState &settings, const Theme &the
     wireDesktop();
     connect(&m_tray, &TrayLamp::openRequested, this, [this] { emit openRequested({}); });
     connect(&m_tray, &TrayLamp::muteRequested, watch,
-            [watch] { watch->muteAll(wallClockMs() + MuteMs); });
+            [this, watch] {
+                if (!m_locked)
+                    watch->muteAll(wallClockMs() + MuteMs);
+            });
     connect(&m_tray, &TrayLamp::quitRequested, this, &AlertReach::quitRequested);
     connect(&m_sound, &SoundPlayer::bell, this, [] { QApplication::beep(); });
     connect(&m_sound, &SoundPlayer::played, this, [this](bool well, const QString &sentence) {
@@ -87,9 +90,18 @@ void AlertReach::wireDesktop()
     connect(&m_desktop, &NotifyDesktop::opened, this,
             [this](quint64 key) { emit openRequested(m_burst.scopeOf(key)); });
     connect(&m_desktop, &NotifyDesktop::acknowledged, this, [this](quint64 key) {
+        if (m_locked)
+            return;
         m_fleet.watch()->acknowledge(m_burst.idsOf(key), m_fleet.operatorName(), wallClockMs());
     });
     connect(&m_desktop, &NotifyDesktop::troubleChanged, this, &AlertReach::stateChanged);
+}
+
+void AlertReach::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_burst.setDiscreet(locked);
+    m_tray.setDiscreet(locked);
 }
 
 void AlertReach::setTrayAllowed(bool allowed)

@@ -23,12 +23,15 @@
 #include "walls.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdio>
 
 namespace qd {
 namespace {
+
+Q_LOGGING_CATEGORY(logStart, "quarterdeck.app.start", QtInfoMsg)
 
 ThemeMode themeMode(const QString &word)
 {
@@ -102,6 +105,12 @@ void Application::run()
     m_audit = std::make_unique<FleetAudit>();
     m_lock = std::make_unique<SessionLock>(m_viewState, m_theme);
     connect(m_lock.get(), &SessionLock::quitRequested, this, [] { QCoreApplication::exit(0); });
+    const auto lockReach = [this] {
+        for (const auto &[session, reach] : m_reach)
+            reach->setLocked(m_lock->isLocked());
+    };
+    connect(m_lock.get(), &SessionLock::locked, this, lockReach);
+    connect(m_lock.get(), &SessionLock::unlocked, this, lockReach);
     connect(m_fleets.get(), &Fleets::opened, this, &Application::openSession);
     connect(m_fleets.get(), &Fleets::closing, this, &Application::closeSession);
     connect(m_fleets.get(), &Fleets::told, this, [this](const QString &id, const QString &words) {
@@ -234,6 +243,7 @@ void Application::openSession(FleetSession *session)
             shown()->window->close();
     });
     reach->setTrayAllowed(m_reach.empty()); // one lamp is enough
+    reach->setLocked(m_lock->isLocked());
     m_reach[session] = std::move(reach);
 }
 
@@ -377,6 +387,9 @@ void Application::measure(Desk &desk)
     desk.diagnostics = std::make_unique<Diagnostics>(desk.session->fleet().name(), *desk.window);
     Diagnostics *diagnostics = desk.diagnostics.get();
     connect(desk.window.get(), &MainWindow::framePainted, diagnostics, &Diagnostics::framePainted);
+    connect(
+        desk.window.get(), &MainWindow::framePainted, this,
+        [] { qCDebug(logStart, "first frame"); }, Qt::SingleShotConnection);
     connect(desk.session, &FleetSession::batchApplied, diagnostics, &Diagnostics::batchApplied);
     connect(desk.session, &FleetSession::statusChanged, diagnostics, &Diagnostics::setStatus);
     diagnostics->setStatus(desk.session->fleet().status());

@@ -60,7 +60,7 @@ void TrayLamp::setOn(bool on)
     }
     m_menu = std::make_unique<QMenu>();
     m_menu->addAction(tr("Open"), this, &TrayLamp::openRequested);
-    m_menu->addAction(tr("Mute all for 1 h"), this, &TrayLamp::muteRequested);
+    m_mute = m_menu->addAction(tr("Mute all for 1 h"), this, &TrayLamp::muteRequested);
     m_menu->addSeparator();
     m_menu->addAction(tr("Quit"), this, &TrayLamp::quitRequested);
     m_icon = std::make_unique<QSystemTrayIcon>();
@@ -81,10 +81,24 @@ void TrayLamp::refresh()
         return;
     const Alert *first = m_alerts.activeCount() > 0 ? m_alerts.alert(0) : nullptr;
     m_icon->setIcon(icon(first ? first->kind : StatusKind::Running, first != nullptr, m_theme));
-    const qsizetype calling = first ? m_alerts.activeCount() : 0;
-    m_icon->setToolTip(calling == 0   ? tr("%1: no alerts").arg(m_fleet)
-                       : calling == 1 ? tr("%1: 1 alert").arg(m_fleet)
-                                      : tr("%1: %2 alerts").arg(m_fleet, format::count(calling)));
+    m_icon->setToolTip(toolTip());
+    m_mute->setEnabled(!m_discreet);
+}
+
+QString TrayLamp::toolTip() const
+{
+    if (m_discreet)
+        return QStringLiteral("Quarterdeck");
+    const qsizetype calling = m_alerts.activeCount();
+    return calling <= 0  ? tr("%1: no alerts").arg(m_fleet)
+           : calling == 1 ? tr("%1: 1 alert").arg(m_fleet)
+                          : tr("%1: %2 alerts").arg(m_fleet, format::count(calling));
+}
+
+void TrayLamp::setDiscreet(bool discreet)
+{
+    m_discreet = discreet;
+    refresh();
 }
 
 bool TrayLamp::isShown() const

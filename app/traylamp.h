@@ -26,6 +26,8 @@ public:
     ~TrayLamp() override;
 
     void setOn(bool on);
+    void setDiscreet(bool discreet); ///< true: it says nothing of the fleet, and mutes nothing
+    QString toolTip() const;
     bool isShown() const; ///< it is on, and there is a tray
     QString sentence() const;
     bool showMessage(const NotifyText &text); ///< false: it cannot be shown here
@@ -45,6 +47,8 @@ private:
     const AlertModel &m_alerts;
     const Theme &m_theme;
     std::unique_ptr<QMenu> m_menu;
+    QAction *m_mute = nullptr; ///< of m_menu
+    bool m_discreet = false;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< nullptr: it is off
 };
 

@@ -119,6 +119,38 @@ private slots:
         QCOMPARE(m_service->notes.size(), 1);
     }
 
+    void lockedItCallsAndSaysNothing()
+    {
+        m_reach->setLocked(true);
+        QCOMPARE(m_reach->tray().toolTip(), QStringLiteral("Quarterdeck"));
+        tell(QStringLiteral("crashed"));
+        QTRY_COMPARE(m_service->notes.size(), 1);
+        const Note note = m_service->notes[0];
+        QVERIFY2(!note.title.contains(QStringLiteral("w1")) && !note.body.contains(QStringLiteral("w1")) &&
+                     !note.body.contains(QStringLiteral("eu")),
+                 qPrintable(note.title + u'|' + note.body));
+        QVERIFY(!note.actions.contains(QStringLiteral("acknowledge")));
+        QSignalSpy acknowledged(&m_reach->desktop(), &NotifyDesktop::acknowledged);
+        QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
+        QTRY_COMPARE(acknowledged.size(), 1);
+        QCOMPARE(m_fleet->alerts()->record(0)->state, AlertState::Active);
+        emit m_reach->tray().muteRequested();
+        QCOMPARE(m_fleet->watch()->mutedUntilMs(), qint64(0));
+        QTRY_COMPARE(hooked().join(u' '), QStringLiteral("raised")); // others are told all
+        m_reach->setLocked(false);
+        QVERIFY(m_reach->tray().toolTip().contains(QStringLiteral("eu")));
+        QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
+        QTRY_COMPARE(m_fleet->alerts()->record(0)->state, AlertState::Acknowledged);
+    }
+
+    void whatWasSaidGoesWithTheLock()
+    {
+        tell(QStringLiteral("crashed"));
+        QTRY_COMPARE(m_service->notes.size(), 1);
+        m_reach->setLocked(true);
+        QTRY_COMPARE(m_service->closed, QList<uint>{1}); // it was for whoever was there
+    }
+
     void mutedCallsNobody()
     {
         m_fleet->watch()->muteAll(wallClockMs() + 60'000);
