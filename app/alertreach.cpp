@@ -16,7 +16,6 @@ namespace qd {
 namespace {
 
 constexpr quint64 TestKey = std::numeric_limits<quint64>::max(); ///< of a notification
-constexpr qint64 MuteMs = 3'600'000;
 constexpr qint64 OneSoundMs = 2000;
 
 Severity severityOf(const QString &word)
@@ -29,13 +28,13 @@ Severity severityOf(const QString &word)
 } // namespace
 
 AlertReach::AlertReach(Fleet &fleet, const ViewState &settings, const Theme &theme,
-                       const Webhook::Limits &limits, QObject *parent)
+                       TrayLamp &tray, const Webhook::Limits &limits, QObject *parent)
     : QObject(parent)
     , m_fleet(fleet)
     , m_settings(settings)
     , m_theme(theme)
     , m_burst(fleet.name())
-    , m_tray(fleet.name(), *fleet.alerts(), theme)
+    , m_tray(tray)
     , m_webhook(Webhook::usualSecretFile(), limits)
 {
     obey();
@@ -47,13 +46,6 @@ AlertReach::AlertReach(Fleet &fleet, const ViewState &settings, const Theme &the
     connect(watch, &AlertWatch::solved, this,
             [this](const AlertRecord &record) { over(record, ReachEvent::Solved); });
     wireDesktop();
-    connect(&m_tray, &TrayLamp::openRequested, this, [this] { emit openRequested({}); });
-    connect(&m_tray, &TrayLamp::muteRequested, watch,
-            [this, watch] {
-                if (!m_locked)
-                    watch->muteAll(wallClockMs() + MuteMs);
-            });
-    connect(&m_tray, &TrayLamp::quitRequested, this, &AlertReach::quitRequested);
     connect(&m_sound, &SoundPlayer::bell, this, [] { QApplication::beep(); });
     connect(&m_sound, &SoundPlayer::played, this, [this](bool well, const QString &sentence) {
         if (m_soundTest)
@@ -77,7 +69,7 @@ void AlertReach::wireDesktop()
     connect(&m_burst, &NotifyBurst::close, &m_desktop, &NotifyDesktop::close);
     connect(&m_desktop, &NotifyDesktop::undelivered, this,
             [this](quint64 key, const NotifyText &text) {
-                const bool byTray = m_tray.showMessage(text);
+                const bool byTray = m_tray.showMessage(m_fleet, text);
                 if (key == TestKey)
                     emit told(ReachChannel::Desktop, byTray,
                               byTray ? tr("Shown by the tray: %1").arg(m_desktop.trouble())
@@ -101,19 +93,11 @@ void AlertReach::setLocked(bool locked)
 {
     m_locked = locked;
     m_burst.setDiscreet(locked);
-    m_tray.setDiscreet(locked);
-}
-
-void AlertReach::setTrayAllowed(bool allowed)
-{
-    m_trayAllowed = allowed;
-    obey();
 }
 
 /// What is entered holds at once.
 void AlertReach::obey()
 {
-    m_tray.setOn(m_trayAllowed && isOn(ViewKey::ReachTray));
     m_webhook.setAddress(m_settings.text(ViewKey::ReachWebhook));
     m_command.setLine(m_settings.text(ViewKey::ReachCommand));
     emit stateChanged();

@@ -25,13 +25,12 @@ class AlertReach final : public QObject
     Q_OBJECT
 public:
     /// All outlive this.
-    AlertReach(Fleet &fleet, const ViewState &settings, const Theme &theme,
+    AlertReach(Fleet &fleet, const ViewState &settings, const Theme &theme, TrayLamp &tray,
                const Webhook::Limits &limits = {}, QObject *parent = nullptr);
 
     ReachDialog *makeDialog(ViewState &settings, QWidget *parent); ///< what shows and tests it all
     /// The program is locked: alerts call, but say nothing, and nothing can be done by them.
     void setLocked(bool locked);
-    void setTrayAllowed(bool allowed); ///< another fleet has the tray
     void test(ReachChannel channel); ///< its outcome is told by told()
     void show(ReachDialog &dialog);  ///< how each channel stands now
 
@@ -43,7 +42,6 @@ public:
 
 signals:
     void openRequested(const QString &scope); ///< empty: no single object
-    void quitRequested();
     void told(qd::ReachChannel channel, bool well, const QString &sentence); ///< how a test ended
     void stateChanged();
 
@@ -63,7 +61,7 @@ private:
     const Theme &m_theme;
     NotifyDesktop m_desktop;
     NotifyBurst m_burst;
-    TrayLamp m_tray;
+    TrayLamp &m_tray; ///< of all fleets
     SoundPlayer m_sound;
     Webhook m_webhook;
     HookCommand m_command;
@@ -71,7 +69,7 @@ private:
     Severity m_soundOf = Severity::Info;
     std::optional<ReachChannel> m_soundTest;
     bool m_commandTest = false;
-    bool m_trayAllowed = true, m_locked = false;
+    bool m_locked = false;
 };
 
 } // namespace qd

@@ -87,6 +87,7 @@ Application::~Application()
         session->end();
     m_walls.reset();
     m_reach.clear();
+    m_tray.reset();
     m_manager.reset();
     m_desks.clear();
     m_fleets.reset();
@@ -108,6 +109,8 @@ void Application::run()
     const auto lockReach = [this] {
         for (const auto &[session, reach] : m_reach)
             reach->setLocked(m_lock->isLocked());
+        if (m_tray)
+            m_tray->setDiscreet(m_lock->isLocked());
     };
     connect(m_lock.get(), &SessionLock::locked, this, lockReach);
     connect(m_lock.get(), &SessionLock::unlocked, this, lockReach);
@@ -119,10 +122,11 @@ void Application::run()
             deskOf(*session).window->showNote(words);
     });
     connect(m_manager.get(), &FleetManager::saved, this, &Application::showFleet);
-    if (showsSavedFleets(m_options)) {
-        connect(&m_one, &OneProgram::asked, this, &Application::takeStart);
-        m_one.listen();
-    }
+    if (m_options.screenshot.isEmpty())
+        makeTray();
+    watchSession();
+    if (showsSavedFleets(m_options))
+        listen();
     if (!m_options.demo.isEmpty())
         startDemo();
     else if (m_options.connection.isGiven())
@@ -131,118 +135,22 @@ void Application::run()
         openFirst();
 }
 
-/// What is saved is opened again, and what was shown last is shown; without any, a person is asked.
-void Application::openFirst()
-{
-    for (const QString &mistake : m_fleets->file().mistakes())
-        complain(mistake);
-    m_fleets->openAtStart();
-    const QList<FleetProfile> &saved = m_fleets->file().book().profiles;
-    if (saved.isEmpty())
-        return signIn(nullptr);
-    const QString last = m_viewState.text(ViewKey::LastFleet);
-    const std::vector<FleetSession *> open = m_fleets->sessions();
-    showFleet(m_fleets->session(last) ? last
-              : !open.empty()         ? open.front()->id()
-                                      : saved.constFirst().id);
-}
-
-/// A second start: what it was to show is shown here.
-void Application::takeStart(const StartRequest &request)
-{
-    if (m_lock->isLocked())
-        return m_lock->window()->raise();
-    const FleetProfile *profile = m_fleets->file().book().byName(request.fleet);
-    if (profile)
-        showFleet(profile->id);
-    Desk *desk = shown();
-    if (!desk || !desk->window) { // still asking where the first fleet is
-        if (m_signIn)
-            m_signIn->raise();
-        return;
-    }
-    desk->window->showPage(request.page);
-    desk->window->setWindowState(desk->window->windowState() & ~Qt::WindowMinimized);
-    desk->window->show();
-    desk->window->raise();
-    desk->window->activateWindow();
-}
-
-void Application::openGiven()
-{
-    FleetConnection connection = std::exchange(m_given, {});
-    if (!connection.profile.id.isEmpty()) {
-        showFleet(connection.profile.id); // with what the keychain holds of it
-        if (m_screenshot)
-            m_screenshot->waitForData(connection.api.timeoutMs);
-        return;
-    }
-    FleetProfile profile;
-    profile.name = connection.hasApi() ? serverName(connection.api.base) : connection.server();
-    profile.production = m_options.production;
-    FleetSession *session = m_fleets->add(profile);
-    showFleet(session->id());
-    session->connectTo(connection, connection.identity());
-    connection.wipeSecrets();
-    if (m_screenshot)
-        m_screenshot->waitForData(connection.api.timeoutMs);
-}
-
-void Application::startDemo()
-{
-    m_settings.reset(); // also where the demo was chosen in the sign-in dialog
-    const auto kind = m_options.demo == QLatin1String("trouble") ? DemoFleet::Kind::Trouble
-                                                                 : DemoFleet::Kind::Plain;
-    m_demo = std::make_unique<DemoFleet>(kind, QCoreApplication::applicationDirPath());
-    FleetProfile profile;
-    profile.name = tr("Demo fleet");
-    profile.production = m_options.production;
-    FleetSession *session = m_fleets->add(profile);
-    showFleet(session->id());
-    connect(m_demo.get(), &DemoFleet::failed, this,
-            [this](const QString &sentence) { leave(1, sentence); });
-    connect(m_demo.get(), &DemoFleet::ready, session,
-            [this, session](const DemoAddresses &addresses) {
-                std::puts(DemoFleet::readyLine(addresses).toUtf8().constData());
-                std::fflush(stdout);
-                // Both ways in: the API's controls, and exact entries with their cron runs.
-                QString error;
-                ConnectionOptions both;
-                both.timeoutMs = m_options.connection.timeoutMs;
-                both.api = addresses.api;
-                both.tokenFile = addresses.tokenFile;
-                both.redis = RedisAddress::parse(addresses.redis, &error);
-                both.queues = addresses.queues;
-                session->connectTo(openConnection(both, &error).value_or(FleetConnection()),
-                                   QStringLiteral("demo:") + m_options.demo);
-                if (m_screenshot)
-                    m_screenshot->waitForData(both.timeoutMs);
-            });
-    m_demo->start();
-}
-
 /// A fleet that is open is watched, whether or not a window shows it.
 void Application::openSession(FleetSession *session)
 {
     m_audit->add(session->fleet());
     if (!m_options.screenshot.isEmpty())
         return;
-    auto reach = std::make_unique<AlertReach>(session->fleet(), m_viewState, m_theme);
+    auto reach = std::make_unique<AlertReach>(session->fleet(), m_viewState, m_theme, *m_tray);
     connect(reach.get(), &AlertReach::openRequested, session,
             [this, session](const QString &scope) {
                 showFleet(session->id());
                 if (m_lock->isLocked())
                     return;
                 MainWindow *window = deskOf(*session).window.get();
-                window->raise();
-                window->activateWindow();
+                window->comeForward();
                 window->openScope(scope);
             });
-    connect(reach.get(), &AlertReach::quitRequested, session, [this] {
-        if (shown())
-            shown()->window->close();
-    });
-    reach->setTrayAllowed(m_reach.empty()); // one lamp is enough
     reach->setLocked(m_lock->isLocked());
     m_reach[session] = std::move(reach);
 }
@@ -293,14 +201,9 @@ void Application::showFleet(const QString &id)
         return openWall(m_options.bigScreen, *session);
     Desk *before = shown();
     Desk &desk = deskOf(*session);
-    const bool fresh = !desk.window;
-    if (fresh) {
-        desk.window = std::make_unique<MainWindow>(session->fleet(), m_theme);
-        wireWindow(desk);
-    }
+    MainWindow *window = windowOf(desk);
     m_shownId = session->id();
     m_viewState.setValue(ViewKey::LastFleet, session->id());
-    MainWindow *window = desk.window.get();
     if (before && before != &desk && before->window && before->window->isVisible()) {
         window->showPage(before->window->page());
         window->setGeometry(before->window->geometry());
@@ -312,6 +215,15 @@ void Application::showFleet(const QString &id)
     }
     window->raise();
     window->activateWindow();
+}
+
+MainWindow *Application::windowOf(Desk &desk)
+{
+    if (!desk.window) {
+        desk.window = std::make_unique<MainWindow>(desk.session->fleet(), m_theme);
+        wireWindow(desk);
+    }
+    return desk.window.get();
 }
 
 void Application::wireWindow(Desk &desk)
@@ -350,7 +262,10 @@ void Application::wireWindow(Desk &desk)
     connect(&m_audit->log(), &AuditLog::troubleChanged, window, unrecorded);
     unrecorded();
     measure(desk);
-    photograph(desk);
+    if (m_options.screenshot.isEmpty() || m_screenshot)
+        return;
+    photograph(*window, *session);
+    connect(window, &MainWindow::framePainted, m_screenshot.get(), &Screenshot::framePainted);
 }
 
 void Application::showKeeping()
@@ -406,16 +321,13 @@ void Application::measure(Desk &desk)
             });
 }
 
-void Application::photograph(Desk &desk)
+/// Of the first window that is shown; who paints it tells m_screenshot.
+void Application::photograph(QWidget &window, FleetSession &session)
 {
-    if (m_options.screenshot.isEmpty() || m_screenshot)
-        return;
     m_screenshot =
-        std::make_unique<Screenshot>(*desk.window, m_options.screenshot, m_options.afterSeconds);
-    connect(desk.window.get(), &MainWindow::framePainted, m_screenshot.get(),
-            &Screenshot::framePainted);
-    connect(desk.session, &FleetSession::batchApplied, m_screenshot.get(),
-            [this, fleet = &desk.session->fleet()] {
+        std::make_unique<Screenshot>(window, m_options.screenshot, m_options.afterSeconds);
+    connect(&session, &FleetSession::batchApplied, m_screenshot.get(),
+            [this, fleet = &session.fleet()] {
                 if (fleet->hasData())
                     m_screenshot->dataArrived();
             });

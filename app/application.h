@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "busprogram.h"
 #include "connection.h"
 #include "interrupt.h"
 #include "oneprogram.h"
@@ -17,6 +18,7 @@
 #include <vector>
 
 class QApplication;
+class QWidget;
 
 namespace qd {
 
@@ -37,6 +39,7 @@ class Screenshot;
 class SessionLock;
 class Walls;
 class SignInDialog;
+class TrayLamp;
 struct SignInRequest;
 
 /// The composition root: builds the parts of the window program, wires them, holds them. No other
@@ -68,12 +71,17 @@ private:
     Walls &walls();
     void editWalls(FleetSession &session);
     void openWall(const QString &layout, FleetSession &session);
+    void listen();
     void takeStart(const StartRequest &request);
+    void showWorker(FleetSession &session, const QString &asked);
+    void makeTray();
+    void watchSession();
     void openSession(FleetSession *session);
     void closeSession(FleetSession *session);
     Desk &deskOf(FleetSession &session);
     Desk *shown(); ///< what was shown last; nullptr: nothing so far
     void showFleet(const QString &id);
+    MainWindow *windowOf(Desk &desk); ///< made where there is none so far, not shown
     void wireWindow(Desk &desk);
     void signIn(FleetSession *session);
     void signOut(FleetSession &session);
@@ -84,7 +92,7 @@ private:
     void showDiagnostics(Desk &desk);
     void showKeeping();
     void showReach(FleetSession &session);
-    void photograph(Desk &desk);
+    void photograph(QWidget &window, FleetSession &session);
     void leave(int exitCode, const QString &sentence);
 
     QApplication &m_application;
@@ -92,6 +100,7 @@ private:
     FleetConnection m_given; ///< of the command line; without its secrets once connected
     Interrupt m_interrupt;
     OneProgram m_one;
+    BusProgram m_bus;
     ViewState m_viewState;
     std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is remembered
     Theme m_theme;
@@ -100,6 +109,7 @@ private:
     std::unique_ptr<LineFile> m_diagnosticsFile;
     std::unique_ptr<FleetAudit> m_audit;
     std::unique_ptr<Fleets> m_fleets;
+    std::unique_ptr<TrayLamp> m_tray; ///< nullptr: a picture needs none
     std::unordered_map<FleetSession *, std::unique_ptr<AlertReach>> m_reach; ///< a picture calls nobody
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::unique_ptr<FleetManager> m_manager;
@@ -107,6 +117,7 @@ private:
     std::unique_ptr<Walls> m_walls; ///< nullptr: none was opened
     QString m_shownId;
     std::unique_ptr<Screenshot> m_screenshot;
+    QPointer<QObject> m_awaited; ///< a fleet of which a worker is to be shown: not known so far
     QPointer<SignInDialog> m_signIn;
     QPointer<PasswordDialog> m_password;
     QPointer<DiagnosticsDialog> m_diagnosticsDialog;

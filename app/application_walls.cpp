@@ -5,6 +5,7 @@
 #include "fleets.h"
 #include "fleetsession.h"
 #include "mainwindow.h"
+#include "screenshot.h"
 #include "walldialog.h"
 #include "walls.h"
 #include "wallwindow.h"
@@ -39,7 +40,8 @@ void Application::editWalls(FleetSession &session)
     choices.preview = [this, &session](const WallPlace &place, QWidget *parent) {
         const FleetProfile *named = m_fleets->file().book().byName(place.fleet);
         FleetSession *shown = named ? m_fleets->session(named->id) : &session;
-        auto *preview = new WallWindow((shown ? shown : &session)->fleet(), m_theme, place, parent);
+        auto *preview = new WallWindow((shown ? shown : &session)->fleet(), m_theme, place, parent,
+                                       &m_fleets->board());
         preview->setWindowFlags(Qt::Widget);
         preview->setFocusPolicy(Qt::NoFocus);
         preview->unsetCursor();
@@ -58,7 +60,14 @@ void Application::openWall(const QString &layout, FleetSession &session)
 {
     if (walls().isOpen())
         return;
-    const QString trouble = m_walls->open(layout, session);
+    const bool pictured = !m_options.screenshot.isEmpty();
+    const QSize size = m_options.size.isValid() ? m_options.size : QSize(1920, 1080);
+    const QString trouble = m_walls->open(layout, session, pictured ? size : QSize());
+    if (trouble.isEmpty() && pictured && m_walls->firstWindow()) {
+        photograph(*m_walls->firstWindow(), session);
+        connect(m_walls->firstWindow(), &WallWindow::painted, m_screenshot.get(),
+                &Screenshot::framePainted);
+    }
     if (trouble.isEmpty())
         return;
     if (!m_options.bigScreen.isEmpty())

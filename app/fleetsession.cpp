@@ -3,6 +3,7 @@
 
 #include "alerthistorylink.h"
 #include "alertspage.h"
+#include "chartpage.h"
 #include "auditfile.h"
 #include "clock.h"
 #include "feedthread.h"
@@ -126,6 +127,8 @@ void FleetSession::serveHistory(Page &page)
         return;
     if (auto *history = qobject_cast<HistoryPage *>(&page))
         connectHistory(*history->desk(), m_history->store());
+    if (auto *chart = qobject_cast<ChartPage *>(&page))
+        connectHistory(*chart->desk(), m_history->store());
     auto *alerts = qobject_cast<AlertsPage *>(&page);
     for (AlertHistory *history : alerts ? alerts->histories() : QList<AlertHistory *>()) {
         connectAlertHistory(*history, m_history->store());
@@ -135,7 +138,10 @@ void FleetSession::serveHistory(Page &page)
 
 void FleetSession::setWatch(const QObject *who, const Watch &watch)
 {
-    m_watches[who] = watch;
+    if (watch.activity || watch.queues)
+        m_watches[who] = watch;
+    else
+        m_watches.remove(who); // it may be gone for good
     announceWatch();
 }
 

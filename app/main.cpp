@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appid.h"
 #include "application.h"
+#include "busprobe.h"
+#include "busprogram.h"
 #include "connection.h"
 #include "ctloutput.h"
 #include "hardening.h"
@@ -84,6 +86,11 @@ int main(int argc, char **argv)
     if (!connection)
         return refuse(WrongUse, error);
 
+    if (!qd::busAnswers()) {
+        // Nobody here asks it then: notifications, the keychain, the tray say that there is none.
+        qd::complain(QStringLiteral("The session's message bus does not answer: it is left alone."));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
     int one = 1; // our own options are none of Qt's business
     QApplication application(one, argv);
     QApplication::setApplicationName(QStringLiteral("quarterdeck"));
@@ -92,11 +99,11 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QLatin1String(qd::AppId));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
     if (qd::showsSavedFleets(options)) {
-        qd::StartRequest request;
-        request.page = options.page;
+        qd::StartRequest request = options.address.value_or(qd::StartRequest{{}, {}, options.page});
         if (options.connection.profile)
             request.fleet = options.connection.profile->name;
-        if (qd::OneProgram::handOver(qd::OneProgram::defaultPath(), request)) {
+        if (qd::BusProgram::handOver(request) ||
+            qd::OneProgram::handOver(qd::OneProgram::defaultPath(), request)) {
             std::puts("Quarterdeck runs already: it was told.");
             return 0;
         }

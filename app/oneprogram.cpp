@@ -2,10 +2,7 @@
 #include "oneprogram.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -20,7 +17,6 @@ namespace qd {
 namespace {
 
 constexpr qint64 MostBytes = 8192;
-constexpr qsizetype MostWord = 256;
 const QByteArray taken = "taken\n";
 
 /// The folder is ours alone; a socket that was handed on to somebody else is not.
@@ -34,17 +30,6 @@ bool isOurUser([[maybe_unused]] const QLocalSocket &socket)
 #else
     return true; // UserAccessOption has seen to it
 #endif
-}
-
-std::optional<StartRequest> requestOf(const QByteArray &line)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(line);
-    if (!document.isObject())
-        return std::nullopt;
-    StartRequest request;
-    request.fleet = document[QLatin1String("fleet")].toString().left(MostWord);
-    request.page = document[QLatin1String("page")].toString().left(MostWord);
-    return request;
 }
 
 } // namespace
@@ -78,10 +63,7 @@ bool OneProgram::handOver(const QString &path, const StartRequest &request)
     socket.connectToServer(path);
     if (!socket.waitForConnected(left()) || !isOurUser(socket))
         return false;
-    socket.write(QJsonDocument(QJsonObject{{QStringLiteral("fleet"), request.fleet},
-                                           {QStringLiteral("page"), request.page}})
-                     .toJson(QJsonDocument::Compact) +
-                 '\n');
+    socket.write(request.toUrl().toLatin1() + '\n');
     while (socket.bytesAvailable() < taken.size() && left() > 0) {
         if (!socket.waitForReadyRead(left()))
             return false;
@@ -113,7 +95,8 @@ void OneProgram::take(QLocalSocket *socket)
                 socket->abort();
             return;
         }
-        const auto request = requestOf(socket->readLine(MostBytes));
+        const auto request =
+            StartRequest::fromUrl(QString::fromUtf8(socket->readLine(MostBytes)).trimmed());
         if (!request)
             return socket->abort();
         socket->disconnect(this);

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "startrequest.h"
+
 #include <QLocalServer>
 #include <QObject>
-#include <QString>
-
-#include <optional>
 
 namespace qd {
 
-/// What a second start asks of the program that runs. Nothing secret.
-struct StartRequest
-{
-    QString fleet; ///< a saved one's name; empty: as it is
-    QString page;  ///< empty: as it is
-    bool operator==(const StartRequest &) const = default;
-};
-
 /// One program for the saved fleets of a person: a second start hands over what it was asked for
 /// and goes. Over a socket in the user's runtime folder that nobody else can open (mode 0600, the
-/// other end's user is looked at). GUI thread.
+/// other end's user is looked at): the way on Windows and macOS, and on Linux where there is no
+/// message bus, or the two starts see different ones (ssh, a kiosk). With one BusProgram comes
+/// first. GUI thread.
 class OneProgram final : public QObject
 {
     Q_OBJECT
@@ -46,4 +39,3 @@ private:
 };
 
 } // namespace qd
-Q_DECLARE_METATYPE(qd::StartRequest)

@@ -3,6 +3,7 @@
 
 #include "fleetprofile.h"
 #include "redisclient.h"
+#include "startrequest.h"
 
 #include <QSize>
 #include <QString>
@@ -47,6 +48,7 @@ struct WindowOptions
     QString diagnostics;
     double quitAfterSeconds = -1; ///< negative: stay
     QString bigScreen;            ///< a wall's name; empty: none
+    std::optional<StartRequest> address; ///< of a page of a saved fleet
     bool production = false;      ///< what harms is asked about twice
 };
 

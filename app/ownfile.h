@@ -19,7 +19,8 @@ class OwnFileWriter final
 {
 public:
     OwnFileWriter() { m_thread.setMaxThreadCount(1); } // the last one wins
-    ~OwnFileWriter() { m_thread.waitForDone(); }
+    ~OwnFileWriter() { finish(); }
+    void finish() { m_thread.waitForDone(); } ///< waits
     void write(const QString &path, const QByteArray &bytes);
 
 private:

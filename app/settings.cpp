@@ -45,6 +45,13 @@ QString Settings::defaultFile()
     return folder.isEmpty() ? QString() : folder + QStringLiteral("/view.json");
 }
 
+void Settings::flush()
+{
+    if (m_soon.isActive())
+        write();
+    m_writer.finish();
+}
+
 void Settings::read()
 {
     QByteArray bytes;

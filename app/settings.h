@@ -22,6 +22,8 @@ public:
     Settings(ViewState &state, const QString &file, QObject *parent = nullptr);
     ~Settings() override;
 
+    void flush(); ///< what is not written yet is, before this returns
+
     static QString defaultFile(); ///< in QStandardPaths::AppConfigLocation; "": there is none
 
 private:

@@ -11,12 +11,6 @@
 #include <QScreen>
 #include <QStandardPaths>
 #include <QWindow>
-#ifdef QD_HAVE_DBUS
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#endif
 
 #include <algorithm>
 
@@ -62,10 +56,7 @@ Walls::Walls(Fleets &fleets, const Theme &theme, const QString &file, QObject *p
     });
 }
 
-Walls::~Walls()
-{
-    keepAwake(false);
-}
+Walls::~Walls() = default;
 
 QString Walls::defaultFile()
 {
@@ -99,7 +90,7 @@ void Walls::save(const QList<WallLayout> &layouts)
     m_writer.write(m_file, QJsonDocument(toJson(layouts).toArray()).toJson());
 }
 
-QString Walls::open(const QString &layout, FleetSession &session)
+QString Walls::open(const QString &layout, FleetSession &session, const QSize &size)
 {
     QString why;
     const QList<WallLayout> layouts = this->layouts(&why);
@@ -112,10 +103,13 @@ QString Walls::open(const QString &layout, FleetSession &session)
         return tr("There is no wall named \"%1\" in %2.").arg(layout, m_file);
     const WallLayout wall = found == layouts.end() ? WallLayout::standard() : *found;
 
+    m_size = size;
     m_places.clear();
     for (const WallPlace &place : wall.windows) {
         FleetSession *shown = &session;
-        if (!place.fleet.isEmpty()) {
+        if (place.allFleets) {
+            m_fleets.openAtStart();
+        } else if (!place.fleet.isEmpty()) {
             const FleetProfile *profile = m_fleets.file().book().byName(place.fleet);
             shown = profile ? m_fleets.open(profile->id) : nullptr;
             if (!shown)
@@ -125,8 +119,16 @@ QString Walls::open(const QString &layout, FleetSession &session)
         m_places.push_back({place, shown, nullptr, nullptr});
     }
     arrange();
-    keepAwake(true);
+    if (!m_size.isValid()) // a picture is no wall that anybody looks at
+        m_awake.hold(tr("A wall is shown"));
     return {};
+}
+
+WallWindow *Walls::firstWindow() const
+{
+    const auto found = std::find_if(m_places.begin(), m_places.end(),
+                                    [](const Place &one) { return one.window != nullptr; });
+    return found == m_places.end() ? nullptr : found->window.get();
 }
 
 void Walls::arrange()
@@ -141,14 +143,21 @@ void Walls::arrange()
             continue;
         }
         if (!one.window) {
-            one.window = std::make_unique<WallWindow>(one.session->fleet(), m_theme, one.place);
+            one.window = std::make_unique<WallWindow>(one.session->fleet(), m_theme, one.place,
+                                                      nullptr, &m_fleets.board());
             one.window->setProperty("qd-wall", true); // stays while the program is locked
             // Queued: it is in the middle of telling.
             connect(one.window.get(), &WallWindow::leaveAsked, this, &Walls::close,
                     Qt::QueuedConnection);
-            one.session->setWatch(one.window.get(), {false, true});
+            one.session->setWatch(one.window.get(),
+                                  {one.place.pages.contains(WallPage::Timeline), true});
         }
         one.screen = screen;
+        if (m_size.isValid()) {
+            one.window->resize(m_size);
+            one.window->show();
+            continue;
+        }
         one.window->setGeometry(screen->geometry());
         one.window->showFullScreen();
     }
@@ -161,33 +170,8 @@ void Walls::close()
             one.session->setWatch(one.window.get(), {false, false});
     }
     m_places.clear();
-    keepAwake(false);
+    m_awake.letGo();
     emit closed();
-}
-
-void Walls::keepAwake([[maybe_unused]] bool awake)
-{
-#ifdef QD_HAVE_DBUS
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.ScreenSaver"),
-        QStringLiteral("/org/freedesktop/ScreenSaver"),
-        QStringLiteral("org.freedesktop.ScreenSaver"),
-        awake ? QStringLiteral("Inhibit") : QStringLiteral("UnInhibit"));
-    if (!awake) {
-        if (m_awake != 0)
-            QDBusConnection::sessionBus().send(call << std::exchange(m_awake, 0U));
-        return;
-    }
-    call << QStringLiteral("Quarterdeck") << tr("A wall is shown");
-    auto *waiting =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting] {
-        const QDBusPendingReply<uint> reply = *waiting;
-        if (reply.isValid())
-            m_awake = reply.value();
-        waiting->deleteLater();
-    });
-#endif
 }
 
 } // namespace qd

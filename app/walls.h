@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keepawake.h"
 #include "ownfile.h"
 #include "theme.h"
 #include "walllayout.h"
 
 #include <QObject>
+#include <QSize>
 
 #include <memory>
 #include <optional>
@@ -34,10 +36,12 @@ public:
     QList<WallLayout> layouts(QString *why) const; ///< of the file; \a why: it cannot be used
     void save(const QList<WallLayout> &layouts);
     /// "default" is what the file says of that name, else each page in turn on the first screen.
-    /// \a session: for windows that name no fleet. A sentence why not; empty: it is open.
-    QString open(const QString &layout, FleetSession &session);
+    /// \a session: for windows that name no fleet. \a size: of each instead of its whole screen, for
+    /// a picture. A sentence why not; empty: it is open.
+    QString open(const QString &layout, FleetSession &session, const QSize &size = {});
     void close(); ///< closed() follows
     bool isOpen() const { return !m_places.empty(); }
+    WallWindow *firstWindow() const; ///< nullptr: none stands
 
 signals:
     void closed(); ///< by a person who held Esc, or by close()
@@ -51,7 +55,6 @@ private:
         QScreen *screen = nullptr;
     };
     void arrange();
-    void keepAwake(bool awake);
 
     Fleets &m_fleets;
     const Theme &m_theme;
@@ -59,7 +62,8 @@ private:
     OwnFileWriter m_writer;
     std::optional<QList<WallLayout>> m_saved; ///< what the file says since save(), or soon will
     std::vector<Place> m_places;
-    uint m_awake = 0; ///< what the desktop calls our wish; 0: none
+    QSize m_size; ///< invalid: full screen
+    KeepAwake m_awake;
 };
 
 } // namespace qd

@@ -30,7 +30,7 @@ constexpr OptionSpec windowSpecs[] = {
     {"theme", "THEME", "dark, light or system"},
     {"language", "CODE", "en, de, zh, ar or system"},
     {"size", "WxH", "size of the window, for example 1680x1050"},
-    {"screenshot", "FILE", "write the page as PNG once the first data are painted, then quit"},
+    {"screenshot", "FILE", "write the page or the wall as PNG once the first data are painted, then quit"},
     {"after", "SECONDS", "with --screenshot: wait that much longer"},
     {"production", nullptr, "mark the fleet production: what stops workers asks for their number"},
     {"diagnostics", "FILE", "write one JSON object a second about this program"},
@@ -56,20 +56,27 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
     addHelpAndVersion(parser);
     addOptions(parser, windowSpecs);
     addConnection(parser);
+    parser.addPositionalArgument(QStringLiteral("address"),
+                                 QStringLiteral("a saved fleet, and a worker of it: shown by the program that runs"),
+                                 QStringLiteral("[quarterdeck://FLEET/WORKER]"));
     ParseEnd end;
     if (!firstAnswers(parser, withDefaults(commandLine), program, &end))
         return end;
-    if (!parser.positionalArguments().isEmpty()) {
+    const QStringList others = parser.positionalArguments();
+    if (others.size() == 1 && others[0].startsWith(QLatin1String("quarterdeck:"), Qt::CaseInsensitive)) {
+        QString why;
+        options->address = StartRequest::fromUrl(others[0], &why);
+        if (!options->address)
+            return refuse(why);
+    } else if (!others.isEmpty()) {
         return refuse(
             QStringLiteral("quarterdeck takes options only, not \"%1\" (see quarterdeck --help).")
-                .arg(parser.positionalArguments().constFirst()));
+                .arg(others.constFirst()));
     }
     if (parser.isSet(text("big-screen"))) {
         options->bigScreen = parser.value(text("big-screen"));
         if (options->bigScreen.isEmpty())
             return refuse(QStringLiteral("--big-screen=LAYOUT wants the name of a layout."));
-        if (parser.isSet(text("screenshot")))
-            return refuse(QStringLiteral("--screenshot shows a page of the window, not a wall."));
     }
     if (!readConnection(parser, &options->connection, &end))
         return end;
@@ -140,6 +147,11 @@ ParseEnd parseWindowOptions(const QStringList &commandLine, WindowOptions *optio
             return end;
         options->quitAfterSeconds = *seconds;
     }
+    if (options->address && (!showsSavedFleets(*options) || options->connection.profile ||
+                             !options->page.isEmpty()))
+        return refuse(QStringLiteral("A quarterdeck:// address names a saved fleet: it goes with no "
+                                     "other fleet, --page, --screenshot, --diagnostics, "
+                                     "--big-screen or --quit-after."));
     return {};
 }
 

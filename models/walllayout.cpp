@@ -16,7 +16,7 @@ namespace qd {
 namespace {
 
 constexpr std::array<const char *, size_t(WallPage::Count)> wallPageNames{
-    "overview", "heat", "queues", "alerts", "clock"};
+    "overview", "heat", "queues", "timeline", "charts", "alerts", "clock"};
 
 /// Takes typed members of an object; the first that is wrong is told.
 class WallReader
@@ -55,6 +55,14 @@ public:
         value = found.toString();
     }
 
+    void take(const char *key, bool &value)
+    {
+        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        if (!found.isUndefined() && !found.isBool())
+            return fail(tr("\"%1\" is neither true nor false.").arg(QLatin1StringView(key)));
+        value = found.toBool(value);
+    }
+
     void take(const char *key, QTime &value)
     {
         QString text;
@@ -87,6 +95,8 @@ QJsonObject wallPlaceJson(const WallPlace &place)
         {QStringLiteral("fleet"), place.fleet},     {QStringLiteral("pages"), pages},
         {QStringLiteral("seconds"), place.seconds}, {QStringLiteral("scale"), place.scalePercent},
         {QStringLiteral("dim"), place.dimPercent}};
+    if (place.allFleets)
+        object.insert(QStringLiteral("all-fleets"), true);
     if (place.dimFrom.isValid() && place.dimTo.isValid()) {
         object.insert(QStringLiteral("dim-from"), place.dimFrom.toString(QStringLiteral("HH:mm")));
         object.insert(QStringLiteral("dim-to"), place.dimTo.toString(QStringLiteral("HH:mm")));
@@ -101,6 +111,7 @@ WallPlace wallPlaceOf(const QJsonObject &object, QString &error)
     reader.take("screen", place.screen);
     reader.take("position", place.position, 0, 63);
     reader.take("fleet", place.fleet);
+    reader.take("all-fleets", place.allFleets);
     reader.take("seconds", place.seconds, WallPlace::MinSeconds, WallPlace::MaxSeconds);
     reader.take("scale", place.scalePercent, WallPlace::MinScale, WallPlace::MaxScale);
     reader.take("dim", place.dimPercent, 0, 90);
@@ -164,10 +175,23 @@ bool WallPlace::isDimmedAt(QTime time) const
     return time >= dimFrom || time < dimTo;
 }
 
+QList<WallPage> WallPlace::shownPages() const
+{
+    if (!allFleets)
+        return pages;
+    QList<WallPage> some;
+    for (const WallPage page : pages) {
+        if (page == WallPage::Overview || page == WallPage::Alerts || page == WallPage::Clock)
+            some << page;
+    }
+    return some.isEmpty() ? QList<WallPage>{WallPage::Overview} : some;
+}
+
 WallLayout WallLayout::standard()
 {
     WallPlace place;
-    place.pages = {WallPage::Overview, WallPage::Heat, WallPage::Queues, WallPage::Alerts};
+    place.pages = {WallPage::Overview, WallPage::Heat,   WallPage::Queues,
+                   WallPage::Timeline, WallPage::Charts, WallPage::Alerts};
     return {QStringLiteral("default"), {place}};
 }
 
@@ -205,16 +229,28 @@ WallLayouts wallLayoutsFromJson(const QJsonValue &value)
     return result;
 }
 
+QPoint wallShiftAt(qint64 wallMs)
+{
+    // To and fro; each way across one line further down, and up again.
+    const auto toAndFro = [](qint64 step, int most) {
+        const int period = 4 * most, at = int(((step % period) + period) % period);
+        return at <= 2 * most ? at - most : 3 * most - at;
+    };
+    const qint64 minute = wallMs / 60'000;
+    return {toAndFro(minute, WallShiftX), toAndFro(minute / (2 * WallShiftX), WallShiftY)};
+}
+
 int wallPageAt(const WallPlace &place, qint64 shownMs)
 {
-    if (place.pages.size() < 2 || place.seconds <= 0)
+    const qsizetype count = place.shownPages().size();
+    if (count < 2 || place.seconds <= 0)
         return 0;
-    return int(qMax<qint64>(shownMs, 0) / (qint64(place.seconds) * 1000) % place.pages.size());
+    return int(qMax<qint64>(shownMs, 0) / (qint64(place.seconds) * 1000) % count);
 }
 
 qint64 wallPageLeftMs(const WallPlace &place, qint64 shownMs)
 {
-    if (place.pages.size() < 2 || place.seconds <= 0)
+    if (place.shownPages().size() < 2 || place.seconds <= 0)
         return -1;
     const qint64 each = qint64(place.seconds) * 1000;
     return each - qMax<qint64>(shownMs, 0) % each;

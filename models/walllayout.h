@@ -3,6 +3,7 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QPoint>
 #include <QString>
 #include <QTime>
 
@@ -10,7 +11,7 @@
 
 namespace qd {
 
-enum class WallPage : quint8 { Overview, Heat, Queues, Alerts, Clock, Count };
+enum class WallPage : quint8 { Overview, Heat, Queues, Timeline, Charts, Alerts, Clock, Count };
 
 QString wallPageName(WallPage page); ///< in a file: stays as it is for ever
 std::optional<WallPage> wallPageNamed(const QString &name);
@@ -24,7 +25,8 @@ struct WallPlace
 
     QString screen;   ///< its name; "": the one at position
     int position = 0; ///< among the screens, where none has that name
-    QString fleet;    ///< "": the one fleet, or all
+    QString fleet;    ///< "": the one that the program shows
+    bool allFleets = false; ///< instead: all of them, the worst first
     QList<WallPage> pages{WallPage::Overview};
     int seconds = 20;       ///< a page
     int scalePercent = 100; ///< beside the screen's height
@@ -32,6 +34,8 @@ struct WallPlace
     int dimPercent = 50;    ///< how much darker then, 0 … 90
 
     bool isDimmedAt(QTime time) const;
+    /// Those of pages that there are: of all fleets together only overview, alerts and clock.
+    QList<WallPage> shownPages() const;
     bool operator==(const WallPlace &) const = default;
 };
 
@@ -57,6 +61,12 @@ struct WallLayouts
 
 QJsonValue toJson(const QList<WallLayout> &layouts);
 WallLayouts wallLayoutsFromJson(const QJsonValue &value);
+
+/// How far a picture is moved at \a wallMs (epoch) against burning in, in pixels of a screen of
+/// 1080 lines: at most WallShiftX and WallShiftY, a pixel a minute, through all of that room in 13
+/// hours.
+QPoint wallShiftAt(qint64 wallMs);
+constexpr int WallShiftX = 12, WallShiftY = 8;
 
 /// Which page of \a place is shown \a shownMs after it was opened.
 int wallPageAt(const WallPlace &place, qint64 shownMs);

@@ -28,6 +28,9 @@ mkdir -p "$out" "$dir/lib" "$dir/plugins"
 DESTDIR=$work/stage cmake --install "$build" --prefix /usr --strip >/dev/null
 mv "$work/stage/usr/bin" "$work/stage/usr/share" "$dir/"
 rm -rf "$dir/share/bash-completion" "$dir/share/zsh" "$dir/share/fish" "$dir/share/quarterdeck-gateway"
+# An image is no installed program that a bus could start.
+rm -rf "$dir/share/dbus-1"
+sed -i '/^DBusActivatable=/d' "$dir/share/applications/$id.desktop"
 ln -s "share/applications/$id.desktop" "$dir/$id.desktop"
 ln -s "share/icons/hicolor/256x256/apps/$id.png" "$dir/$id.png"
 ln -s "$id.png" "$dir/.DirIcon"

@@ -55,6 +55,7 @@ class Program:
         run = lambda option: subprocess.run([os.path.join(folder, name), option], env=env, check=True, capture_output=True,
                                             encoding="utf-8", timeout=60).stdout
         self.version = run("--version").splitlines()[0].split()[1]
+        self.arguments = []
         self.options, self.commands, self.exit, self.about = [], [], EXIT.get(name, ""), []
         part = "about"
         lines = run("--help").splitlines()
@@ -77,6 +78,10 @@ class Program:
                     self.commands[-1][1] += line.strip()
                 else:
                     self.commands.append([line.strip(), ""])
+            elif part == "Arguments":
+                head, _, words = line.strip().partition(" ")
+                if words:
+                    self.arguments.append([head, words.strip()])
             elif part == "Options":
                 head = re.match(r"  ((?:-\w, )?--[\w-]+)(?: <([^>]+)>)?(?:\s{2,}(.*))?$", line)
                 if head:
@@ -104,6 +109,10 @@ def man(program):
         out.append(".SH COMMANDS")
         for head, text in program.commands:
             out += [".TP", f".B {roff(head)}", roff(text)]
+    if program.arguments and not program.commands:
+        out.append(".SH ARGUMENTS")
+        for head, text in program.arguments:
+            out += [".TP", f".I {roff(head)}", roff(text)]
     out.append(".SH OPTIONS")
     for option in program.options:
         names = ", ".join(f"\\fB{roff(n)}\\fR" for n in option.names)

@@ -170,6 +170,27 @@ ExportTable ActivityLogPage::toExport()
     return table;
 }
 
+QList<PagePiece> ActivityLogPage::pieces() const
+{
+    return {{QStringLiteral("activity"),
+             tr("Failures by cause"),
+             {{QStringLiteral("failures"), true}}}};
+}
+
+QJsonObject ActivityLogPage::how() const
+{
+    return m_segments->current() == 1 ? QJsonObject{{QStringLiteral("failures"), true}}
+                                      : QJsonObject();
+}
+
+void ActivityLogPage::setHow(const QJsonObject &how)
+{
+    if (!how.value(QLatin1String("failures")).toBool())
+        return;
+    m_segments->setCurrent(1);
+    showSegment(1);
+}
+
 QList<ActivityWindow *> ActivityLogPage::windows() const
 {
     QList<ActivityWindow *> open = findChildren<ActivityWindow *>(Qt::FindDirectChildrenOnly);

@@ -25,6 +25,9 @@ public:
     void remember(ViewState &state) override;
     void applyFilter(const QString &line) override;
     ExportTable toExport() override;
+    QList<PagePiece> pieces() const override; ///< the failures
+    QJsonObject how() const override;         ///< {"failures"}: these are shown
+    void setHow(const QJsonObject &how) override;
 
     ActivityView *view() const { return m_view; }
     FailurePane *failures() const { return m_failures; }

@@ -183,6 +183,18 @@ void AlertsPage::wire()
     connect(&theme(), &Theme::changed, this, &AlertsPage::fit);
 }
 
+QJsonObject AlertsPage::how() const
+{
+    return part() == ActivePart ? QJsonObject() : QJsonObject{{QStringLiteral("part"), part()}};
+}
+
+void AlertsPage::setHow(const QJsonObject &how)
+{
+    const int part = how.value(QLatin1String("part")).toInt();
+    if (part == HistoryPart || part == RulesPart)
+        showPart(Part(part));
+}
+
 void AlertsPage::showPart(Part part)
 {
     m_parts->setCurrent(part);

@@ -39,6 +39,8 @@ public:
     void remember(ViewState &state) override;
     bool reveal(const QString &id) override; ///< of an open alert
     ExportTable toExport() override;
+    QJsonObject how() const override; ///< {"part"}
+    void setHow(const QJsonObject &how) override;
 
     void showPart(Part part);
     Part part() const;

@@ -3,6 +3,9 @@
 // it may stand on.
 #include "theme.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace qd {
 
 namespace {
@@ -42,6 +45,36 @@ constexpr Tokens Light = {0xf3f5f8,
                           {0xd9f3e8, 0xfbeecf, 0xfde2e0, 0xdfeafd, 0xe8ecf0, 0xfde0d2},
                           0x8a44c8};
 
+constexpr double DistantContrast = 7;
+
+double lightOf(const QColor &color)
+{
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
+           0.0722 * part(color.blueF());
+}
+
+/// \a ink as far towards white (or black) as it needs on all of \a grounds.
+QColor standingOut(const QColor &ink, const QList<QColor> &grounds)
+{
+    const double end = lightOf(grounds.first()) < 0.2 ? 1 : 0;
+    constexpr int Steps = 100;
+    QColor now = ink;
+    for (int i = 1; i <= Steps; ++i) {
+        if (std::all_of(grounds.begin(), grounds.end(), [&now](const QColor &ground) {
+                return contrast(now, ground) >= DistantContrast;
+            }))
+            break;
+        const auto moved = [&](double value) { return float(value + (end - value) * i / Steps); };
+        // Whole steps of 255: what is painted is what was judged.
+        now = QColor::fromRgbF(moved(ink.redF()), moved(ink.greenF()), moved(ink.blueF())).toRgb();
+        now = QColor(now.red(), now.green(), now.blue());
+    }
+    return now;
+}
+
 Colors colorsOf(const Tokens &tokens)
 {
     Colors colors;
@@ -66,6 +99,27 @@ Colors Colors::dark()
 Colors Colors::light()
 {
     return colorsOf(Light);
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = lightOf(one), b = lightOf(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+Colors Colors::distant() const
+{
+    Colors result = *this;
+    const QList<QColor> plain{bg0, bg1, bg2, bg3};
+    for (QColor *ink : {&result.t1, &result.t2, &result.t3, &result.accent, &result.s1, &result.s4})
+        *ink = standingOut(*ink, plain);
+    for (int i = 0; i < 6; ++i) {
+        result.t1 = standingOut(result.t1, QList<QColor>{bg0, toneBg[i]});
+        result.tone[i] = standingOut(tone[i], plain + QList<QColor>{toneBg[i]});
+    }
+    result.s2 = result.tone[int(Tone::Ok)];
+    result.s3 = result.tone[int(Tone::Warn)];
+    return result;
 }
 
 } // namespace qd

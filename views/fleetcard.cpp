@@ -144,7 +144,8 @@ void FleetCard::paintEvent(QPaintEvent *)
     painter.fillRect(mark, m_theme.color(m_words.tone));
 
     const QRect room = rect().adjusted(px(20), px(14), -px(18), -px(14));
-    const double opacity = freshnessOpacity(m_seat.fleet ? m_words.freshness : 2);
+    const double opacity =
+        m_theme.isDistant() ? 1 : freshnessOpacity(m_seat.fleet ? m_words.freshness : 2);
     const auto leading = int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter));
     const auto line = [&](int y, int height) {
         return QRect(room.x(), room.y() + y, room.width(), height);

@@ -36,6 +36,7 @@ public:
     Watch watch() const override { return {false, true}; }
     bool reveal(const QString &key) override; ///< a worker's key or a queue's name
     ExportTable toExport() override;
+    QList<PagePiece> pieces() const override; ///< its charts
     void remember(ViewState &state) override;
 
     HistoryDesk *desk() { return &m_desk; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the History page: marks, menus, export, print, keys.
 #include "banner.h"
+#include "chartpage.h"
 #include "clock.h"
 #include "figurestable.h"
 #include "fleet.h"
@@ -54,6 +55,14 @@ void HistoryPage::openChartMenu(TimeChart *chart, qint64 atMs, const QPoint &at)
                             this, [this, mark] { m_desk.removeMark(mark); });
     }
     menu->addSeparator();
+    for (const HistoryChartPanel *panel : std::as_const(m_charts)) {
+        if (panel->chart() == chart)
+            menu->addAction(
+                tr("Open in a window\tCtrl+Shift+O"), this,
+                [this, piece = ChartPage::piece(panel->which(), panel->metric(), m_desk)] {
+                    emit windowRequested(piece);
+                });
+    }
     QAction *undo = menu->addAction(tr("Undo the zoom"), &m_desk, &HistoryDesk::undoZoom);
     undo->setEnabled(m_desk.range().canUndo());
     const QStringList lines = chart->crosshairLines();
@@ -62,6 +71,21 @@ void HistoryPage::openChartMenu(TimeChart *chart, qint64 atMs, const QPoint &at)
     });
     copy->setEnabled(!lines.isEmpty());
     menu->popup(at);
+}
+
+QList<PagePiece> HistoryPage::pieces() const
+{
+    QList<PagePiece> all;
+    for (const HistoryChartPanel *panel : m_charts) {
+        if (!panel->isVisibleTo(m_content))
+            continue;
+        const PagePiece piece = ChartPage::piece(panel->which(), panel->metric(), m_desk);
+        if (panel->isAncestorOf(focusWidget()) || panel->underMouse())
+            all.prepend(piece);
+        else
+            all.append(piece);
+    }
+    return all;
 }
 
 MarkDialog *HistoryPage::markDialog() const

@@ -21,6 +21,7 @@
 #include "textlabel.h"
 #include "topbar.h"
 #include "viewstate.h"
+#include "windowplace.h"
 #include "workerwindow.h"
 
 #include <QBoxLayout>
@@ -77,17 +78,15 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
         {QStringLiteral("history"), tr("History")},   {QStringLiteral("alerts"), tr("Alerts")},
         {QStringLiteral("activity"), tr("Activity")}};
     for (const auto &[one, title] : titles)
-        addPage(one, one, title, int(m_names.size()) + 1, makePage(one));
+        addPage(one, one, title, int(m_names.size()) + 1);
     makeActions();
     wire();
     new FleetFrame(fleet, theme, this);
     showPage(m_names.first());
 }
 
-void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number,
-                         Page *page)
+void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number)
 {
-    m_stack->addWidget(page);
     m_names << name;
     m_titles << text;
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_0 + number));
@@ -95,8 +94,17 @@ void MainWindow::addPage(const QString &name, const QString &icon, const QString
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, [this, name] { showPage(name); });
     m_shortcuts->add(QStringLiteral("page.") + name, text, shortcut);
+}
+
+void MainWindow::takePage(const QString &name, Page *page)
+{
+    m_pages.insert(name, page);
+    m_stack->addWidget(page);
     connect(page, &Page::exportRequested, this, [this, page] { showExport(page); });
     wirePage(page);
+    if (m_state)
+        page->remember(*m_state);
+    emit pageAdded(page);
 }
 
 /// What any page may ask for, in this window or in one of its own.
@@ -112,14 +120,15 @@ void MainWindow::wirePage(Page *page)
     connect(page, &Page::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(page, &Page::signInRequested, this, &MainWindow::signInRequested);
     connect(page, &Page::watchChanged, this, &MainWindow::announceWatch);
+    connect(page, &Page::windowRequested, this, &MainWindow::openPiece);
 }
 
-HistoryDesk *MainWindow::historyDesk() const
+HistoryDesk *MainWindow::historyDesk()
 {
     return static_cast<HistoryPage *>(pageWidget(QStringLiteral("history")))->desk();
 }
 
-AlertsPage *MainWindow::alertsPage() const
+AlertsPage *MainWindow::alertsPage()
 {
     return static_cast<AlertsPage *>(pageWidget(QStringLiteral("alerts")));
 }
@@ -185,14 +194,14 @@ void MainWindow::wire()
 
 bool MainWindow::showPage(const QString &name)
 {
-    const qsizetype at = m_names.indexOf(name);
-    if (at < 0)
+    Page *page = pageWidget(name);
+    if (!page)
         return false;
-    m_stack->setCurrentIndex(int(at));
+    m_stack->setCurrentWidget(page);
     m_rail->setCurrent(name);
     if (m_state)
         m_state->setValue(ViewKey::Page, name);
-    pageWidget(name)->focusView();
+    page->focusView();
     tick();
     announceWatch();
     return true;
@@ -200,12 +209,18 @@ bool MainWindow::showPage(const QString &name)
 
 QString MainWindow::page() const
 {
-    return m_names.value(m_stack->currentIndex());
+    return m_pages.key(static_cast<Page *>(m_stack->currentWidget()));
 }
 
-Page *MainWindow::pageWidget(const QString &name) const
+/// A page is made when it is first wanted: the window opens with one, not with eight.
+Page *MainWindow::pageWidget(const QString &name)
 {
-    return static_cast<Page *>(m_stack->widget(int(m_names.indexOf(name))));
+    if (Page *page = m_pages.value(name))
+        return page;
+    Page *page = name == u"fleets" && m_board ? makeFleetsPage() : makePage(name);
+    if (page)
+        takePage(name, page);
+    return page;
 }
 
 void MainWindow::refresh()
@@ -284,8 +299,8 @@ WorkerWindow *MainWindow::openWorkerWindow(const QString &key)
             [this](ControlAction action, const QString &worker) {
                 m_controls->request(action, {worker});
             });
-    connect(window, &WorkerWindow::requeueRequested, pageWidget(QStringLiteral("workers")),
-            &Page::requeueRequested);
+    connect(window, &WorkerWindow::requeueRequested, this, &MainWindow::showRequeue);
+    connect(window, &WorkerWindow::chartWindowRequested, this, &MainWindow::openPiece);
     connect(window, &WorkerWindow::closed, this, &MainWindow::announceWatch, Qt::QueuedConnection);
     window->show();
     announceWatch();
@@ -356,9 +371,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::remember(ViewState &state)
 {
-    restoreGeometry(QByteArray::fromBase64(state.text(ViewKey::WindowGeometry).toLatin1()));
-    for (const QString &name : std::as_const(m_names))
-        pageWidget(name)->remember(state);
+    WindowPlace::of(*this).restore(state.value(ViewKey::WindowPlaces).toArray());
+    pageWidget(state.text(ViewKey::Page)); // made, to be remembered with the others
+    for (Page *page : std::as_const(m_pages))
+        page->remember(state);
     m_shortcuts->remember(state);
     showPage(state.text(ViewKey::Page));
     m_state = &state;
@@ -367,7 +383,7 @@ void MainWindow::remember(ViewState &state)
 void MainWindow::keepGeometry()
 {
     if (m_state && isVisible())
-        m_state->setValue(ViewKey::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+        m_state->setValue(ViewKey::WindowPlaces, WindowPlace::of(*this).toJson());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #include "alertbadge.h"
 #include "feedbatch.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -34,6 +35,7 @@ class Theme;
 class TopBar;
 class ViewState;
 class WorkerWindow;
+struct PagePiece;
 struct PaletteEntry;
 
 /// Arranges the rail, the top bar, the pages and the status bar over one fleet; nothing else. GUI
@@ -56,8 +58,8 @@ public:
     void setBoard(FleetBoard &board);
 
     // What it is made of, for tests and for the composition root.
-    HistoryDesk *historyDesk() const;           ///< what the History page asks for
-    AlertsPage *alertsPage() const;             ///< its histories are filled from a store
+    HistoryDesk *historyDesk();                 ///< what the History page asks for
+    AlertsPage *alertsPage();                   ///< its histories are filled from a store
     ConnectionDialog *connectionDialog() const; ///< nullptr: not open
     RequeueDialog *requeueDialog() const;       ///< nullptr: not open
     SettingsDialog *settingsDialog() const;     ///< nullptr: not open
@@ -75,15 +77,19 @@ public:
     Banner *warningBar() const { return m_warningBar; }
     GraceBar *graceBar() const { return m_graceBar; }
     Banner *runBar() const { return m_runBar; }
-    Page *pageWidget(const QString &name) const;
+    /// Makes it, where nobody has looked at it so far. nullptr: there is no such page.
+    Page *pageWidget(const QString &name);
     QList<WorkerWindow *> workerWindows() const; ///< open now
     QList<PageWindow *> pageWindows() const;     ///< pages torn off
-    QList<Page *> allPages() const;              ///< here and torn off
-    /// Another one of this page; nullptr: there is no such page, or very many are open.
-    PageWindow *openPageWindow(const QString &name);
-    /// All windows of this fleet with their places: {"kind", "what", "geometry"} each, this one
-    /// first.
-    QJsonArray windowsToJson() const;
+    QList<Page *> allPages() const;              ///< that were made so far: here and torn off
+    /// Another one of this page, or a piece of one (PagePiece::name); nullptr: there is no such
+    /// page, or very many are open.
+    PageWindow *openPageWindow(const QString &name, const QJsonObject &how = {});
+    void comeForward(); ///< before the other windows, also where it was minimized
+    /// All windows of this fleet with their places: {"kind", "what", "how", "places"} each, this
+    /// one first.
+    QJsonArray windowsToJson();
+    void keepWindows();    ///< those that are open beside this one, for the next start
     void restoreWindows(); ///< those that were open beside this one when it was last used
     void showLayout(const QJsonArray &windows); ///< in place of those that are open
 
@@ -108,19 +114,20 @@ signals:
     void diagnosticsRequested();
     void keepingRequested(); ///< how much history is kept
     void reachRequested();   ///< how alerts reach people
-    void wallRequested();  ///< the big screen
-    void wallsRequested(); ///< its layouts are to be edited
+    void wallRequested();    ///< the big screen
+    void wallsRequested();   ///< its layouts are to be edited
     void lockRequested();
-    void lockChangeRequested(); ///< its pass phrase, its minutes
-    void auditRequested();   ///< what was done from this computer
+    void lockChangeRequested();             ///< its pass phrase, its minutes
+    void auditRequested();                  ///< what was done from this computer
     void fleetRequested(const QString &id); ///< another one of the board is to be shown
     void fleetCloseRequested(const QString &id);
     void fleetEditRequested(const QString &id); ///< empty: a new one
     void fleetRemoveRequested(const QString &id);
     void fleetsImportRequested();
     void fleetsExportRequested();
-    void pageAdded(qd::Page *page); ///< one more than at first: what it asks of the past is to be served
-    void framePainted();     ///< the window painted a frame (for screenshots and diagnostics)
+    void
+    pageAdded(qd::Page *page); ///< one more than at first: what it asks of the past is to be served
+    void framePainted();       ///< the window painted a frame (for screenshots and diagnostics)
 
 protected:
     bool event(QEvent *event) override;
@@ -130,13 +137,15 @@ protected:
     void closeEvent(QCloseEvent *event) override; ///< asks first while a run is under way
 
 private:
-    void addPage(const QString &name, const QString &icon, const QString &text, int number,
-                 Page *page);
+    void addPage(const QString &name, const QString &icon, const QString &text, int number);
+    void takePage(const QString &name, Page *page);
     void wirePage(Page *page);
     Page *makePage(const QString &name) const;
+    Page *makeFleetsPage();
     void openWindows(const QJsonArray &windows);
     void closeWindows();
-    void keepWindows();
+    void openPiece(const PagePiece &piece);
+    void openFirstPiece();
     void fillWindowsMenu(QMenu *menu);
     void saveLayout(const QString &typed);
     void removeLayout(const QString &name);
@@ -176,7 +185,8 @@ private:
     QPointer<SettingsDialog> m_settings;
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
-    QStringList m_names, m_titles; ///< of the pages, in the stack's order
+    QStringList m_names, m_titles;  ///< of the pages, as the rail shows them
+    QHash<QString, Page *> m_pages; ///< by name: those that were looked at, and are in the stack
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
            *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
     Banner *m_unrecordedBar = nullptr, *m_noteBar = nullptr;
@@ -184,10 +194,11 @@ private:
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;
+    QMenu *m_windows = nullptr; ///< filled when it is looked at
     AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
     MaybeInt m_signInEndsMs;
-    bool m_closing = false;       ///< it was agreed to, although a run is under way
+    bool m_closing = false; ///< it was agreed to, although a run is under way
 };
 
 } // namespace qd

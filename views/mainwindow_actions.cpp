@@ -46,11 +46,12 @@ void MainWindow::makeActions()
     }
     addTextSizes(menu);
     addLanguages(menu);
-    QMenu *windows = menu->addMenu(tr("Windows"));
-    connect(windows, &QMenu::aboutToShow, this, [this, windows] { fillWindowsMenu(windows); });
-    fillWindowsMenu(windows); // the palette looks into it
+    m_windows = menu->addMenu(tr("Windows"));
+    connect(m_windows, &QMenu::aboutToShow, this, [this] { fillWindowsMenu(m_windows); });
     auto *tear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     connect(tear, &QShortcut::activated, this, [this] { openPageWindow(page()); });
+    auto *piece = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
+    connect(piece, &QShortcut::activated, this, &MainWindow::openFirstPiece);
     QAction *settings = menu->addAction(tr("Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                                         this, &MainWindow::showSettings);
     QAction *keeping =
@@ -93,6 +94,7 @@ void MainWindow::makeActions()
     book("try-now", tr("Try now"), tryNow);
     book("export", tr("Export…"), exporting);
     book("window", tr("Open this page in its own window"), tear);
+    book("window-piece", tr("Open what is chosen in its own window"), piece);
     book("sign-in", tr("Sign in…"), signIn);
     book("big-screen", tr("Big screen"), wall);
     book("lock", tr("Lock"), lock);

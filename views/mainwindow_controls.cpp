@@ -13,6 +13,7 @@
 #include "text.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -34,8 +35,8 @@ void MainWindow::wireControls()
     connect(m_runBar->button(), &QPushButton::clicked, m_controls, &Controls::showRun);
     connect(m_statusLine, &StatusLine::runClicked, m_controls, &Controls::showRun);
     connect(m_controls, &Controls::succeeded, this, [this](const QString &key) {
-        for (const QString &name : std::as_const(m_names))
-            pageWidget(name)->deselect(key);
+        for (Page *page : std::as_const(m_pages))
+            page->deselect(key);
     });
     connect(m_graceBar, &GraceBar::shown, this, &MainWindow::spaceBanners);
     connect(&m_fleet, &Fleet::commandEnded, this, [this](const JournalRow &row) {
@@ -72,7 +73,8 @@ void MainWindow::showRun()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool running = m_controls->isRunning();
-    if (m_closing || (!running && m_controls->grace().waiting().isEmpty()))
+    // At the end of a session nobody is asked: it would hold the logout up.
+    if (m_closing || qGuiApp->isSavingSession() || (!running && m_controls->grace().waiting().isEmpty()))
         return QMainWindow::closeEvent(event);
     event->ignore();
     auto *box = new QMessageBox(this);

@@ -12,17 +12,22 @@
 
 namespace qd {
 
-void MainWindow::setBoard(FleetBoard &board)
+Page *MainWindow::makeFleetsPage()
 {
-    m_board = &board;
-    auto *page = new FleetsPage(board, m_fleet, m_theme);
-    addPage(QStringLiteral("fleets"), QStringLiteral("fleets"), tr("Fleets"), 0, page);
+    auto *page = new FleetsPage(*m_board, m_fleet, m_theme);
     connect(page, &FleetsPage::fleetRequested, this, &MainWindow::fleetRequested);
     connect(page, &FleetsPage::closeRequested, this, &MainWindow::fleetCloseRequested);
     connect(page, &FleetsPage::editRequested, this, &MainWindow::fleetEditRequested);
     connect(page, &FleetsPage::removeRequested, this, &MainWindow::fleetRemoveRequested);
     connect(page, &FleetsPage::importRequested, this, &MainWindow::fleetsImportRequested);
     connect(page, &FleetsPage::exportRequested, this, &MainWindow::fleetsExportRequested);
+    return page;
+}
+
+void MainWindow::setBoard(FleetBoard &board)
+{
+    m_board = &board;
+    addPage(QStringLiteral("fleets"), QStringLiteral("fleets"), tr("Fleets"), 0);
 
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { showFleets(menu); });

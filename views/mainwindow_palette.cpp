@@ -49,6 +49,7 @@ void MainWindow::showPalette()
                                         m_shortcuts->keys(QStringLiteral("page.") + m_names.at(i))
                                             .toString(QKeySequence::NativeText)};
     QList<QAction *> actions;
+    fillWindowsMenu(m_windows);
     for (const QMenu *menu : m_top->menus())
         offer(*menu, {}, &offered.entries, &actions);
     QStringList recent;

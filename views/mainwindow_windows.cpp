@@ -4,20 +4,25 @@
 #include "activityview.h"
 #include "activitywindow.h"
 #include "alertspage.h"
+#include "chartpage.h"
 #include "fleet.h"
 #include "historypage.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "pagewindow.h"
+#include "queuepage.h"
 #include "queuespage.h"
 #include "text.h"
 #include "timelinepage.h"
 #include "viewstate.h"
+#include "windowplace.h"
+#include "workerchartpage.h"
 #include "workerspage.h"
 #include "workerwindow.h"
 
 #include <QInputDialog>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
 
@@ -28,12 +33,14 @@ namespace {
 constexpr int MostWindows = 50;  ///< in one layout
 constexpr int MostLayouts = 100; ///< of all fleets
 constexpr int MostName = 60;
+constexpr qsizetype MostWhat = 500;           ///< of a piece: kind and name
+constexpr qsizetype MostLayoutBytes = 100'000; ///< of all: the file that keeps them is bounded
 
-QJsonObject placed(const char *kind, const QString &what, const QWidget &window)
+QJsonObject placed(const char *kind, const QString &what, QWidget &window)
 {
     return {{QStringLiteral("kind"), QLatin1String(kind)},
             {QStringLiteral("what"), what},
-            {QStringLiteral("geometry"), QString::fromLatin1(window.saveGeometry().toBase64())}};
+            {QStringLiteral("places"), WindowPlace::of(window).toJson()}};
 }
 
 QString menuText(const QString &name)
@@ -59,6 +66,15 @@ Page *MainWindow::makePage(const QString &name) const
         return new AlertsPage(m_fleet, m_theme);
     if (name == u"activity")
         return new ActivityLogPage(m_fleet, m_theme);
+    const QString kind = name.section(u':', 0, 0), which = name.section(u':', 1);
+    if (which.isEmpty() || name.size() > MostWhat)
+        return nullptr;
+    if (const auto form = QueuePage::formOf(kind))
+        return new QueuePage(m_fleet, m_theme, which, *form);
+    if (kind == u"chart")
+        return ChartPage::make(m_fleet, m_theme, which);
+    if (kind == u"worker-chart")
+        return WorkerChartPage::make(m_fleet, m_theme, which);
     return nullptr;
 }
 
@@ -69,15 +85,13 @@ QList<PageWindow *> MainWindow::pageWindows() const
 
 QList<Page *> MainWindow::allPages() const
 {
-    QList<Page *> all;
-    for (const QString &name : m_names)
-        all << pageWidget(name);
+    QList<Page *> all = m_pages.values();
     for (const PageWindow *window : pageWindows())
         all << window->page();
     return all;
 }
 
-PageWindow *MainWindow::openPageWindow(const QString &name)
+PageWindow *MainWindow::openPageWindow(const QString &name, const QJsonObject &how)
 {
     Page *page = pageWindows().size() < MostWindows ? makePage(name) : nullptr;
     if (!page)
@@ -85,30 +99,72 @@ PageWindow *MainWindow::openPageWindow(const QString &name)
     wirePage(page);
     if (m_state)
         page->remember(*m_state);
+    const QString title = page->title();
     auto *window =
-        new PageWindow(m_fleet, m_theme, page, name, m_titles.value(m_names.indexOf(name)), this);
+        new PageWindow(m_fleet, m_theme, page, name,
+                       title.isEmpty() ? m_titles.value(m_names.indexOf(name)) : title, this);
+    // What it leads to is shown by this window.
+    connect(page, &Page::workerOpened, this, &MainWindow::comeForward);
+    connect(page, &Page::scopeOpened, this, &MainWindow::comeForward);
+    connect(page, &Page::workersRequested, this, &MainWindow::comeForward);
     connect(page, &Page::exportRequested, window, [this, page] { showExport(page); });
     connect(window, &PageWindow::exportRequested, this, [this, page] { showExport(page); });
     connect(window, &PageWindow::seenChanged, this, &MainWindow::announceWatch,
             Qt::QueuedConnection);
     connect(window, &QObject::destroyed, this, &MainWindow::announceWatch, Qt::QueuedConnection);
     emit pageAdded(page);
+    page->setHow(how);
     window->show();
     return window;
 }
 
+void MainWindow::openPiece(const PagePiece &piece)
+{
+    for (PageWindow *open : pageWindows()) {
+        if (open->isHidden() || open->name() != piece.name ||
+            (!piece.how.isEmpty() && open->page()->how() != piece.how))
+            continue;
+        open->raise(); // a second one would tell nothing else
+        open->activateWindow();
+        return;
+    }
+    openPageWindow(piece.name, piece.how);
+}
+
+/// What is chosen or has the keyboard; where that is nothing of its own the page itself.
+void MainWindow::openFirstPiece()
+{
+    const QList<PagePiece> pieces = pageWidget(page())->pieces();
+    if (pieces.isEmpty())
+        openPageWindow(page());
+    else
+        openPiece(pieces.first());
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 // Layouts.
 
-QJsonArray MainWindow::windowsToJson() const
+QJsonArray MainWindow::windowsToJson()
 {
     QJsonArray windows{placed("main", page(), *this)};
-    for (const PageWindow *window : pageWindows()) {
-        if (!window->isHidden())
-            windows << placed("page", window->name(), *window);
+    for (PageWindow *window : pageWindows()) {
+        if (window->isHidden())
+            continue;
+        QJsonObject one = placed("page", window->name(), *window);
+        if (const QJsonObject how = window->page()->how(); !how.isEmpty())
+            one.insert(QStringLiteral("how"), how);
+        windows << one;
     }
-    for (const WorkerWindow *window : workerWindows())
+    for (WorkerWindow *window : workerWindows())
         windows << placed("worker", window->panel()->worker(), *window);
-    for (const ActivityWindow *window :
+    for (ActivityWindow *window :
          findChildren<ActivityWindow *>(Qt::FindChildrenRecursively)) {
         if (!window->isHidden())
             windows << placed("activity", window->view()->filterLine(), *window);
@@ -116,7 +172,6 @@ QJsonArray MainWindow::windowsToJson() const
     return windows;
 }
 
-/// What lies on a screen that is gone comes to one that is there: Qt sees to that.
 void MainWindow::openWindows(const QJsonArray &windows)
 {
     int opened = 0;
@@ -124,8 +179,6 @@ void MainWindow::openWindows(const QJsonArray &windows)
         const QJsonObject one = value.toObject();
         const QString kind = one.value(QLatin1String("kind")).toString();
         const QString what = one.value(QLatin1String("what")).toString();
-        const QByteArray geometry = QByteArray::fromBase64(
-            one.value(QLatin1String("geometry")).toString().left(4000).toLatin1());
         QWidget *window = nullptr;
         if (kind == u"main") {
             showPage(what);
@@ -133,7 +186,7 @@ void MainWindow::openWindows(const QJsonArray &windows)
         } else if (++opened > MostWindows) {
             return;
         } else if (kind == u"page") {
-            window = openPageWindow(what);
+            window = openPageWindow(what, one.value(QLatin1String("how")).toObject());
         } else if (kind == u"worker" && !what.isEmpty()) {
             window = openWorkerWindow(what);
         } else if (kind == u"activity") {
@@ -141,7 +194,7 @@ void MainWindow::openWindows(const QJsonArray &windows)
                          ->openWindow(what.left(MostName), what, {});
         }
         if (window)
-            window->restoreGeometry(geometry);
+            WindowPlace::of(*window).restore(one.value(QLatin1String("places")).toArray());
     }
 }
 
@@ -193,6 +246,11 @@ void MainWindow::fillWindowsMenu(QMenu *menu)
         menu->addAction(tr("Open this page in its own window") + QStringLiteral("\tCtrl+Shift+N"),
                         this, [this] { openPageWindow(page()); });
     tear->setEnabled(pages().contains(page()));
+    const QList<PagePiece> pieces = pageWidget(page())->pieces();
+    for (qsizetype i = 0; i < pieces.size(); ++i)
+        menu->addAction(tr("%1 in its own window").arg(menuText(pieces[i].title)) +
+                            (i == 0 ? QStringLiteral("\tCtrl+Shift+O") : QString()),
+                        this, [this, piece = pieces[i]] { openPiece(piece); });
     menu->addAction(tr("Close the other windows"), this, &MainWindow::closeWindows);
     menu->addSeparator();
     QAction *save = menu->addAction(tr("Save these windows as a layout…"), this, [this] {
@@ -233,6 +291,9 @@ void MainWindow::saveLayout(const QString &typed)
         return showNote(tr("There are %1 layouts already: remove one first.").arg(MostLayouts));
     layouts.append(
         QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("windows"), windowsToJson()}});
+    if (QJsonDocument(layouts).toJson(QJsonDocument::Compact).size() > MostLayoutBytes)
+        return showNote(
+            tr("There are %1 layouts already: remove one first.").arg(layouts.size() - 1));
     m_state->setValue(ViewKey::WindowLayouts, layouts);
 }
 

@@ -16,6 +16,29 @@ namespace qd {
 namespace {
 constexpr double TileGap = 10, LeastTileWidth = 190, TileHeight = 88;
 constexpr qint64 SampleEveryMs = 1000;
+
+/// So many digits as one reads at a glance: the others would only jump.
+QString shortNumber(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 1e15 || (size > 0 && size < 1e-4))
+        return QLocale().toString(value, 'g', 4);
+    if (size >= 10'000)
+        return format::compact(value);
+    return value == std::floor(value) ? format::number(value) : QLocale().toString(value, 'g', 4);
+}
+
+/// A sparkline stands on zero: those below it stand on the least of them.
+Samples lifted(const Samples &samples)
+{
+    float least = 0;
+    for (int i = 0; i < samples.size; ++i)
+        least = std::min(least, samples.at(i));
+    Samples above = samples;
+    for (float &value : above.values)
+        value -= least;
+    return above;
+}
 } // namespace
 
 MetricStrip::MetricStrip(Fleet &fleet, const Theme &theme, QWidget *parent)
@@ -86,14 +109,13 @@ void MetricStrip::refresh(qint64 nowMs, int level)
         }
         const Metric &metric = metrics[i];
         text.key = displayText(metric.name, 120);
-        text.value = std::abs(metric.value) < 1e6 ? format::number(metric.value)
-                                                  : format::compact(metric.value);
+        text.value = shortNumber(metric.value);
         const qint64 ageMs = std::max<qint64>(0, nowMs - metric.toldAtMs);
         text.note = tr("%1 ago").arg(format::age(double(ageMs) / 1000));
         text.tip = text.key + QLatin1Char('\n') + format::number(metric.value);
         tile->setDimmed(std::max(level, freshness(ageMs, m_fleet.status().usualIntervalMs)));
         tile->show(text);
-        tile->setTrend(m_courses.value(metric.name).samples, m_theme.colors().s1);
+        tile->setTrend(lifted(m_courses.value(metric.name).samples), m_theme.colors().s1);
     }
 }
 

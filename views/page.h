@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feedbatch.h"
+#include "pagepiece.h"
 #include "queueentry.h"
 #include "tableexport.h"
 #include "theme.h"
@@ -44,12 +45,19 @@ public:
     virtual void applyFilter(const QString &) {} ///< as if a person had typed this line
     /// What the page shows, for a file; without keys: there is nothing to export.
     virtual ExportTable toExport() { return {}; }
+    /// What of it a window of its own can show alone: what is looked at first.
+    virtual QList<PagePiece> pieces() const { return {}; }
+    virtual QString title() const { return {}; } ///< of a piece; a whole page is called by its name
+    /// What one in a window of its own keeps in a layout, and takes from one (foreign).
+    virtual QJsonObject how() const { return {}; }
+    virtual void setHow(const QJsonObject &) {}
     const QString &summary() const { return m_summaryText; } ///< beside the title
 
 signals:
     void controlRequested(qd::ControlAction action, const QStringList &keys);
     void workerOpened(const QString &key);
     void workerWindowRequested(const QString &key);
+    void windowRequested(const qd::PagePiece &piece); ///< one of its pieces
     /// "worker:<key>", "queue:<name>", "cron:<name>", "workers:<filter>", "system", "connection";
     /// "job:<id>" and "lane:<worker key>" on the timeline; "activity": that page.
     void scopeOpened(const QString &scope);

@@ -4,6 +4,7 @@
 #include "format.h"
 #include "plaintip.h"
 #include "queuechart.h"
+#include "queuepage.h"
 #include "queuespage.h"
 #include "queuetable.h"
 #include "text.h"
@@ -92,6 +93,9 @@ void QueuesPage::openRowMenu(const QPoint &at)
     menu->addAction(displayText(name, 60).replace(u'&', QStringLiteral("&&")))->setEnabled(false);
     menu->addSeparator();
     menu->addAction(tr("Show its workers"), this, [this, name] { showWorkersOf(name); });
+    const PagePiece own = QueuePage::piece(name, QueuePage::Form::Whole);
+    menu->addAction(tr("Open in a window\tCtrl+Shift+O"), this,
+                    [this, own] { emit windowRequested(own); });
     QAction *requeue = menu->addAction(
         orphaned.value_or(0) > 0 ? tr("Requeue %1 orphaned…\tShift+R").arg(format::count(orphaned))
                                  : tr("Requeue orphaned…"),
@@ -104,6 +108,33 @@ void QueuesPage::openRowMenu(const QPoint &at)
     menu->addAction(tr("Copy name"), this, [name] { QGuiApplication::clipboard()->setText(name); });
     menu->addAction(tr("Copy row\tCtrl+C"), this, &QueuesPage::copyRow);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+QList<PagePiece> QueuesPage::pieces() const
+{
+    const QString queue = m_table->currentQueue();
+    if (queue.isEmpty() || fleet().queues()->rowOf(queue) < 0)
+        return {};
+    const PagePiece whole = QueuePage::piece(queue, QueuePage::Form::Whole),
+                    chart = QueuePage::piece(queue, QueuePage::Form::Chart),
+                    tasks = QueuePage::piece(queue, QueuePage::Form::Entries);
+    if (m_chart->isAncestorOf(focusWidget()))
+        return {chart, whole, tasks};
+    if (m_entries->isAncestorOf(focusWidget()))
+        return {tasks, whole, chart};
+    return {whole, chart, tasks};
+}
+
+/// The chart alone, with the range that it has here.
+void QueuesPage::openChartMenu(const QPoint &at)
+{
+    PagePiece piece = QueuePage::piece(m_table->currentQueue(), QueuePage::Form::Chart);
+    piece.how = {{QStringLiteral("hours"), m_chart->hours()}};
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open in a window\tCtrl+Shift+O"), this,
+                    [this, piece] { emit windowRequested(piece); });
+    menu->popup(m_chart->chart()->mapToGlobal(at));
 }
 
 ExportTable QueuesPage::toExport()
@@ -148,10 +179,7 @@ void QueuesPage::requeueAll()
 
 void QueuesPage::showWorkersOf(const QString &queue)
 {
-    QString name = queue;
-    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('"'), QLatin1String("\\\""));
-    emit workersRequested(QStringLiteral("queue:\"%1\"").arg(name));
+    emit workersRequested(QueuePage::workersLine(queue));
 }
 
 /// The current row as plain text: each column's name and value, a line each.

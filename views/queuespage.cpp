@@ -113,6 +113,9 @@ QWidget *QueuesPage::makeLower()
     row->setSpacing(scaled(theme(), 12));
     m_chart = new QueueChart(fleet(), m_lastHour, theme(), lower);
     row->addWidget(m_chart, 1);
+    m_chart->chart()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_chart->chart(), &QWidget::customContextMenuRequested, this,
+            &QueuesPage::openChartMenu);
     m_queue = new QueuePanel(fleet(), theme(), lower);
     connect(m_queue, &QueuePanel::workerOpened, this, &Page::workerOpened);
     connect(m_queue, &QueuePanel::workersRequested, this, &QueuesPage::showWorkersOf);

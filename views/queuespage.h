@@ -36,6 +36,7 @@ public:
     Watch watch() const override { return {false, true}; }
     bool reveal(const QString &name) override;
     ExportTable toExport() override;
+    QList<PagePiece> pieces() const override; ///< of the chosen queue
     void remember(ViewState &state) override;
 
     QueueTable *table() const { return m_table; }
@@ -58,6 +59,7 @@ private:
     void fillMenu();
     void setGrouping(QueueOrder::Grouping grouping, QChar delimiter);
     void openRowMenu(const QPoint &at);
+    void openChartMenu(const QPoint &at);
     void copyRow() const;
     void showRequeue();
     void requeueAll();

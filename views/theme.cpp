@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 // Resources of a static library are registered by hand; the macro wants the global namespace.
 static void registerResources()
@@ -72,7 +73,22 @@ Theme::Theme(QObject *parent)
                        false, QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
     m_systemDark = isDarkPalette(QGuiApplication::palette());
     m_dark = m_systemDark;
+    takeColors();
+}
+
+void Theme::takeColors()
+{
     m_colors = m_dark ? Colors::dark() : Colors::light();
+    if (m_distant)
+        m_colors = m_colors.distant();
+}
+
+void Theme::setDistant(bool distant)
+{
+    if (std::exchange(m_distant, distant) == distant)
+        return;
+    takeColors();
+    emit changed();
 }
 
 void Theme::setMode(ThemeMode mode)
@@ -121,7 +137,7 @@ void Theme::rebuild()
     if (dark == m_dark)
         return;
     m_dark = dark;
-    m_colors = dark ? Colors::dark() : Colors::light();
+    takeColors();
     if (m_application)
         install(*m_application);
     emit changed();

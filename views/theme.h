@@ -28,7 +28,12 @@ struct Colors
 
     static Colors dark();
     static Colors light();
+    /// The same for eyes at some metres: every colour of a text with a contrast of at least 7 on
+    /// every ground that it may stand on.
+    Colors distant() const;
 };
+
+double contrast(const QColor &one, const QColor &other); ///< as WCAG reckons it, 1 … 21
 
 enum class ThemeMode : quint8 { System, Dark, Light };
 
@@ -56,6 +61,9 @@ public:
     /// screen's own scale.
     void setScale(double scale);
     double scale() const { return m_scale; }
+
+    void setDistant(bool distant); ///< colours as Colors::distant(); not by default
+    bool isDistant() const { return m_distant; } ///< then nothing is dimmed below readable either
 
     /// A family whose digits are of one width. \a px as in the mock-ups: scale() is applied here.
     QFont font(double px, int weight = QFont::Normal) const;
@@ -85,10 +93,12 @@ signals:
 
 private:
     void rebuild();
+    void takeColors();
     ThemeMode m_mode = ThemeMode::System;
     Colors m_colors;
     bool m_dark = true;
     bool m_systemDark = true;
+    bool m_distant = false;
     double m_scale = 1;
     QString m_family, m_monoFamily;
     QPointer<QApplication> m_application;

@@ -22,7 +22,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::Theme, L("theme"), word("system")},
         {ViewKey::Language, L("language"), word("system")},
         {ViewKey::TextSize, L("text-size"), QJsonValue(100)},
-        {ViewKey::WindowGeometry, L("window.geometry"), word("")},
+        {ViewKey::WindowPlaces, L("window.places"), QJsonArray()},
         {ViewKey::Page, L("window.page"), word("")},
         {ViewKey::WorkersDensity, L("workers.density"), word("table")},
         {ViewKey::WorkersGrouping, L("workers.grouping"), word("")},

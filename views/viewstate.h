@@ -15,7 +15,7 @@ enum class ViewKey : quint8 {
     Theme,          ///< "system", "dark", "light"
     Language,       ///< language::choices(): of the next start
     TextSize,       ///< percent: 80 … 200
-    WindowGeometry, ///< QWidget::saveGeometry() in base64; "": the window's own choice
+    WindowPlaces,   ///< of the main window, as WindowPlace::toJson()
     Page,           ///< as MainWindow::pages(); "": the first
     WorkersDensity, ///< "cards", "table", "heatmap"
     WorkersGrouping,

@@ -20,12 +20,18 @@
 
 namespace qd {
 
+namespace {
+constexpr int AllFleets = 1; ///< its place in the list of fleets
+} // namespace
+
 QString wallPageText(WallPage page)
 {
     switch (page) {
     case WallPage::Overview: return WallDialog::tr("Overview");
     case WallPage::Heat: return WallDialog::tr("Heat map by host");
     case WallPage::Queues: return WallDialog::tr("Queues");
+    case WallPage::Timeline: return WallDialog::tr("Timeline");
+    case WallPage::Charts: return WallDialog::tr("Charts of the last hour");
     case WallPage::Alerts: return WallDialog::tr("Alerts");
     case WallPage::Clock: return WallDialog::tr("Clock");
     case WallPage::Count: break;
@@ -188,6 +194,7 @@ QWidget *WallDialog::makeWindow()
     row(tr("Screen"), m_screen);
     m_fleet = new QComboBox(m_place);
     m_fleet->addItem(tr("The one that is shown"), QString());
+    m_fleet->addItem(tr("All of them"));
     for (const QString &name : std::as_const(m_choices.fleets))
         m_fleet->addItem(displayText(name, 60), name);
     row(tr("Fleet"), m_fleet);
@@ -288,7 +295,8 @@ void WallDialog::fillPlace()
     if (now) {
         m_filling = true;
         m_screen->setEditText(now->screen);
-        m_fleet->setCurrentIndex(std::max(0, m_fleet->findData(now->fleet)));
+        m_fleet->setCurrentIndex(now->allFleets ? AllFleets
+                                                : std::max(0, m_fleet->findData(now->fleet)));
         m_pages->clear();
         QList<WallPage> all = now->pages;
         for (int i = 0; i < int(WallPage::Count); ++i) {
@@ -322,7 +330,8 @@ void WallDialog::take()
     if (m_filling || !now)
         return;
     now->screen = m_screen->currentText().trimmed();
-    now->fleet = m_fleet->currentData().toString();
+    now->allFleets = m_fleet->currentIndex() == AllFleets;
+    now->fleet = now->allFleets ? QString() : m_fleet->currentData().toString();
     now->pages.clear();
     for (int i = 0; i < m_pages->count(); ++i) {
         if (m_pages->item(i)->checkState() == Qt::Checked)

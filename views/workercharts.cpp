@@ -11,6 +11,7 @@
 #include "timechart.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QTimer>
 
 namespace qd {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr qint64 ChartsHourMs = 3'600'000, AskFiguresEveryMs = 60'000, DrawFiguresEveryMs = 10'000;
 enum WorkerChartPart { TimesPart, ThroughputPart, MemoryPart, QueuePart, PartCount };
+static_assert(PartCount == WorkerCharts::Parts);
 
 QString workerChartName(int chart)
 {
@@ -92,6 +94,9 @@ WorkerCharts::WorkerCharts(Fleet &fleet, const Theme &theme, bool roomy, QWidget
         if (!roomy)
             chart->setMaximumHeight(scaled(theme, 120));
         m_charts << chart;
+        chart->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chart, &QWidget::customContextMenuRequested, this,
+                [this, i](const QPoint &at) { openMenu(i, at); });
         auto *part = new QWidget(this);
         auto *column = new QVBoxLayout(part);
         column->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +140,30 @@ void WorkerCharts::setWorker(const QString &key)
     for (TimeChart *chart : std::as_const(m_charts))
         chart->setSeries({});
     m_note->setPlain({});
+}
+
+QString WorkerCharts::partName(int part)
+{
+    return workerChartName(part);
+}
+
+void WorkerCharts::setOnly(int part)
+{
+    for (int i = 0; i < PartCount; ++i)
+        m_parts.at(i)->setVisible(i == part);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    for (int i = 0; i < 2; ++i) { // what is hidden keeps no room
+        grid->setRowStretch(i, i == part / 2 ? 1 : 0);
+        grid->setColumnStretch(i, i == part % 2 ? 1 : 0);
+    }
+}
+
+void WorkerCharts::openMenu(int part, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open in a window"), this, [this, part] { emit windowRequested(part); });
+    menu->popup(m_charts.at(part)->mapToGlobal(at));
 }
 
 void WorkerCharts::setDimmed(int freshness)

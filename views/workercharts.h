@@ -21,20 +21,28 @@ class WorkerCharts final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int Parts = 4;
+    static QString partName(int part); ///< 0 … Parts − 1
+
     WorkerCharts(Fleet &fleet, const Theme &theme, bool roomy, QWidget *parent = nullptr);
 
     void setWorker(const QString &key);
     void refresh(qint64 nowMs); ///< any number of times
     void setDimmed(int freshness);
+    void setOnly(int part); ///< of a roomy one: no other is shown
 
     Segments *tabs() const { return m_tabs; } ///< nullptr: all are seen
     TimeChart *chart(int index) const { return m_charts.value(index); }
     QString note() const; ///< where the figures come from
 
+signals:
+    void windowRequested(int part); ///< this one alone
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void openMenu(int part, const QPoint &at);
     void ask();
     void takeAnswer(const Answer &answer);
     void draw();

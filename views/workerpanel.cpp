@@ -10,6 +10,7 @@
 #include "segments.h"
 #include "text.h"
 #include "textlabel.h"
+#include "workerchartpage.h"
 #include "workercharts.h"
 #include "workerdetails.h"
 #include "workerfacts.h"
@@ -76,6 +77,9 @@ WorkerPanel::WorkerPanel(Fleet &fleet, const Theme &theme, Form form, QWidget *p
     };
     connect(&theme, &Theme::changed, this, restyle);
     restyle();
+    connect(m_charts, &WorkerCharts::windowRequested, this, [this](int part) {
+        emit chartWindowRequested(WorkerChartPage::piece(m_fleet, m_key, part));
+    });
     auto *copy =
         new QShortcut(QKeySequence::Copy, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &WorkerPanel::copyAsText);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "pagepiece.h"
 #include "panel.h"
 #include "queueentry.h"
 
@@ -54,6 +55,7 @@ signals:
     void controlRequested(qd::ControlAction action, const QString &key);
     void requeueRequested(const qd::RequeueTarget &target); ///< what it holds
     void windowRequested(const QString &key);
+    void chartWindowRequested(const qd::PagePiece &chart);
     void closeRequested();
 
 protected:

@@ -11,7 +11,10 @@
 #include "queryedit.h"
 #include "segments.h"
 #include "textlabel.h"
+#include "timechart.h"
 #include "viewstate.h"
+#include "workerchartpage.h"
+#include "workercharts.h"
 #include "workerexport.h"
 #include "workerorder.h"
 #include "workerpanel.h"
@@ -84,6 +87,7 @@ void WorkersPage::wire()
     connect(m_views, &WorkerViews::controlRequested, this, &WorkersPage::controlRequested);
     connect(m_views, &WorkerViews::densityChanged, this, &WorkersPage::chain);
     connect(m_panel, &WorkerPanel::windowRequested, this, &WorkersPage::workerWindowRequested);
+    connect(m_panel, &WorkerPanel::chartWindowRequested, this, &Page::windowRequested);
     connect(m_panel, &WorkerPanel::requeueRequested, this, &WorkersPage::requeueRequested);
     connect(m_panel, &WorkerPanel::closeRequested, this, [this] { lookAt({}); });
     connect(
@@ -187,6 +191,20 @@ void WorkersPage::focusFilter()
 void WorkersPage::focusView()
 {
     m_views->view()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<PagePiece> WorkersPage::pieces() const
+{
+    QList<PagePiece> all;
+    const QString worker = m_panel->isVisible() ? m_panel->worker() : QString();
+    for (int part = 0; !worker.isEmpty() && part < WorkerCharts::Parts; ++part) {
+        const PagePiece piece = WorkerChartPage::piece(fleet(), worker, part);
+        if (m_panel->charts()->chart(part)->hasFocus())
+            all.prepend(piece);
+        else
+            all.append(piece);
+    }
+    return all;
 }
 
 bool WorkersPage::reveal(const QString &key)

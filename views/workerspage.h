@@ -31,6 +31,7 @@ public:
     void focusView() override;
     Watch watch() const override;
     bool reveal(const QString &key) override;
+    QList<PagePiece> pieces() const override; ///< the charts of the worker in the panel
     void remember(ViewState &state) override;
     ExportTable toExport() override;
     void applyFilter(const QString &line) override;

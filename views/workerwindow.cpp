@@ -32,6 +32,8 @@ WorkerWindow::WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key,
     connect(close, &QShortcut::activated, this, &QWidget::close);
     connect(m_panel, &WorkerPanel::controlRequested, this, &WorkerWindow::controlRequested);
     connect(m_panel, &WorkerPanel::requeueRequested, this, &WorkerWindow::requeueRequested);
+    connect(m_panel, &WorkerPanel::chartWindowRequested, this,
+            &WorkerWindow::chartWindowRequested);
     connect(&fleet, &Fleet::changed, this, &WorkerWindow::refresh);
     connect(&fleet, &Fleet::statusChanged, this, &WorkerWindow::refresh);
     auto *timer = new QTimer(this);

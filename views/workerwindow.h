@@ -18,6 +18,7 @@ public:
 signals:
     void controlRequested(qd::ControlAction action, const QString &key);
     void requeueRequested(const qd::RequeueTarget &target);
+    void chartWindowRequested(const qd::PagePiece &chart);
     void closed();
 
 protected:

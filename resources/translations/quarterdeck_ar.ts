@@ -3883,6 +3883,14 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>هل تريد تسجيل الخروج من %1؟ ستُزال بيانات الدخول من هذا البرنامج ومن سلسلة المفاتيح. لن يراقب أحد هذا الأسطول من هنا حتى تسجّل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation>لا يوجد أسطول محفوظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation>لا يوجد عامل باسم «%1» في %2.</translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 نقرة: إخفاء أو إظهار. نقرة مزدوجة: هذه فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation>التراجع عن التكبير</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>نسخ القيم</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6157,38 @@ Click: off or on. Double click: only this one.</source>
         <source>sha256/… of its public key; empty: any</source>
         <translation>sha256/… لمفتاحه العام؛ فارغ: أي مفتاح</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>بعنوانه</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>عبر خوادم Sentinel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>خوادم Sentinel</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>اسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>مشفّر: خوادم Sentinel والخادم تستخدم TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6748,6 +6799,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Written: %1</source>
         <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>فتح في نافذة	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7716,14 @@ Click: off or on. Double click: only this one.</source>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>توجد %1 من التخطيطات بالفعل: أزل واحدًا أولًا.</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation>فتح ما تم اختياره في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation>%1 في نافذة مستقلة</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7766,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation>مقاييس أخرى</translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation>في صفحة السجل</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>قبل %1</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7843,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>and %1 more</source>
         <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>هناك تنبيهات. ألغِ القفل لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8821,25 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation>%1: مخطط</translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation>%1: المهام</translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation>هذا الطابور غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 منتظرة</translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8973,6 +9074,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>لا يُبلغ %1 عن أي طابور. تظهر هنا حالما يفعل.</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>فتح في نافذة	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +9629,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>replica</source>
         <translation>نسخة متماثلة</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>خوادم Sentinel على هذا الحاسوب تقود إلى حاسوب آخر ستذهب إليه كلمة المرور دون تشفير؛ لم يُرسَل شيء (استخدم rediss+sentinel://)</translation>
     </message>
 </context>
 <context>
@@ -11753,6 +11862,17 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation>هذا العامل غير موجود الآن.</translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11829,6 +11949,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>tasks/min</source>
         <translation>مهمة/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>فتح في نافذة</translation>
     </message>
 </context>
 <context>

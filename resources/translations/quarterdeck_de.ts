@@ -3883,6 +3883,14 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>Von %1 abmelden? Die Anmeldedaten werden aus diesem Programm und aus dem Schlüsselbund entfernt. Von hier aus beobachtet niemand diese Flotte, bis Sie sich wieder anmelden.</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation>Es gibt keine gespeicherte Flotte „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation>In %2 gibt es keinen Worker „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 Klick: aus oder ein. Doppelklick: nur diese.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation>Zoom zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Werte kopieren</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6157,38 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>sha256/… of its public key; empty: any</source>
         <translation>sha256/… des öffentlichen Schlüssels; leer: jeder</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>Über seine Adresse</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>Über Sentinels</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Sentinels</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>Name des Masters</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>Verschlüsselt: Sentinels und Server sprechen TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6748,6 +6799,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>In einem Fenster öffnen	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7716,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>Es gibt schon %1 Anordnungen: erst eine entfernen.</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation>Das Gewählte in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation>%1 in einem eigenen Fenster</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7766,21 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation>Weitere Messwerte</translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation>auf der Seite Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7843,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>Alarme melden sich. Zum Ansehen entsperren.</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +8817,25 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation>%1: Diagramm</translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation>%1: Aufgaben</translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation>Diese Warteschlange ist zurzeit nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8969,6 +9070,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>%1 meldet keine Warteschlangen. Sie erscheinen hier, sobald es welche meldet.</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>In einem Fenster öffnen	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9625,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>replica</source>
         <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>die Sentinels auf diesem Computer führen zu einem anderen, an den das Passwort unverschlüsselt ginge; nichts wurde gesendet (rediss+sentinel:// verwenden)</translation>
     </message>
 </context>
 <context>
@@ -11749,6 +11858,17 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation>Dieser Worker ist zurzeit nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11825,6 +11945,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>tasks/min</source>
         <translation>Aufgaben/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Im Fenster öffnen</translation>
     </message>
 </context>
 <context>

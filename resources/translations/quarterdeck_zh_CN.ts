@@ -3883,6 +3883,14 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <source>Sign out of %1? What it was signed in with is removed from this program and from the keychain. Nobody watches this fleet from here until you sign in again.</source>
         <translation>要登出 %1 吗？登录所用的凭据将从本程序和钥匙串中删除。在您再次登录之前，这里无人监视此机群。</translation>
     </message>
+    <message>
+        <source>There is no saved fleet “%1”.</source>
+        <translation>没有已保存的机群“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no worker “%1” in %2.</source>
+        <translation>%2 中没有 Worker“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>qd::Arranger</name>
@@ -4295,6 +4303,17 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
 Click: off or on. Double click: only this one.</source>
         <translation>%1
 单击：显示或隐藏。双击：仅显示此项。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ChartPage</name>
+    <message>
+        <source>Undo the zoom</source>
+        <translation>撤销缩放</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>复制数值</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6157,38 @@ Click: off or on. Double click: only this one.</source>
         <source>sha256/… of its public key; empty: any</source>
         <translation>其公钥的 sha256/…；留空：任意</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>通过其地址</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>通过 Sentinel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>主节点名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>加密：Sentinel 与服务器均使用 TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -6748,6 +6799,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>在窗口中打开	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +7716,14 @@ Click: off or on. Double click: only this one.</source>
         <source>There are %1 layouts already: remove one first.</source>
         <translation>已有 %1 个布局：请先删除一个。</translation>
     </message>
+    <message>
+        <source>Open what is chosen in its own window</source>
+        <translation>在单独的窗口中打开所选内容</translation>
+    </message>
+    <message>
+        <source>%1 in its own window</source>
+        <translation>在单独的窗口中打开%1</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -7703,6 +7766,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>qd::MetricStrip</name>
+    <message>
+        <source>More metrics</source>
+        <translation>更多指标</translation>
+    </message>
+    <message>
+        <source>on the History page</source>
+        <translation>在“历史”页面上</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7843,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>有告警通知。解锁后查看。</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8816,25 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::QueuePage</name>
+    <message>
+        <source>%1: chart</source>
+        <translation>%1：图表</translation>
+    </message>
+    <message>
+        <source>%1: tasks</source>
+        <translation>%1：任务</translation>
+    </message>
+    <message>
+        <source>This queue is not there now.</source>
+        <translation>此队列目前不存在。</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>等待 %1</translation>
+    </message>
+</context>
+<context>
     <name>qd::QueuePanel</name>
     <message>
         <source>Waiting</source>
@@ -8968,6 +9069,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>%1 reports no queues. They appear here as soon as it does.</source>
         <translation>%1 没有报告队列。一旦报告，会立即显示在此。</translation>
+    </message>
+    <message>
+        <source>Open in a window	Ctrl+Shift+O</source>
+        <translation>在窗口中打开	Ctrl+Shift+O</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9624,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>replica</source>
         <translation>副本节点</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>本机上的 Sentinel 指向另一台计算机，口令会以明文发送；未发送任何内容（请使用 rediss+sentinel://）</translation>
     </message>
 </context>
 <context>
@@ -11748,6 +11857,17 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::WorkerChartPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This worker is not there now.</source>
+        <translation>此 Worker 目前不存在。</translation>
+    </message>
+</context>
+<context>
     <name>qd::WorkerCharts</name>
     <message>
         <source>Time</source>
@@ -11824,6 +11944,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>tasks/min</source>
         <translation>任务/min</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>在窗口中打开</translation>
     </message>
 </context>
 <context>

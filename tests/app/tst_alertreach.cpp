@@ -3,11 +3,13 @@
 #include "alertreach.h"
 #include "clock.h"
 #include "fleet.h"
+#include "fleetboard.h"
 #include "hookserver.h"
 #include "noteservice.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QMenu>
 #include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +23,8 @@ class TestAlertReach : public QObject
     Q_OBJECT
     MessageBus m_bus;
     Theme m_theme;
+    FleetBoard m_board;
+    TrayLamp m_tray{m_board, m_theme};
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<NoteService> m_service;
     std::unique_ptr<HookServer> m_server;
@@ -86,7 +90,7 @@ private slots:
         FeedStatus status;
         status.state = ConnectionState::Live;
         m_fleet->setStatus(status, m_nowMs);
-        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme);
+        m_reach = std::make_unique<AlertReach>(*m_fleet, *m_settings, m_theme, m_tray);
         m_reach->webhook().setSecret("0123456789abcdef");
         QTRY_VERIFY(m_reach->webhook().state().hasSecret);
         QTRY_VERIFY(m_reach->desktop().hasActions());
@@ -122,7 +126,6 @@ private slots:
     void lockedItCallsAndSaysNothing()
     {
         m_reach->setLocked(true);
-        QCOMPARE(m_reach->tray().toolTip(), QStringLiteral("Quarterdeck"));
         tell(QStringLiteral("crashed"));
         QTRY_COMPARE(m_service->notes.size(), 1);
         const Note note = m_service->notes[0];
@@ -134,11 +137,8 @@ private slots:
         QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
         QTRY_COMPARE(acknowledged.size(), 1);
         QCOMPARE(m_fleet->alerts()->record(0)->state, AlertState::Active);
-        emit m_reach->tray().muteRequested();
-        QCOMPARE(m_fleet->watch()->mutedUntilMs(), qint64(0));
         QTRY_COMPARE(hooked().join(u' '), QStringLiteral("raised")); // others are told all
         m_reach->setLocked(false);
-        QVERIFY(m_reach->tray().toolTip().contains(QStringLiteral("eu")));
         QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
         QTRY_COMPARE(m_fleet->alerts()->record(0)->state, AlertState::Acknowledged);
     }
@@ -149,6 +149,47 @@ private slots:
         QTRY_COMPARE(m_service->notes.size(), 1);
         m_reach->setLocked(true);
         QTRY_COMPARE(m_service->closed, QList<uint>{1}); // it was for whoever was there
+    }
+
+    void theLampTellsOfAllFleets()
+    {
+        Fleet other(QStringLiteral("R&D"));
+        FleetBoard board;
+        TrayLamp lamp(board, m_theme);
+        lamp.setOn(true);
+        QSignalSpy opened(&lamp, &TrayLamp::openRequested);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()},
+                        {QStringLiteral("2"), {}, &other},
+                        {QStringLiteral("3"), {}, nullptr}}); // saved, not open
+        QTRY_COMPARE(lamp.menu()->actions().size(), 8);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu, R&D: no alerts"));
+        FeedBatch batch;
+        batch.receivedAtMs = ++m_nowMs;
+        batch.workersComplete = true;
+        Worker worker;
+        worker.key = worker.name = QStringLiteral("x");
+        worker.status = QStringLiteral("crashed");
+        batch.workers << worker;
+        FeedStatus live;
+        live.state = ConnectionState::Live;
+        other.setStatus(live, m_nowMs);
+        other.apply(batch, m_nowMs);
+        other.tick(m_nowMs += 1000);
+        QCOMPARE(lamp.toolTip(), QStringLiteral("R&D: 1 alert"));
+        QTRY_COMPARE(lamp.menu()->actions().at(3)->text(), QStringLiteral("R&&D: 1 alert"));
+        lamp.menu()->actions().first()->trigger(); // where it is worst
+        lamp.menu()->actions().at(2)->trigger();
+        QCOMPARE(opened, QList<QVariantList>({{QStringLiteral("2")}, {QStringLiteral("1")}}));
+        lamp.setDiscreet(true); // locked: it names nobody and mutes nothing
+        QCOMPARE(lamp.toolTip(), QStringLiteral("Quarterdeck"));
+        QTRY_COMPARE(lamp.menu()->actions().size(), 3);
+        lamp.setDiscreet(false);
+        QTRY_COMPARE(lamp.menu()->actions().size(), 8);
+        lamp.menu()->actions().at(5)->trigger(); // of all: mute
+        QVERIFY(m_fleet->watch()->mutedUntilMs() > 0 && other.watch()->mutedUntilMs() > 0);
+        m_fleet->watch()->muteAll(0);
+        board.setSeats({{QStringLiteral("1"), {}, m_fleet.get()}});
+        QCOMPARE(lamp.toolTip(), QStringLiteral("eu: no alerts"));
     }
 
     void mutedCallsNobody()

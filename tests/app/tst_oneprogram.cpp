@@ -42,7 +42,8 @@ private slots:
         QCOMPARE(QFileInfo(path()).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
                  QFile::Permissions());
         QSignalSpy asked(&first, &OneProgram::asked);
-        const StartRequest request{QStringLiteral("prod ä"), QStringLiteral("alerts")};
+        const StartRequest request{QStringLiteral("prod ä"), QStringLiteral("a/b?c#d%20"),
+                                   QStringLiteral("alerts")};
         QVERIFY(handedOver(request));
         QCOMPARE(asked.size(), 1);
         QVERIFY(asked[0][0].value<StartRequest>() == request);
@@ -53,7 +54,7 @@ private slots:
         OneProgram first(path());
         QVERIFY(first.listen());
         QSignalSpy asked(&first, &OneProgram::asked);
-        for (const QByteArray &bytes : {QByteArray("hello\n"), QByteArray(100'000, 'x'), QByteArray("[]\n")}) {
+        for (const QByteArray &bytes : {QByteArray("hello\n"), QByteArray(100'000, 'x'), QByteArray("quarterdeck://a/b/c\n")}) {
             QLocalSocket socket;
             socket.connectToServer(path());
             QVERIFY(socket.waitForConnected());

@@ -37,6 +37,7 @@
 #include "language.h"
 #include "mainwindow.h"
 #include "markdialog.h"
+#include "fleetboard.h"
 #include "metrichistory.h"
 #include "numberline.h"
 #include "page.h"
@@ -922,8 +923,89 @@ void renderCharts(Theme &theme, const QString &look)
     }
 }
 
+/// A wall that has been up for a while: "live", "trouble" (a new critical alert), "lost".
+void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPage page)
+{
+    const QString name = std::strcmp(state, "live") == 0
+                             ? QStringLiteral("wall-%1-%2").arg(wallPageName(page), look)
+                             : QStringLiteral("wall-%1-%2").arg(QString::fromLatin1(state), look);
+    if (!wanted(name))
+        return;
+    Fleet fleet(QStringLiteral("production-eu"));
+    SampleFleet::answerQuestions(fleet);
+    SampleFleet::fill(fleet, 400);
+    SampleTimeline::fill(fleet, 55, 300'000);
+    const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
+    WallPlace place;
+    place.pages = WallLayout::standard().windows.first().pages;
+    place.pages.removeOne(page);
+    place.pages.prepend(page);
+    WallWindow wall(fleet, theme, place);
+    wall.resize(1920, 1080);
+    wall.refresh(nowMs, wallMs);
+    for (QElapsedTimer waited; !waited.isValid() || waited.elapsed() < 500;) {
+        if (!waited.isValid())
+            waited.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    if (std::strcmp(state, "trouble") == 0) {
+        FeedBatch batch = SampleFleet::snapshot(400, nowMs);
+        for (Worker &worker : batch.workers) {
+            if (worker.name == QLatin1String("Discovery Worker") || &worker == &batch.workers.first())
+                worker.status = QStringLiteral("crashed");
+        }
+        fleet.apply(batch, nowMs);
+        fleet.tick(nowMs);
+    } else if (std::strcmp(state, "lost") == 0) {
+        FeedStatus status = SampleFleet::live(nowMs - 130'000);
+        status.state = ConnectionState::Reconnecting;
+        fleet.setStatus(status, nowMs);
+    }
+    wall.refresh(nowMs + 1000, wallMs + 1000);
+    save(wall, name);
+}
+
+void renderAllFleets(Theme &theme, const QString &look)
+{
+    const QString name = QStringLiteral("wall-all-fleets-%1").arg(look);
+    if (!wanted(name))
+        return;
+    std::vector<std::unique_ptr<Fleet>> fleets;
+    QList<FleetSeat> seats;
+    const char *const names[] = {"production-eu", "production-us", "staging", "batch-night",
+                                 "northwind"};
+    for (int i = 0; i < 5; ++i) {
+        FleetSeat seat;
+        seat.id = seat.profile.name = QString::fromLatin1(names[i]);
+        seat.profile.production = i < 2;
+        if (i < 4) {
+            fleets.push_back(std::make_unique<Fleet>(seat.profile.name));
+            seat.fleet = fleets.back().get();
+            fillCase(*seat.fleet, QString::fromLatin1(i == 0   ? "200"
+                                                      : i == 1 ? "stale"
+                                                      : i == 2 ? "12"
+                                                               : "3"));
+        }
+        seats << seat;
+    }
+    FleetBoard board;
+    board.setSeats(seats);
+    WallPlace place;
+    place.allFleets = true;
+    place.pages = {WallPage::Overview, WallPage::Alerts};
+    WallWindow wall(*fleets.front(), theme, place, nullptr, &board);
+    wall.resize(1920, 1080);
+    wall.refresh(monotonicMs(), wallClockMs());
+    save(wall, name);
+}
+
 void renderWall(Theme &theme, const QString &look)
 {
+    for (int page = 0; page < int(WallPage::Count); ++page)
+        renderBusyWall(theme, look, "live", WallPage(page));
+    renderBusyWall(theme, look, "trouble", WallPage::Overview);
+    renderBusyWall(theme, look, "lost", WallPage::Overview);
+    renderAllFleets(theme, look);
     for (const QSize &size : {QSize(1280, 720), QSize(1920, 1080), QSize(3840, 2160)}) {
         for (const char *kind : {"0", "3", "200", "10000", "odd", "stale", "offline-empty"}) {
             for (int page = 0; page < int(WallPage::Count); ++page) {

@@ -130,7 +130,8 @@ private slots:
         batch.performance->metrics = {{"drift", -2.5, monotonicMs()},
                                       {"<b>loss</b>", 0.01, monotonicMs()}};
         m_fleet->apply(batch, monotonicMs());
-        m_desk->setStore([](const HistoryQuestion &) { return quint64(1); });
+        m_desk->setStore(
+            [](const HistoryQuestion &question) { return quint64(question.figures ? 2 : 1); });
         HistoryAnswer answer;
         answer.id = 1;
         const qint64 now = m_desk->serverNowMs();
@@ -462,7 +463,10 @@ private slots:
             painter.scale(5, 5);
             Theme paper;
             paper.setMode(ThemeMode::Light);
-            HistorySheet(*m_desk, m_fleet->limits(), "production-eu", {})
+            QList<SheetChart> charts;
+            for (int i = 0; i < HistoryChartCount; ++i)
+                charts.append({HistoryChart(i), {}, {}});
+            HistorySheet(*m_desk, m_fleet->limits(), "production-eu", charts)
                 .draw(painter, QSize(1400, 990), paper);
         }
         QVERIFY(QFileInfo(pdf).size() > 10'000);

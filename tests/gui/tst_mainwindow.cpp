@@ -2,6 +2,7 @@
 #include "samplefleet.h"
 
 #include "banner.h"
+#include "chartpage.h"
 #include "chip.h"
 #include "confirmdialog.h"
 #include "connectiondialog.h"
@@ -10,9 +11,15 @@
 #include "emptystate.h"
 #include "filterbar.h"
 #include "gracebar.h"
+#include "historychart.h"
+#include "historypage.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
 #include "pagewindow.h"
+#include "queuechart.h"
+#include "queuepage.h"
+#include "queuespage.h"
+#include "queuetable.h"
 #include "queryedit.h"
 #include "rail.h"
 #include "rundialog.h"
@@ -22,8 +29,10 @@
 #include "textlabel.h"
 #include "theme.h"
 #include "tiles.h"
+#include "timechart.h"
 #include "topbar.h"
 #include "viewstate.h"
+#include "workerchartpage.h"
 #include "workergrid.h"
 #include "workerpanel.h"
 #include "workerspage.h"
@@ -75,6 +84,7 @@ private slots:
     void statusLineCounts();
     void emptyStatesHaveTheirStep();
     void pagesAreTornOffAndComeBack();
+    void piecesAreTornOff();
     void settingsAreFoundAndHold();
 
 private:
@@ -597,10 +607,11 @@ void tst_MainWindow::pagesAreTornOffAndComeBack()
     m_window->remember(state);
     QSignalSpy watch(m_window.get(), &MainWindow::watchChanged);
     QSignalSpy added(m_window.get(), &MainWindow::pageAdded);
-    m_window->showPage(QStringLiteral("queues"));
+    m_window->showPage(QStringLiteral("queues")); // made now: nobody has looked at it so far
+    QCOMPARE(added.size(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->pageWindows().size(), 1);
-    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.size(), 2);
     PageWindow *queues = m_window->pageWindows().first();
     QVERIFY(QTest::qWaitForWindowExposed(queues));
     QVERIFY(queues->windowTitle().contains(QStringLiteral("production-eu")));
@@ -644,6 +655,94 @@ void tst_MainWindow::pagesAreTornOffAndComeBack()
                                       {QStringLiteral("what"), QStringLiteral("<b>")}},
                           3, QJsonObject()});
     QTRY_COMPARE(m_window->pageWindows().size(), 0);
+}
+
+void tst_MainWindow::piecesAreTornOff()
+{
+    ViewState state;
+    m_window->remember(state);
+    const auto windowNames = [this] {
+        QStringList names;
+        for (const PageWindow *window : m_window->pageWindows())
+            names << window->name();
+        return names;
+    };
+    // To windows of one another QTest says that both are active: of which the keyboard is counts.
+    const auto key = [this] {
+        m_window->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::activeWindow(), m_window->pageWindows().last());
+    };
+    // The chosen queue; twice is once.
+    m_window->showPage(QStringLiteral("queues"));
+    auto *queues = static_cast<QueuesPage *>(m_window->pageWidget(QStringLiteral("queues")));
+    const QString queue = queues->table()->currentQueue();
+    QVERIFY(!queue.isEmpty());
+    key();
+    key();
+    QCOMPARE(windowNames(), QStringList{QStringLiteral("queue:") + queue});
+    PageWindow *window = m_window->pageWindows().first();
+    QVERIFY(window->windowTitle().contains(queue));
+    QVERIFY(QTest::qWaitForWindowExposed(window));
+    auto *one = qobject_cast<QueuePage *>(window->page());
+    QVERIFY(one && one->chart() && one->panel() && one->entries());
+    one->chart()->setHours(6);
+    // It follows the queue, whatever the main window shows.
+    SampleFleet::keepHistory(*m_fleet);
+    m_window->showPage(QStringLiteral("history"));
+    FeedBatch batch = SampleFleet::snapshot(30, monotonicMs());
+    for (Queue &each : batch.queues)
+        if (each.name == queue)
+            each.waiting = each.size = 4321;
+    m_fleet->apply(batch, monotonicMs());
+    QTRY_VERIFY2(one->summary().contains(QStringLiteral("4,321")), qPrintable(one->summary()));
+    // The chart under the keyboard, with the range of the page; then it has one of its own.
+    auto *history = static_cast<HistoryPage *>(m_window->pageWidget(QStringLiteral("history")));
+    history->desk()->showLast(6 * HistoryRange::HourMs);
+    QTRY_VERIFY(history->charts().at(1)->chart()->isVisible());
+    history->charts().at(1)->chart()->setFocus();
+    key();
+    QCOMPARE(windowNames().last(), QStringLiteral("chart:error-rate"));
+    auto *chart = qobject_cast<ChartPage *>(m_window->pageWindows().last()->page());
+    QVERIFY(chart);
+    QCOMPARE(chart->desk()->range().lastMs(), 6 * HistoryRange::HourMs);
+    chart->desk()->showLast(HistoryRange::HourMs);
+    QCOMPARE(history->desk()->range().lastMs(), 6 * HistoryRange::HourMs);
+    // The menu, the palette, a worker's chart, the failures.
+    m_window->showPage(QStringLiteral("activity"));
+    key();
+    QVERIFY(windowNames().contains(QStringLiteral("activity")));
+    const QString worker = m_fleet->workers()->row(3)->worker.key;
+    emit m_window->pageWidget(QStringLiteral("workers"))
+        ->windowRequested(WorkerChartPage::piece(*m_fleet, worker, 2));
+    QCOMPARE(m_window->pageWindows().size(), 4);
+
+    const QJsonArray layout = m_window->windowsToJson();
+    QCOMPARE(layout.size(), 5);
+    m_window->showLayout(layout);
+    QTRY_COMPARE(m_window->pageWindows().size(), 4); // the former ones are gone
+    QCOMPARE(windowNames().first(), QStringLiteral("queue:") + queue);
+    QCOMPARE(static_cast<QueuePage *>(m_window->pageWindows().at(0)->page())->chart()->hours(), 6);
+    chart = qobject_cast<ChartPage *>(m_window->pageWindows().at(1)->page());
+    QCOMPARE(chart->desk()->range().lastMs(), HistoryRange::HourMs);
+    QVERIFY(chart->desk()->range().isLive());
+    QCOMPARE(m_window->pageWindows().at(2)->page()->how(),
+             (QJsonObject{{QStringLiteral("failures"), true}}));
+    // Closed it is gone, and asks for nothing any more.
+    QPointer<Page> gone = m_window->pageWindows().first()->page();
+    m_window->pageWindows().first()->close();
+    QTRY_VERIFY(!gone);
+    for (const char *name : {"queue:", "chart:", "chart:x", "chart:metric", "chart:workers-active:x",
+                             "worker-chart:9:x", "worker-chart:1:", "worker-chart:x", "page:queues"})
+        QVERIFY2(!m_window->openPageWindow(QLatin1String(name)), name);
+    QVERIFY(!m_window->openPageWindow(QStringLiteral("queue:") + QString(1000, u'x')));
+    chart->setHow({{QStringLiteral("live"), QStringLiteral("99999999999999999999")},
+                   {QStringLiteral("from"), 3},
+                   {QStringLiteral("compare"), 77},
+                   {QStringLiteral("workers"), QJsonArray{QString(5000, u'x'), 3}}});
+    QCOMPARE(chart->desk()->range().lastMs(), HistoryRange::HourMs);
+    QVERIFY(chart->desk()->subjects().isEmpty());
 }
 
 void tst_MainWindow::settingsAreFoundAndHold()

@@ -57,10 +57,26 @@ class Packaging(unittest.TestCase):
         for name in glob.glob(os.path.join(PACKAGING, "linux", "*.desktop")):
             for line in re.findall(r"^Exec=quarterdeck(.*)$", text(name), re.M):
                 # The command line is read before --help is answered: a wrong option would be refused.
-                done = run(os.path.join(BIN, "quarterdeck"), *[w for w in line.split() if w != "production" and w != "--fleet"],
+                done = run(os.path.join(BIN, "quarterdeck"), *[w for w in line.split() if w not in ("production", "--fleet", "%u")],
                            "--quit-after=x", env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
                 self.assertEqual(done.returncode, 2)
                 self.assertIn("--quit-after wants a number", done.stdout, line)
+
+    def test_linksAndBusComeToTheProgram(self):
+        desktop = text("packaging", "linux", "org.quarterdeck.Quarterdeck.desktop")
+        service = text("packaging", "linux", "org.quarterdeck.Quarterdeck.service.in")
+        self.assertIn("\nExec=quarterdeck %u\n", desktop)
+        self.assertIn("\nMimeType=x-scheme-handler/quarterdeck;\n", desktop)
+        # Either both or none: the desktop would wait for a program that nobody starts.
+        self.assertIn("\nDBusActivatable=true\n", desktop)
+        self.assertIn("\nName=@QD_APP_ID@\n", service)
+        # What the bus can ask for is what the menu entry offers.
+        actions = re.search(r"^Actions=(.*);$", desktop, re.M).group(1).split(";")
+        answered = re.findall(r'action == u"([\w-]+)"', text("app", "busprogram.cpp"))
+        self.assertEqual(actions, answered)
+        for address in ("quarterdeck://a/b/c", "quarterdeck:a", "quarterdeck://a%00", "https://a"):
+            done = run(os.path.join(BIN, "quarterdeck"), address, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+            self.assertEqual((done.returncode, done.stdout.count("\n")), (2, 1), done.stdout)
 
     def test_desktopFiles(self):
         done = run(tool("desktop-file-validate"), *glob.glob(os.path.join(PACKAGING, "linux", "*.desktop")))

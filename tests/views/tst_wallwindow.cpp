@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet.h"
+#include "fleetboard.h"
+#include "fleetcard.h"
 #include "theme.h"
 #include "walldialog.h"
 #include "wallwindow.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,21 +45,6 @@ void setLive(Fleet &fleet, qint64 nowMs, ConnectionState state = ConnectionState
     status.via = ConnectionVia::Sse;
     status.lastDataAtMs = nowMs;
     fleet.setStatus(status, nowMs);
-}
-
-double light(const QColor &color)
-{
-    const auto part = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) +
-           0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = light(one), b = light(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 } // namespace
@@ -192,12 +181,202 @@ private slots:
         QCOMPARE(place.pages.size(), 2);
     }
 
+    /// All that a wall writes, on all that it writes on: pills, chosen figures and old numbers too.
     void wordsStandOut()
     {
-        for (const Colors &colors : {Colors::dark(), Colors::light()}) {
-            for (const QColor &ground : {colors.bg0, colors.bg2})
-                QVERIFY(contrast(colors.t1, ground) >= 7);
+        for (const Colors &plain : {Colors::dark(), Colors::light()}) {
+            const Colors colors = plain.distant();
+            for (const QColor &ground : {colors.bg0, colors.bg1, colors.bg2, colors.bg3}) {
+                for (const QColor &ink : {colors.t1, colors.t2, colors.t3, colors.accent})
+                    QVERIFY2(contrast(ink, ground) >= 7, qPrintable(ink.name() + ground.name()));
+                for (const QColor &ink : colors.tone)
+                    QVERIFY2(contrast(ink, ground) >= 7, qPrintable(ink.name() + ground.name()));
+            }
+            for (int tone = 0; tone < 6; ++tone) {
+                QVERIFY(contrast(colors.t1, colors.toneBg[tone]) >= 7);
+                QVERIFY(contrast(colors.tone[tone], colors.toneBg[tone]) >= 7);
+            }
+            QVERIFY(contrast(plain.t3, plain.bg3) < 7); // it does change something
         }
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        theme.setMode(ThemeMode::Dark);
+        WallWindow wall(fleet, theme, {});
+        QCOMPARE(wall.distantTheme().colors().t3, Colors::dark().distant().t3);
+        theme.setMode(ThemeMode::Light);
+        QCOMPARE(wall.distantTheme().colors().t3, Colors::light().distant().t3);
+    }
+
+    /// Nothing burns in and nothing is cut off: for a day and a half, minute by minute.
+    void movesSlowlyThroughItsRoom()
+    {
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        WallWindow wall(fleet, theme, {});
+        wall.resize(1920, 1080);
+        QSet<std::pair<int, int>> places;
+        QPoint before = wallShiftAt(Noon);
+        const QSizeF size = (wall.refresh(1000, Noon), wall.contents().size());
+        for (int minute = 1; minute < 36 * 60; ++minute) {
+            const qint64 wallMs = Noon + minute * 60'000LL;
+            const QPoint now = wallShiftAt(wallMs);
+            QVERIFY(std::abs(now.x() - before.x()) <= 1 && std::abs(now.y() - before.y()) <= 1);
+            before = now;
+            places.insert({now.x(), now.y()});
+            wall.refresh(1000 + minute * 60'000LL, wallMs);
+            QVERIFY(QRectF(wall.rect()).contains(wall.contents()));
+            QCOMPARE(wall.contents().size(), size);
+        }
+        QCOMPARE(places.size(), 2 * WallShiftX * (2 * WallShiftY + 1));
+    }
+
+    /// However many there are, each page is painted within its room, at several sizes.
+    void paintsAnyFleet_data()
+    {
+        QTest::addColumn<int>("workers");
+        QTest::addColumn<int>("hosts");
+        for (const auto &[workers, hosts] : {std::pair{0, 1}, {1, 1}, {3, 2}, {12, 12}, {13, 3},
+                                             {400, 5}, {10'000, 10}, {10'000, 10'000}})
+            QTest::addRow("%d workers on %d hosts", workers, hosts) << workers << hosts;
+    }
+    void paintsAnyFleet()
+    {
+        QFETCH(int, workers);
+        QFETCH(int, hosts);
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        WallPlace place;
+        place.pages = WallLayout::standard().windows.first().pages;
+        place.pages << WallPage::Clock;
+        WallWindow wall(fleet, theme, place);
+        setLive(fleet, 1000);
+        fleet.apply(workersOf(workers, hosts, "running", 1000), 1000);
+        for (const QSize &size : {QSize(1920, 1080), QSize(540, 960)}) {
+            wall.resize(size);
+            for (int page = 0; page < place.pages.size(); ++page) {
+                const qint64 nowMs = 1000 + page * 20'000LL;
+                setLive(fleet, nowMs);
+                fleet.apply(workersOf(workers, hosts, "running", nowMs), nowMs);
+                wall.refresh(nowMs, Noon);
+                QCOMPARE(wall.page(), place.pages.at(page));
+                const QImage image = wall.grab().toImage();
+                // The margins stay empty, and the page does not.
+                const QRgb ground = wall.distantTheme().colors().bg0.rgb();
+                const double dpr = image.devicePixelRatio();
+                const QRect inner = wall.contents().toAlignedRect().adjusted(-3, -3, 3, 3);
+                int outside = 0, inside = 0;
+                const QImage plain = image.convertToFormat(QImage::Format_RGB32);
+                for (int y = 0; y < plain.height(); ++y) {
+                    const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+                    for (int x = 0; x < plain.width(); ++x) {
+                        if ((line[x] & 0xffffff) != (ground & 0xffffff))
+                            ++(inner.contains(int(x / dpr), int(y / dpr)) ? inside : outside);
+                    }
+                }
+                QCOMPARE(outside, 0);
+                QVERIFY(inside > image.width() * image.height() / 200);
+            }
+        }
+        QCOMPARE(wall.hostsFolded() > 0, hosts > 1000);
+    }
+
+    void showsAllFleetsWorstFirst()
+    {
+        Fleet good(QStringLiteral("good")), bad(QStringLiteral("bad"));
+        FleetBoard board;
+        FleetProfile first, second, third;
+        first.name = QStringLiteral("good");
+        second.name = QStringLiteral("bad");
+        third.name = QStringLiteral("closed");
+        board.setSeats({{QStringLiteral("1"), first, &good},
+                        {QStringLiteral("2"), second, &bad},
+                        {QStringLiteral("3"), third, nullptr}});
+        Theme theme;
+        WallPlace place;
+        place.allFleets = true;
+        place.pages = {WallPage::Overview, WallPage::Charts, WallPage::Alerts}; // no charts of all
+        WallWindow wall(good, theme, place, nullptr, &board);
+        wall.resize(1920, 1080);
+        for (Fleet *fleet : {&good, &bad}) {
+            setLive(*fleet, 1000);
+            fleet->apply(workersOf(3, 1, "running", 1000), 1000);
+        }
+        wall.refresh(1000, Noon);
+        QCOMPARE(wall.foot(), QStringLiteral("Page 1 of 2 · next in 20 s"));
+        QCOMPARE(wall.ageText(), QString());
+        auto cards = wall.findChildren<FleetCard *>();
+        QCOMPARE(cards.size(), 3);
+        QVERIFY(!wall.grab().isNull());
+        // One breaks: it takes the screen, and is first when it gives it back.
+        setLive(bad, 2000);
+        bad.apply(workersOf(3, 1, "crashed", 2000), 2000);
+        wall.refresh(2000, Noon);
+        QVERIFY(wall.isTrouble());
+        QVERIFY(!wall.grab().isNull());
+        setLive(good, 62'000);
+        good.apply(workersOf(3, 1, "running", 62'000), 62'000);
+        setLive(bad, 62'000);
+        bad.apply(workersOf(3, 1, "crashed", 62'000), 62'000);
+        wall.refresh(62'000, Noon + 60'000);
+        QVERIFY(!wall.isTrouble());
+        wall.refresh(81'000, Noon + 80'000);
+        wall.refresh(81'500, Noon + 80'500);
+        cards = wall.findChildren<FleetCard *>();
+        // Old data of one or more fill the top.
+        QVERIFY(wall.ageText().contains(QStringLiteral("2 of 2")));
+        QCOMPARE(wall.age(), 1);
+        board.setSeats({});
+        wall.refresh(82'000, Noon + 81'000);
+        QCOMPARE(wall.age(), 2);
+        QVERIFY(!wall.grab().isNull());
+    }
+
+    /// What a week would do, shortened: nothing piles up.
+    void stays()
+    {
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        theme.setMode(ThemeMode::Dark);
+        WallPlace place = WallLayout::standard().windows.first();
+        place.seconds = WallPlace::MinSeconds;
+        qint64 nowMs = 1000;
+        const auto live = [&](WallWindow &wall, int seconds) {
+            for (int i = 0; i < seconds; ++i) {
+                nowMs += 1000;
+                setLive(fleet, nowMs);
+                if (i % 5 == 0)
+                    fleet.apply(workersOf(200, 8, i % 100 == 0 ? "crashed" : "running", nowMs),
+                                nowMs);
+                wall.refresh(nowMs, Noon + nowMs);
+            }
+        };
+        const auto fileDescriptors = [] {
+            return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
+        };
+        WallWindow wall(fleet, theme, place);
+        wall.resize(640, 360);
+        wall.show();
+        live(wall, 120);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const qsizetype objects = wall.findChildren<QObject *>().size();
+        const qsizetype ofFleet = fleet.findChildren<QObject *>().size();
+        const qsizetype timers = wall.findChildren<QTimer *>().size();
+        const auto files = fileDescriptors();
+        const auto windows = QApplication::topLevelWidgets().size();
+        for (int i = 0; i < 40; ++i) {
+            live(wall, 100);
+            WallWindow other(fleet, theme, place);
+            other.resize(320, 180);
+            other.show();
+            live(other, 10);
+            QVERIFY(!other.grab().isNull());
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(wall.findChildren<QObject *>().size(), objects);
+        QCOMPARE(fleet.findChildren<QObject *>().size(), ofFleet);
+        QCOMPARE(wall.findChildren<QTimer *>().size(), timers);
+        QCOMPARE(fileDescriptors(), files);
+        QCOMPARE(QApplication::topLevelWidgets().size(), windows);
     }
 };
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace qd {
+
+/// Whether the session's message bus answers within \a patienceMs, or there is none, or it cannot
+/// be told without asking more of it. False: it takes calls and hangs: whoever asked it anything
+/// would hang with it. Before anything else asks it.
+bool busAnswers(int patienceMs = 1000);
+
+} // namespace qd
