@@ -110,6 +110,14 @@ void Application::run()
     m_audit = std::make_unique<FleetAudit>();
     m_lock = std::make_unique<SessionLock>(m_viewState, m_theme);
     connect(m_lock.get(), &SessionLock::quitRequested, this, [] { QCoreApplication::exit(0); });
+    const auto lockReach = [this] {
+        for (const auto &[session, reach] : m_reach)
+            reach->setLocked(m_lock->isLocked());
+        if (m_tray)
+            m_tray->setDiscreet(m_lock->isLocked());
+    };
+    connect(m_lock.get(), &SessionLock::locked, this, lockReach);
+    connect(m_lock.get(), &SessionLock::unlocked, this, lockReach);
     connect(m_fleets.get(), &Fleets::opened, this, &Application::openSession);
     connect(m_fleets.get(), &Fleets::closing, this, &Application::closeSession);
     connect(m_fleets.get(), &Fleets::told, this, [this](const QString &id, const QString &words) {
@@ -147,6 +155,7 @@ void Application::openSession(FleetSession *session)
                 window->comeForward();
                 window->openScope(scope);
             });
+    reach->setLocked(m_lock->isLocked());
     m_reach[session] = std::move(reach);
 }
 

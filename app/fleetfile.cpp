@@ -27,8 +27,11 @@ void FleetFile::addGiven(const FleetBook &given, FleetBook *own, QStringList *mi
     FleetBook all;
     for (FleetProfile profile : given.profiles) {
         if (const FleetProfile *mine = own->byId(profile.id)) {
-            profile.tokenItem = mine->tokenItem;
-            profile.passwordItem = mine->passwordItem;
+            // A secret stays with the server that it was entered for.
+            if (profile.api == mine->api && profile.pipeline == mine->pipeline)
+                profile.tokenItem = mine->tokenItem;
+            if (profile.redis == mine->redis)
+                profile.passwordItem = mine->passwordItem;
             profile.connectsAtStart = mine->connectsAtStart;
             own->remove(profile.id);
         }

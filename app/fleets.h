@@ -65,6 +65,7 @@ private:
     using Secrets = std::function<void(QByteArray token, QByteArray password)>;
     void readSecrets(const FleetProfile &profile, QObject *context, const Secrets &done);
     void forgetSecrets(const FleetProfile &profile);
+    FleetProfile withItsSecrets(const FleetProfile &profile) const;
     void connectSaved(FleetSession &session, const QByteArray &token, const QByteArray &password);
     void askAndConnect(FleetSession &session);
     void writeSecret(const QString &id, const QString &item, const QByteArray &secret,
