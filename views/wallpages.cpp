@@ -7,6 +7,7 @@
 #include "fleetcard.h"
 #include "format.h"
 #include "jobmemory.h"
+#include "textlabel.h"
 #include "timechart.h"
 #include "timelineview.h"
 
@@ -115,7 +116,10 @@ void WallCharts::paintEvent(QPaintEvent *)
         const QRectF head(line.left(), line.top(), line.width(), px(60));
         painter.setPen(m_theme.colors().t2);
         painter.setFont(font(22));
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, titles[i]);
+        painter.drawText(head,
+                         int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                             textFlags(titles[i]),
+                         titles[i]);
         painter.setPen(m_theme.colors().t1);
         painter.setFont(font(48, QFont::Bold));
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_values[i]);
@@ -190,7 +194,8 @@ void WallTimeline::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(px(25), px(18), -px(25), 0);
     painter.setPen(m_theme.colors().t2);
     painter.setFont(font(22));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_caption);
+    painter.drawText(
+        inner, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop) | textFlags(m_caption), m_caption);
 }
 
 WallFleets::WallFleets(FleetBoard &board, const Theme &theme, QWidget *parent)
