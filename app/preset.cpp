@@ -33,11 +33,11 @@ Preset Preset::read(const QString &path)
     if (path.isEmpty())
         return preset;
     const auto cannot = [&path](const QString &why) {
-        return FleetBook::tr("%1 cannot be used: %2.").arg(path, why);
+        return tr("%1 cannot be used: %2.").arg(path, why);
     };
     // Whoever else may write there would choose where tokens go.
     if (QFileInfo(path).permissions() & (QFile::WriteOther | QFile::WriteGroup)) {
-        preset.mistakes << cannot(FleetBook::tr("others than its owner may write it"));
+        preset.mistakes << cannot(tr("others than its owner may write it"));
         return preset;
     }
     QByteArray bytes;
@@ -50,7 +50,7 @@ Preset Preset::read(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
         preset.mistakes << cannot(document.isNull() ? error.errorString()
-                                                    : FleetBook::tr("it holds no object"));
+                                                    : tr("it holds no object"));
         return preset;
     }
     const QJsonObject object = document.object();

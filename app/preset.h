@@ -12,6 +12,8 @@ namespace qd {
 /// in place of the defaults or stay as they are. Holds no secret. Any thread.
 struct Preset
 {
+    Q_DECLARE_TR_FUNCTIONS(qd::Preset)
+public:
     FleetBook fleets;
     QJsonObject settings; ///< by their names in view.json
     QStringList locked;   ///< of those names

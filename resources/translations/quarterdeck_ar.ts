@@ -6204,6 +6204,14 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 cannot be used: %2.</source>
         <translation>لا يمكن استخدام %1: %2.</translation>
     </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be changed here.</source>
+        <translation>هذا الأسطول مُعدّ لجميع مستخدمي هذا الحاسوب: لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be removed here.</source>
+        <translation>هذا الأسطول مُعدّ لجميع مستخدمي هذا الحاسوب: لا يمكن إزالته هنا.</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetManager</name>
@@ -8298,6 +8306,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>; top: %1</source>
         <translation>؛ الأعلى: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Preset</name>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>لا يمكن استخدام %1: %2.</translation>
+    </message>
+    <message>
+        <source>others than its owner may write it</source>
+        <translation>يستطيع غير مالكه الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>لا يحتوي على كائن</translation>
     </message>
 </context>
 <context>
@@ -11557,6 +11580,21 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>نهايته مفقودة: هذا ما أمكن فك ضغطه.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ViewState</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>لا يوجد إعداد باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has a value of another kind.</source>
+        <translation>قيمة الإعداد «%1» من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this computer.</source>
+        <translation>مضبوط لجميع مستخدمي هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

@@ -6204,6 +6204,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>%1 cannot be used: %2.</source>
         <translation>%1 ist nicht verwendbar: %2.</translation>
     </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be changed here.</source>
+        <translation>Diese Flotte ist für alle an diesem Rechner eingerichtet: Sie lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be removed here.</source>
+        <translation>Diese Flotte ist für alle an diesem Rechner eingerichtet: Sie lässt sich hier nicht entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetManager</name>
@@ -8298,6 +8306,21 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>; top: %1</source>
         <translation>; Spitze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Preset</name>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>others than its owner may write it</source>
+        <translation>nicht nur der Eigentümer darf sie beschreiben</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>sie enthält kein Objekt</translation>
     </message>
 </context>
 <context>
@@ -11553,6 +11576,21 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>Das Ende fehlt: Dies ließ sich entpacken.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ViewState</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has a value of another kind.</source>
+        <translation>Die Einstellung „%1“ hat einen Wert anderer Art.</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this computer.</source>
+        <translation>Für alle an diesem Rechner festgelegt.</translation>
     </message>
 </context>
 <context>

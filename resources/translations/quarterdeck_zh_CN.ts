@@ -6204,6 +6204,14 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 cannot be used: %2.</source>
         <translation>无法使用 %1：%2。</translation>
     </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be changed here.</source>
+        <translation>此集群是为这台计算机上的所有人设置的：不能在此更改。</translation>
+    </message>
+    <message>
+        <source>This fleet is set up for everybody on this computer: it cannot be removed here.</source>
+        <translation>此集群是为这台计算机上的所有人设置的：不能在此移除。</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetManager</name>
@@ -8298,6 +8306,21 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>; top: %1</source>
         <translation>；最佳：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qd::Preset</name>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>无法使用 %1：%2。</translation>
+    </message>
+    <message>
+        <source>others than its owner may write it</source>
+        <translation>除所有者外，其他人也可以写入该文件</translation>
+    </message>
+    <message>
+        <source>it holds no object</source>
+        <translation>其中没有对象</translation>
     </message>
 </context>
 <context>
@@ -11552,6 +11575,21 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>末尾缺失：此处为能够解压的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::ViewState</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的设置。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; has a value of another kind.</source>
+        <translation>设置“%1”的值类型不对。</translation>
+    </message>
+    <message>
+        <source>Set for everybody on this computer.</source>
+        <translation>已为这台计算机上的所有人设定。</translation>
     </message>
 </context>
 <context>
