@@ -6206,11 +6206,11 @@ Click: off or on. Double click: only this one.</source>
     </message>
     <message>
         <source>This fleet is set up for everybody on this computer: it cannot be changed here.</source>
-        <translation>此集群是为这台计算机上的所有人设置的：不能在此更改。</translation>
+        <translation>此机群是为这台计算机上的所有人设置的：不能在此更改。</translation>
     </message>
     <message>
         <source>This fleet is set up for everybody on this computer: it cannot be removed here.</source>
-        <translation>此集群是为这台计算机上的所有人设置的：不能在此移除。</translation>
+        <translation>此机群是为这台计算机上的所有人设置的：不能在此移除。</translation>
     </message>
 </context>
 <context>
