@@ -51,9 +51,10 @@ endfunction()
 set(std_headers <algorithm> <array> <cmath> <cstring> <deque> <functional> <memory> <optional> <vector>)
 set(quick_options -O0 -Wno-subobject-linkage) # a test's own code need not be fast, but its build should be
 qd_pch_provider(qd_pch LINK Qt6::Core HEADERS <QtCore> ${std_headers})
-qd_pch_provider(qd_pch_quick LINK Qt6::Core HEADERS <QtCore> ${std_headers}
-                OPTIONS ${quick_options})
-set_target_properties(qd_pch_quick PROPERTIES QD_QUICK ON)
+if(QD_TESTS)
+    qd_pch_provider(qd_pch_quick LINK Qt6::Core HEADERS <QtCore> ${std_headers} OPTIONS ${quick_options})
+    set_target_properties(qd_pch_quick PROPERTIES QD_QUICK ON)
+endif()
 if(QD_GUI AND QD_TESTS)
     qd_pch_provider(qd_pch_quick_gui LINK Qt6::Widgets HEADERS <QtWidgets> ${std_headers} OPTIONS ${quick_options})
     set_target_properties(qd_pch_quick_gui PROPERTIES QD_QUICK ON)
