@@ -55,6 +55,7 @@ private:
         QScreen *screen = nullptr;
     };
     void arrange();
+    void lookAtAll(bool looks);
 
     Fleets &m_fleets;
     const Theme &m_theme;
@@ -62,6 +63,7 @@ private:
     OwnFileWriter m_writer;
     std::optional<QList<WallLayout>> m_saved; ///< what the file says since save(), or soon will
     std::vector<Place> m_places;
+    bool m_looksAtAll = false; ///< a window shows all fleets: each is read as far as that needs
     QSize m_size; ///< invalid: full screen
     KeepAwake m_awake;
 };
