@@ -82,9 +82,17 @@ void AlertReach::wireDesktop()
     connect(&m_desktop, &NotifyDesktop::opened, this,
             [this](quint64 key) { emit openRequested(m_burst.scopeOf(key)); });
     connect(&m_desktop, &NotifyDesktop::acknowledged, this, [this](quint64 key) {
+        if (m_locked)
+            return;
         m_fleet.watch()->acknowledge(m_burst.idsOf(key), m_fleet.operatorName(), wallClockMs());
     });
     connect(&m_desktop, &NotifyDesktop::troubleChanged, this, &AlertReach::stateChanged);
+}
+
+void AlertReach::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_burst.setDiscreet(locked);
 }
 
 /// What is entered holds at once.

@@ -29,6 +29,8 @@ public:
                const Webhook::Limits &limits = {}, QObject *parent = nullptr);
 
     ReachDialog *makeDialog(ViewState &settings, QWidget *parent); ///< what shows and tests it all
+    /// The program is locked: alerts call, but say nothing, and nothing can be done by them.
+    void setLocked(bool locked);
     void test(ReachChannel channel); ///< its outcome is told by told()
     void show(ReachDialog &dialog);  ///< how each channel stands now
 
@@ -36,6 +38,7 @@ public:
     NotifyDesktop &desktop() { return m_desktop; }
     Webhook &webhook() { return m_webhook; }
     HookCommand &command() { return m_command; }
+    TrayLamp &tray() { return m_tray; }
 
 signals:
     void openRequested(const QString &scope); ///< empty: no single object
@@ -66,6 +69,7 @@ private:
     Severity m_soundOf = Severity::Info;
     std::optional<ReachChannel> m_soundTest;
     bool m_commandTest = false;
+    bool m_locked = false;
 };
 
 } // namespace qd

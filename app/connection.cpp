@@ -107,6 +107,12 @@ bool takeProfile(const FleetProfile &profile, ConnectionOptions *options, QStrin
         if (!options->pipeline.isValid())
             return wrong(QStringLiteral("pipeline"));
     }
+    const bool encrypted = options->api.scheme() == QLatin1String("https") ||
+                           (options->redis && options->redis->tls) ||
+                           options->pipeline.scheme() == QLatin1String("wss");
+    why = QStringLiteral("a pinned key belongs to an encrypted address (https, rediss, wss)");
+    if (!profile.keyPin.isEmpty() && !encrypted)
+        return wrong(QStringLiteral("key_pin"));
     options->profile = profile;
     options->fleetRoutes = profile.fleetRoutes;
     options->caFile = profile.caFile;

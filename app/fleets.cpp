@@ -4,6 +4,7 @@
 #include "fleet.h"
 #include "fleetcheck.h"
 #include "fleetsession.h"
+#include "httprequest.h"
 #include "tokenfile.h"
 
 #include <QPointer>
@@ -13,10 +14,29 @@
 
 namespace qd {
 
-Fleets::Fleets(ViewState &settings, const QString &file, QObject *parent)
+namespace {
+
+bool sameServer(const QString &before, const QString &now)
+{
+    return before == now || sameOrigin(QUrl(before), QUrl(now));
+}
+
+bool sameRedis(const QString &before, const QString &now)
+{
+    RedisAddress a = RedisAddress::parse(before, nullptr), b = RedisAddress::parse(now, nullptr);
+    for (RedisAddress *one : {&a, &b}) {
+        one->db = 0;
+        one->user.clear();
+    }
+    return before == now || a.shown() == b.shown();
+}
+
+} // namespace
+
+Fleets::Fleets(ViewState &settings, const QString &file, const FleetBook &given, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_file(file)
+    , m_file(file, given)
 {
     connect(&m_file, &FleetFile::changed, this, &Fleets::refreshBoard);
     connect(&m_board, &FleetBoard::lookedAtChanged, this, [this] {
@@ -181,9 +201,29 @@ void Fleets::connectSaved(FleetSession &session, const QByteArray &token,
     connection->wipeSecrets();
 }
 
+/// What is kept was entered for a server: another one does not get it, however the address came to
+/// be changed.
+FleetProfile Fleets::withItsSecrets(const FleetProfile &profile) const
+{
+    FleetProfile own = profile;
+    const FleetProfile *saved = m_file.book().byId(profile.id);
+    if (!saved)
+        return own;
+    if (!sameServer(saved->api, profile.api) || !sameServer(saved->pipeline, profile.pipeline))
+        own.tokenItem.clear();
+    if (!sameRedis(saved->redis, profile.redis))
+        own.passwordItem.clear();
+    return own;
+}
+
 QString Fleets::save(const FleetEntry &entry)
 {
-    FleetProfile profile = entry.profile;
+    FleetProfile profile = withItsSecrets(entry.profile);
+    FleetProfile dropped = entry.profile;
+    if (profile.tokenItem == dropped.tokenItem)
+        dropped.tokenItem.clear();
+    if (profile.passwordItem == dropped.passwordItem)
+        dropped.passwordItem.clear();
     ConnectionOptions options;
     QString error;
     if (!takeProfile(profile, &options, &error) || !openConnection(options, &error))
@@ -197,6 +237,7 @@ QString Fleets::save(const FleetEntry &entry)
     error = m_file.put(profile);
     if (!error.isEmpty())
         return error;
+    forgetSecrets(dropped);
     if (entry.remembers) {
         writeSecret(profile.id, profile.tokenItem, entry.token, false);
         writeSecret(profile.id, profile.passwordItem, entry.password, true);
@@ -256,14 +297,16 @@ void Fleets::keepSecret(const FleetSession &session, const QByteArray &token, bo
     writeSecret(profile.id, item, token, ofRedis);
 }
 
-void Fleets::remove(const QString &id)
+QString Fleets::remove(const QString &id)
 {
     const FleetProfile *saved = m_file.book().byId(id);
     if (!saved)
-        return;
-    forgetSecrets(*saved);
-    close(id);
-    m_file.remove(id);
+        return {};
+    if (!m_file.isGiven(id)) {
+        forgetSecrets(*saved);
+        close(id);
+    }
+    return m_file.remove(id);
 }
 
 void Fleets::forgetSecrets(const FleetProfile &profile)
@@ -296,7 +339,7 @@ void Fleets::signOut(FleetSession &session)
 
 void Fleets::check(QObject *context, const FleetEntry &entry, const FleetDialog::Tried &done)
 {
-    FleetProfile kept = entry.profile;
+    FleetProfile kept = withItsSecrets(entry.profile);
     if (!entry.token.isEmpty())
         kept.tokenItem.clear();
     if (!entry.password.isEmpty())

@@ -62,6 +62,12 @@ NotifyText NotifyBurst::textOf(const Burst &burst) const
 {
     NotifyText text;
     text.severity = burst.severity;
+    if (m_discreet) {
+        text.title = QStringLiteral("Quarterdeck");
+        text.body = tr("Alerts call. Unlock to see them.");
+        text.canAcknowledge = false;
+        return text;
+    }
     if (burst.count == 1) {
         text.title = burst.named.constFirst();
         text.body = burst.only.isEmpty() ? m_fleet : m_fleet + QStringLiteral(" · ") + burst.only;
@@ -88,6 +94,15 @@ void NotifyBurst::over(const QString &id)
         emit close(key);
         return;
     }
+}
+
+void NotifyBurst::setDiscreet(bool discreet)
+{
+    m_discreet = discreet;
+    if (!discreet)
+        return;
+    for (const Burst &burst : std::as_const(m_bursts))
+        emit close(burst.key); // what it says was for whoever was there
 }
 
 QStringList NotifyBurst::idsOf(quint64 key) const

@@ -25,6 +25,8 @@ public:
 
     void raised(const AlertRecord &record);
     void over(const QString &id); ///< solved, or somebody has taken it
+    /// True: what is shown goes; what comes says nothing of the fleet and cannot be answered.
+    void setDiscreet(bool discreet);
     QStringList idsOf(quint64 key) const;
     QString scopeOf(quint64 key) const; ///< of the only one; several: empty
 
@@ -50,6 +52,7 @@ private:
     QList<Burst> m_bursts; ///< the last one gathers while the timer runs
     QTimer m_gather;
     quint64 m_nextKey = 1;
+    bool m_discreet = false;
 };
 
 } // namespace qd

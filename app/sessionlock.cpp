@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QFormLayout>
 #include <QThreadPool>
+#include <QToolTip>
 #ifdef QD_HAVE_DBUS
 #include <QDBusConnection>
 #endif
@@ -24,6 +25,16 @@ namespace qd {
 namespace {
 
 constexpr int MostMinutes = 24 * 60;
+
+/// A wall is made to be seen by everybody, and nothing can be done on it.
+bool isOfWall(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->property("qd-wall").toBool())
+            return true;
+    }
+    return false;
+}
 
 /// \a work on a thread of the pool, then \a done here with what it gave.
 template<typename Work, typename Done>
@@ -87,9 +98,30 @@ bool SessionLock::eventFilter(QObject *watched, QEvent *event)
         if (m_idle.isActive() && m_idle.interval() - m_idle.remainingTime() > 1000)
             m_idle.start();
         break;
+    case QEvent::Show: keepHidden(watched); break;
     default: break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// What somebody else opens meanwhile (an answer that came late, a second start) waits like the rest.
+void SessionLock::keepHidden(QObject *shown)
+{
+    auto *window = isLocked() && shown->isWidgetType() ? static_cast<QWidget *>(shown) : nullptr;
+    if (!window || !window->isWindow() || isOfWall(window) || m_window.get() == window ||
+        m_window->isAncestorOf(window->parentWidget()))
+        return;
+    window->setAttribute(Qt::WA_DontShowOnScreen); // this comes just before it would be
+    const bool isPassing = window->windowType() == Qt::Popup || window->windowType() == Qt::ToolTip;
+    if (!isPassing && !m_hidden.contains(window))
+        m_hidden << window;
+    QMetaObject::invokeMethod(
+        window,
+        [window] {
+            window->hide();
+            window->setAttribute(Qt::WA_DontShowOnScreen, false);
+        },
+        Qt::QueuedConnection);
 }
 
 void SessionLock::listen()
@@ -135,14 +167,16 @@ void SessionLock::lock()
     if (isLocked() || !hasPhrase())
         return;
     m_idle.stop();
-    if (QWidget *popup = QApplication::activePopupWidget())
-        popup->close();
+    QToolTip::hideText();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() == Qt::Popup)
+            window->hide(); // whatever it says to being closed
+    }
     m_window = std::make_unique<LockWindow>(m_theme);
     QRect place;
     for (QWidget *window : QApplication::topLevelWidgets()) {
-        // A wall is made to be seen by everybody, and nothing can be done on it.
-        if (!window->isVisible() || window == m_window.get() ||
-            window->property("qd-wall").toBool() || window->windowType() == Qt::ToolTip)
+        if (!window->isVisible() || window == m_window.get() || isOfWall(window) ||
+            window->windowType() == Qt::ToolTip)
             continue;
         if (place.isNull() || window->isActiveWindow())
             place = window->window()->geometry();
@@ -184,12 +218,13 @@ void SessionLock::tryWord(const QString &word)
 
 void SessionLock::unlock()
 {
+    LockWindow *over = m_window.release(); // from here on what is shown stays
     for (const QPointer<QWidget> &window : std::exchange(m_hidden, {})) {
         if (window)
             window->show();
     }
-    m_window->hide();
-    m_window.release()->deleteLater(); // it is in the middle of telling us
+    over->hide();
+    over->deleteLater(); // it is in the middle of telling us
     watchIdle();
     emit unlocked();
 }

@@ -12,7 +12,7 @@
 namespace qd {
 
 /// Hides all windows but those on walls, so that nothing can be seen or done, until the pass phrase
-/// is entered: on demand, when nobody has touched anything for some minutes, when the screen is
+/// is entered, also those that are opened meanwhile: on demand, when nobody has touched anything for some minutes, when the screen is
 /// locked or the computer goes to sleep. The fleets are watched all the while. Without a pass
 /// phrase nothing is ever locked. GUI thread.
 class SessionLock final : public QObject
@@ -43,6 +43,7 @@ private:
     void unlock();
     void watchIdle();
     void listen();
+    void keepHidden(QObject *shown);
     void tryWord(const QString &word);
 
     /// What the session's lock and the computer's sleep are told by.

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <string_view>
 #include <strings.h>
@@ -17,6 +18,7 @@ namespace qd {
 namespace {
 
 constexpr size_t MaxBytes = 8 * 1024;
+constexpr int PipeMs = 10'000; ///< for whoever is to write into a named pipe
 
 class Descriptor
 {
@@ -50,12 +52,15 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
 }
 
-QString readAll(int fd, const QString &what, Buffer *buffer)
+QString readAll(int fd, bool isPipe, const QString &what, Buffer *buffer)
 {
     while (buffer->size < buffer->bytes.size()) {
+        pollfd line = {fd, POLLIN, 0};
+        if (isPipe && ::poll(&line, 1, PipeMs) == 0)
+            return QStringLiteral("%1 is a pipe that nobody writes into.").arg(what);
         const ssize_t n =
             ::read(fd, buffer->bytes.data() + buffer->size, buffer->bytes.size() - buffer->size);
-        if (n < 0 && errno == EINTR)
+        if (n < 0 && (errno == EINTR || (isPipe && errno == EAGAIN)))
             continue;
         if (n < 0)
             return QStringLiteral("%1 cannot be read: %2.")
@@ -83,7 +88,7 @@ std::optional<QByteArray> readTokenFile(const QString &path, QString *error)
     // read.
     const Descriptor file(
         fromInput ? STDIN_FILENO
-                  : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+                  : ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
     if (file.fd() < 0)
         return refuse(QStringLiteral("%1 cannot be opened: %2.")
                           .arg(what, QString::fromLocal8Bit(std::strerror(errno))));
@@ -102,7 +107,7 @@ std::optional<QByteArray> readTokenFile(const QString &path, QString *error)
     }
 
     Buffer buffer;
-    if (const QString trouble = readAll(file.fd(), what, &buffer); !trouble.isEmpty())
+    if (const QString trouble = readAll(file.fd(), !fromInput && S_ISFIFO(facts.st_mode), what, &buffer); !trouble.isEmpty())
         return refuse(trouble);
     size_t begin = 0, end = buffer.size;
     while (begin < end && isSpace(buffer.bytes[begin]))

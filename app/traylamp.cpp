@@ -142,6 +142,8 @@ QString TrayLamp::worst() const
 
 QString TrayLamp::toolTip() const
 {
+    if (m_discreet)
+        return QStringLiteral("Quarterdeck");
     QStringList calls, quiet;
     qsizetype more = 0;
     for (const FleetSeat &seat : m_board.seats()) {
@@ -164,6 +166,10 @@ void TrayLamp::fillMenu()
     m_menu->clear();
     m_menu->addAction(tr("Open"), this, [this] { emit openRequested(worst()); });
     m_menu->addSeparator();
+    if (m_discreet) {
+        m_menu->addAction(tr("Quit"), this, &TrayLamp::quitRequested);
+        return;
+    }
     qsizetype named = 0;
     for (const FleetSeat &seat : m_board.seats()) {
         if (seat.fleet && ++named <= MostFleets)
@@ -182,6 +188,12 @@ void TrayLamp::muteAll()
         if (seat.fleet)
             seat.fleet->watch()->muteAll(wallClockMs() + MuteMs);
     }
+}
+
+void TrayLamp::setDiscreet(bool discreet)
+{
+    m_discreet = discreet;
+    refresh();
 }
 
 bool TrayLamp::isShown() const

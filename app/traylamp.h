@@ -27,6 +27,7 @@ public:
     ~TrayLamp() override;
 
     void setOn(bool on);
+    void setDiscreet(bool discreet); ///< true: it names no fleet and mutes none
     bool isShown() const; ///< it is on, and there is a tray
     QString sentence() const;
     bool showMessage(const Fleet &fleet, const NotifyText &text); ///< false: it cannot be shown here
@@ -52,6 +53,7 @@ private:
     QTimer m_soon;     ///< running: something has changed that is not shown yet
     QString m_message; ///< the id of the fleet that the last message was of
     std::unique_ptr<QMenu> m_menu;
+    bool m_discreet = false;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< nullptr: it is off
 };
 

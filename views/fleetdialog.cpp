@@ -2,6 +2,7 @@
 #include "fleetdialog.h"
 
 #include "banner.h"
+#include "sentinelparts.h"
 #include "signindialog.h"
 #include "text.h"
 #include "textlabel.h"
@@ -71,6 +72,7 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     , m_save(std::move(save))
     , m_fields(new QWidget)
     , m_color(new QComboBox)
+    , m_redisWay(new QComboBox)
     , m_result(new Banner(theme, {}, this))
     , m_test(new QPushButton(tr("Test connection"), this))
     , m_keep(new QPushButton(tr("Save"), this))
@@ -113,8 +115,16 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     m_token = secret(form, tr("Administrator token"), !profile.tokenItem.isEmpty());
     m_plain = box(form, tr("Allow plain http to another computer (marked for good; no token is sent)"));
 
-    form = section(tr("Redis"));
+    form = m_redis = section(tr("Redis"));
+    m_redisWay->addItems({tr("By its address"), tr("By sentinels")});
+    m_redisWay->setAccessibleName(tr("Reached"));
+    addRow(form, tr("Reached"), m_redisWay);
     line(form, "redis", tr("Address"), QStringLiteral("rediss://user@host:6380/0"));
+    line(form, "sentinels", tr("Sentinels"), QStringLiteral("a.example:26379, b.example:26379"));
+    line(form, "master", tr("Master's name"), QStringLiteral("mymaster"));
+    line(form, "redis_user", tr("User"));
+    line(form, "redis_db", tr("Database"), QStringLiteral("0"));
+    m_redisTls = box(form, tr("Encrypted: the sentinels and the server speak TLS"));
     m_password = secret(form, tr("Password"), !profile.passwordItem.isEmpty());
     line(form, "events", tr("Events"), QStringLiteral("fleet_events"));
     line(form, "control", tr("Control"), QStringLiteral("fleet_control"));
@@ -162,6 +172,7 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     m_keep->setDefault(true);
     for (QPushButton *button : {m_test, cancel})
         button->setAutoDefault(false);
+    connect(m_redisWay, &QComboBox::currentIndexChanged, this, &FleetDialog::showRedisWay);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &FleetDialog::test);
     connect(m_keep, &QPushButton::clicked, this, &FleetDialog::keep);
@@ -239,14 +250,45 @@ QLineEdit *FleetDialog::edit(const char *name) const
     return m_fields->findChild<QLineEdit *>(QLatin1String(name));
 }
 
+void FleetDialog::showRedisWay()
+{
+    const bool bySentinels = m_redisWay->currentIndex() == 1;
+    m_redis->setRowVisible(edit("redis"), !bySentinels);
+    for (const char *name : {"sentinels", "master", "redis_user", "redis_db"})
+        m_redis->setRowVisible(edit(name), bySentinels);
+    m_redis->setRowVisible(m_redisTls, bySentinels);
+}
+
+QString FleetDialog::redisAddress() const
+{
+    const auto text = [this](const char *name) { return edit(name)->text().trimmed(); };
+    if (m_redisWay->currentIndex() == 0)
+        return text("redis");
+    const QStringList hosts = parts(text("sentinels"));
+    if (hosts.isEmpty() && text("master").isEmpty())
+        return {};
+    return SentinelParts{hosts, text("master"), text("redis_db"), text("redis_user"),
+                         m_redisTls->isChecked()}
+        .address();
+}
+
 void FleetDialog::fill(const FleetProfile &profile)
 {
+    const std::optional<SentinelParts> sentinels = SentinelParts::of(profile.redis);
+    const SentinelParts by = sentinels.value_or(SentinelParts());
+    m_redisWay->setCurrentIndex(sentinels ? 1 : 0);
+    m_redisTls->setChecked(by.tls);
+    showRedisWay();
     const std::pair<const char *, QString> texts[] = {
         {"name", profile.name},
         {"label", profile.label},
         {"tags", profile.tags.join(QStringLiteral(", "))},
         {"api", profile.api},
-        {"redis", profile.redis},
+        {"redis", sentinels ? QString() : profile.redis},
+        {"sentinels", by.hosts.join(QStringLiteral(", "))},
+        {"master", by.master},
+        {"redis_user", by.user},
+        {"redis_db", by.database},
         {"events", profile.eventsKey},
         {"control", profile.controlKey},
         {"queues", profile.queues.join(QStringLiteral(", "))},
@@ -304,7 +346,7 @@ FleetEntry FleetDialog::read(QStringList *wrong) const
     profile.label = text("label");
     profile.tags = parts(text("tags"));
     profile.api = text("api");
-    profile.redis = text("redis");
+    profile.redis = redisAddress();
     profile.eventsKey = text("events");
     profile.controlKey = text("control");
     profile.queues = parts(text("queues"));

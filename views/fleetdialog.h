@@ -54,6 +54,7 @@ public:
     FleetEntry entry() const;
     QString resultText() const;         ///< empty: none shown
     QLineEdit *edit(const char *name) const; ///< by its name in the saved file, for tests
+    QComboBox *redisWay() const { return m_redisWay; } ///< 0: an address, 1: by sentinels
     QPushButton *testButton() const { return m_test; }
     QPushButton *saveButton() const { return m_keep; }
 
@@ -66,6 +67,8 @@ private:
     TokenEdit *secret(QFormLayout *form, const QString &label, bool kept);
     QCheckBox *box(QFormLayout *form, const QString &label);
     QPlainTextEdit *lines(QFormLayout *form, const QString &label, const QString &hint);
+    void showRedisWay(); ///< the fields of the one that is chosen
+    QString redisAddress() const;
     MaybeReal number(const char *name, double low, double high, QStringList *wrong) const;
     FleetEntry read(QStringList *wrong) const;
     void test();
@@ -78,7 +81,9 @@ private:
     Save m_save;
     quint64 m_run = 0; ///< a late answer to an older try is dropped
     QWidget *m_fields;
-    QComboBox *m_color;
+    QComboBox *m_color, *m_redisWay;
+    QFormLayout *m_redis = nullptr;
+    QCheckBox *m_redisTls = nullptr;
     QCheckBox *m_production, *m_readOnly, *m_atStart, *m_routes, *m_plain, *m_remember;
     TokenEdit *m_token, *m_password;
     QPlainTextEdit *m_addresses, *m_schedules;

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "text.h"
 #include "tlscheck.h"
+#include "withoutsecret.h"
 
 #include <QNetworkProxy>
 #include <QPointer>
@@ -18,6 +19,7 @@ constexpr qint64 chunkBytes = 256 * 1024;    ///< read at once; also the most a 
 constexpr qint64 bytesPerTurn = 1 << 20;     ///< then the event loop has its turn
 constexpr qint64 errorBodyBytes = 64 * 1024; ///< of a stream that was refused: its words
 constexpr int maxRedirects = 3;
+constexpr qsizetype wordsBytes = 1 << 20; ///< what is larger is no error's words
 
 } // namespace
 
@@ -199,7 +201,8 @@ void HttpExchange::onHead()
 {
     m_headTimer.stop();
     m_response.status = m_reader.status();
-    m_response.type = mediaType(m_reader.header("content-type"));
+    m_response.type =
+        withoutSecret(mediaType(m_reader.header("content-type")), m_options.token);
     m_response.dateMs = httpDateMs(m_reader.header("date")).value_or(0);
     m_response.retryAfterMs =
         retryAfterMs(m_reader.header("retry-after"), m_reader.header("date")).value_or(-1);
@@ -356,7 +359,7 @@ void HttpExchange::fail(HttpFailure failure, const QString &what)
     if (m_over)
         return;
     m_response.failure = failure;
-    m_response.error = serverName(m_options.base) + u' ' + what;
+    m_response.error = serverName(m_options.base) + u' ' + withoutSecret(what, m_options.token);
     finish();
 }
 
@@ -365,6 +368,8 @@ void HttpExchange::finish()
     if (m_over)
         return;
     abort();
+    if (m_response.body.size() <= wordsBytes)
+        m_response.body = withoutSecret(std::move(m_response.body), m_options.token);
     emit finished(m_response);
 }
 

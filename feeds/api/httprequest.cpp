@@ -52,7 +52,8 @@ std::optional<QByteArray> requestBytes(const ApiOptions &options, const QUrl &ur
     out += "Accept: " + request.accept + "\r\n";
     out += "Accept-Encoding: identity\r\n";
     out += request.stream ? "Cache-Control: no-store\r\n" : "Cache-Control: no-cache\r\n";
-    if (!options.token.isEmpty())
+    // The last gate: whatever led here, no token leaves this computer in the clear.
+    if (!options.token.isEmpty() && (url.scheme() == QLatin1String("https") || isLoopback(url)))
         out += "Authorization: Bearer " + options.token + "\r\n";
     for (const auto &[name, value] : request.headers) {
         if (!isToken(name) || name.isEmpty() || !isFieldValue(value))

@@ -5,6 +5,7 @@
 #include "pipelineunpack.h"
 #include "text.h"
 #include "tlscheck.h"
+#include "withoutsecret.h"
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -204,7 +205,7 @@ void PipelineSocket::end(End how, const QString &why)
     m_over = true;
     m_deadline.stop();
     m_pings.stop();
-    emit ended(how, why);
+    emit ended(how, withoutSecret(why, m_options.token));
 }
 
 } // namespace qd

@@ -3,6 +3,7 @@
 
 #include "rediswire.h"
 #include "text.h"
+#include "withoutsecret.h"
 
 #include <QRandomGenerator>
 
@@ -45,10 +46,12 @@ void RedisClient::Private::read()
     if (buffer.isEmpty())
         buffer = QByteArray(64 * 1024, Qt::Uninitialized);
     while (true) {
-        while (const auto value = reader.take()) {
+        while (auto value = reader.take()) {
+            if (value->isError()) // whoever gets it may show it
+                value->text = withoutSecret(value->text, address.password);
             if (pending.empty()) { // an error is told before the end: too many clients
                 if (value->isError())
-                    drop(errorOf(*value));
+                    drop(RedisError::of(*value));
                 else
                     dropNonsense(RedisClient::tr("it sent a reply that nobody asked for"));
                 break;
@@ -65,7 +68,7 @@ void RedisClient::Private::read()
             if (generation != mine)
                 break;
             if (refusal && value->text.startsWith("NOAUTH")) { // rights were taken away meanwhile
-                refuse(errorOf(*value).sentence);
+                refuse(RedisError::of(*value).sentence);
                 break;
             }
         }

@@ -52,7 +52,7 @@ struct RedisClient::Private
     static void answerAll(std::deque<Pending> lost, const QString &why, qint64 begunBytes = 0);
     qint64 backOffMs();
     QString sentence(const QString &why) const;
-    RedisError errorOf(const RespValue &reply, const QByteArray &command = {}) const;
+    bool leavesInTheClear() const; ///< the password, for a host that sentinels have named
 
     RedisClient *q;
     RedisAddress address;

@@ -4,6 +4,8 @@
 
 #include "text.h"
 
+#include <algorithm>
+
 namespace qd {
 
 namespace {
@@ -24,10 +26,29 @@ RedisClient::Private::Private(RedisClient *owner, const RedisAddress &where, con
     QObject::connect(sentinel.get(), &RedisSentinel::found, q, [this](const RedisHost &master) {
         address.host = master.name;
         address.port = master.port;
+        if (leavesInTheClear())
+            return drop(RedisClient::tr("its sentinels on this computer lead to another one, where "
+                                        "the password would go unencrypted; nothing was sent "
+                                        "(use rediss+sentinel://)"),
+                        TroubleKind::NotAllowed, lastingRetryMs);
         openSocket();
     });
     QObject::connect(sentinel.get(), &RedisSentinel::failed, q,
                      [this](const QString &why) { drop(why); });
+}
+
+/// Whoever listens on the sentinel's port could name a server of their own. What was meant to stay
+/// on this computer does; to another one it goes by TLS, whose certificate says who it is.
+bool RedisClient::Private::leavesInTheClear() const
+{
+    const auto isHere = [](const QString &name) {
+        RedisAddress one;
+        one.host = name;
+        return one.isLocal();
+    };
+    return !address.tls && !address.password.isEmpty() && !isHere(address.host) &&
+           std::all_of(address.sentinels.begin(), address.sentinels.end(),
+                       [&](const RedisHost &sentinel) { return isHere(sentinel.name); });
 }
 
 QString RedisClient::Private::sentence(const QString &why) const
@@ -36,14 +57,6 @@ QString RedisClient::Private::sentence(const QString &why) const
         return RedisClient::tr("Redis at %1 (now %2): %3")
             .arg(address.shown(), RedisHost{address.host, address.port}.shown(), why);
     return RedisClient::tr("Redis at %1: %2").arg(address.shown(), why);
-}
-
-RedisError RedisClient::Private::errorOf(const RespValue &reply, const QByteArray &command) const
-{
-    RespValue cleaned = reply;
-    if (!address.password.isEmpty())
-        cleaned.text = reply.text.left(2000).replace(address.password, "***");
-    return RedisError::of(cleaned, command);
 }
 
 void RedisClient::Private::tryNow()
@@ -122,7 +135,7 @@ void RedisClient::Private::signInReply(const QByteArray &step, const RespValue &
     if (state != Connecting)
         return; // answered as lost
     if (reply.isError()) {
-        const RedisError error = errorOf(reply, step);
+        const RedisError error = RedisError::of(reply, step);
         const bool optional = (step == "PING" || step == "ROLE") && reply.text.startsWith("NOPERM");
         if (error.kind == RedisError::Starting)
             return waitForData(error.sentence, error.pauseMs);

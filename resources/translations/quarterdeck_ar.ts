@@ -6161,6 +6161,38 @@ Click: off or on. Double click: only this one.</source>
         <source>sha256/… of its public key; empty: any</source>
         <translation>sha256/… لمفتاحه العام؛ فارغ: أي مفتاح</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>بعنوانه</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>عبر خوادم Sentinel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>خوادم Sentinel</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>اسم الرئيسي</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>مشفّر: خوادم Sentinel والخادم تستخدم TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -7815,6 +7847,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>and %1 more</source>
         <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>هناك تنبيهات. ألغِ القفل لرؤيتها.</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9633,10 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>replica</source>
         <translation>نسخة متماثلة</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>خوادم Sentinel على هذا الحاسوب تقود إلى حاسوب آخر ستذهب إليه كلمة المرور دون تشفير؛ لم يُرسَل شيء (استخدم rediss+sentinel://)</translation>
     </message>
 </context>
 <context>

@@ -6161,6 +6161,38 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>sha256/… of its public key; empty: any</source>
         <translation>sha256/… des öffentlichen Schlüssels; leer: jeder</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>Über seine Adresse</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>Über Sentinels</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Sentinels</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>Name des Masters</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>Verschlüsselt: Sentinels und Server sprechen TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -7815,6 +7847,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>Alarme melden sich. Zum Ansehen entsperren.</translation>
     </message>
 </context>
 <context>
@@ -9593,6 +9629,10 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>replica</source>
         <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>die Sentinels auf diesem Computer führen zu einem anderen, an den das Passwort unverschlüsselt ginge; nichts wurde gesendet (rediss+sentinel:// verwenden)</translation>
     </message>
 </context>
 <context>

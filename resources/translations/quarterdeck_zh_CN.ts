@@ -6161,6 +6161,38 @@ Click: off or on. Double click: only this one.</source>
         <source>sha256/… of its public key; empty: any</source>
         <translation>其公钥的 sha256/…；留空：任意</translation>
     </message>
+    <message>
+        <source>By its address</source>
+        <translation>通过其地址</translation>
+    </message>
+    <message>
+        <source>By sentinels</source>
+        <translation>通过 Sentinel</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Sentinels</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
+        <source>Master&apos;s name</source>
+        <translation>主节点名称</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Encrypted: the sentinels and the server speak TLS</source>
+        <translation>加密：Sentinel 与服务器均使用 TLS</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetFile</name>
@@ -7815,6 +7847,10 @@ Click: off or on. Double click: only this one.</source>
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Alerts call. Unlock to see them.</source>
+        <translation>有告警通知。解锁后查看。</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +9628,10 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>replica</source>
         <translation>副本节点</translation>
+    </message>
+    <message>
+        <source>its sentinels on this computer lead to another one, where the password would go unencrypted; nothing was sent (use rediss+sentinel://)</source>
+        <translation>本机上的 Sentinel 指向另一台计算机，口令会以明文发送；未发送任何内容（请使用 rediss+sentinel://）</translation>
     </message>
 </context>
 <context>

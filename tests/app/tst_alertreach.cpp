@@ -123,6 +123,34 @@ private slots:
         QCOMPARE(m_service->notes.size(), 1);
     }
 
+    void lockedItCallsAndSaysNothing()
+    {
+        m_reach->setLocked(true);
+        tell(QStringLiteral("crashed"));
+        QTRY_COMPARE(m_service->notes.size(), 1);
+        const Note note = m_service->notes[0];
+        QVERIFY2(!note.title.contains(QStringLiteral("w1")) && !note.body.contains(QStringLiteral("w1")) &&
+                     !note.body.contains(QStringLiteral("eu")),
+                 qPrintable(note.title + u'|' + note.body));
+        QVERIFY(!note.actions.contains(QStringLiteral("acknowledge")));
+        QSignalSpy acknowledged(&m_reach->desktop(), &NotifyDesktop::acknowledged);
+        QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
+        QTRY_COMPARE(acknowledged.size(), 1);
+        QCOMPARE(m_fleet->alerts()->record(0)->state, AlertState::Active);
+        QTRY_COMPARE(hooked().join(u' '), QStringLiteral("raised")); // others are told all
+        m_reach->setLocked(false);
+        QVERIFY(m_bus.emitSignal(QStringLiteral("ActionInvoked"), {1U, QStringLiteral("acknowledge")}));
+        QTRY_COMPARE(m_fleet->alerts()->record(0)->state, AlertState::Acknowledged);
+    }
+
+    void whatWasSaidGoesWithTheLock()
+    {
+        tell(QStringLiteral("crashed"));
+        QTRY_COMPARE(m_service->notes.size(), 1);
+        m_reach->setLocked(true);
+        QTRY_COMPARE(m_service->closed, QList<uint>{1}); // it was for whoever was there
+    }
+
     void theLampTellsOfAllFleets()
     {
         Fleet other(QStringLiteral("R&D"));
@@ -152,6 +180,11 @@ private slots:
         lamp.menu()->actions().first()->trigger(); // where it is worst
         lamp.menu()->actions().at(2)->trigger();
         QCOMPARE(opened, QList<QVariantList>({{QStringLiteral("2")}, {QStringLiteral("1")}}));
+        lamp.setDiscreet(true); // locked: it names nobody and mutes nothing
+        QCOMPARE(lamp.toolTip(), QStringLiteral("Quarterdeck"));
+        QTRY_COMPARE(lamp.menu()->actions().size(), 3);
+        lamp.setDiscreet(false);
+        QTRY_COMPARE(lamp.menu()->actions().size(), 8);
         lamp.menu()->actions().at(5)->trigger(); // of all: mute
         QVERIFY(m_fleet->watch()->mutedUntilMs() > 0 && other.watch()->mutedUntilMs() > 0);
         m_fleet->watch()->muteAll(0);

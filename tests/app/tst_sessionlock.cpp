@@ -5,12 +5,16 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolTip>
+#include <QWindow>
 
 using namespace qd;
 
@@ -105,6 +109,52 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!lock.isLocked(), 10'000);
         QCOMPARE(unlocked.size(), 1);
         QVERIFY(one.isVisible() && two.isVisible() && !hidden.isVisible());
+    }
+
+    /// What comes late, whoever opens it, is not seen before the word is right.
+    void whatIsOpenedMeanwhileWaits()
+    {
+        SessionLock lock(m_settings, m_theme);
+        QWidget window, wall;
+        wall.setProperty("qd-wall", true);
+        window.show();
+        wall.show();
+        QMenu menu(&window), under(&window);
+        menu.addAction(QStringLiteral("Restart"));
+        under.addAction(QStringLiteral("Stop"));
+        menu.popup(QPoint(5, 5));
+        under.popup(QPoint(9, 9));
+        QToolTip::showText(QPoint(3, 3), QStringLiteral("queue: 12"), &window);
+        lock.lockNow(&window);
+        QVERIFY(lock.isLocked() && !menu.isVisible() && !under.isVisible());
+        QTRY_VERIFY(!QToolTip::isVisible());
+
+        QWidget late;
+        QDialog asks(&window), wallsOwn(&wall);
+        QMenu lateMenu;
+        lateMenu.addAction(QStringLiteral("Quit"));
+        late.show();
+        asks.open();
+        wallsOwn.open();
+        lateMenu.popup(QPoint(1, 1));
+        window.show();
+        for (QWidget *one : {&late, static_cast<QWidget *>(&asks), static_cast<QWidget *>(&lateMenu), &window}) {
+            QVERIFY(!one->windowHandle() || !one->windowHandle()->isExposed());
+            QTRY_VERIFY(!one->isVisible());
+        }
+        QVERIFY(wall.isVisible() && wallsOwn.isVisible() && lock.window()->isVisible());
+        auto *own = new QMenu(lock.window()); // goes with it
+        own->addAction(QStringLiteral("Paste"));
+        own->popup(QPoint(1, 1));
+        QCoreApplication::processEvents();
+        QVERIFY(own->isVisible());
+        own->close();
+
+        lock.window()->wordEdit()->setText(m_word);
+        lock.window()->unlockButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!lock.isLocked(), 10'000);
+        QVERIFY(window.isVisible() && late.isVisible() && asks.isVisible() && !lateMenu.isVisible());
+        QTRY_VERIFY(late.windowHandle()->isExposed());
     }
 
     void theScreensLockLocks()

@@ -2,6 +2,7 @@
 #include "tokenfile.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +49,23 @@ private slots:
         }
         QCOMPARE(*readTokenFile(fileWith("bearer"), &error), QByteArray("bearer"));
         QVERIFY(!readTokenFile(fileWith("Bearer a b"), &error));
+    }
+
+    void waitsForWhoWritesIntoAPipe()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        for (const char *text : {"Bearer abc", ""}) {
+            QProcess writer;
+            writer.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("sleep 0.2; printf '%1' > '%2'")
+                                                                          .arg(QLatin1String(text), path)});
+            QString error;
+            const auto token = readTokenFile(path, &error);
+            QCOMPARE(token.value_or(QByteArray()), QByteArray(text).mid(7));
+            QCOMPARE(error.isEmpty(), token.has_value());
+            QVERIFY(writer.waitForFinished());
+        }
     }
 
     void refusesOpenFiles_data()

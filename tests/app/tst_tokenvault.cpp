@@ -61,7 +61,7 @@ class TestTokenVault : public QObject
     {
         QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
         for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY",
-                                 "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION", "GNOME_KEYRING_CONTROL"})
+                                 "XDG_CURRENT_DESKTOP", "KDE_FULL_SESSION", "KDE_SESSION_VERSION", "QT_NO_GLIB", "GNOME_KEYRING_CONTROL"})
             env.remove(QLatin1String(name));
         for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
             env.insert(QLatin1String(name), m_home.path());
@@ -70,10 +70,14 @@ class TestTokenVault : public QObject
         return env;
     }
     Answer asked(const QString &what, const QString &item, bool withBus = true,
-                 int patienceMs = 10'000) const
+                 int patienceMs = 10'000,
+                 const QList<std::pair<QString, QString>> &more = {}) const
     {
         QProcess process;
-        process.setProcessEnvironment(environment(withBus));
+        QProcessEnvironment env = environment(withBus);
+        for (const auto &[name, value] : more)
+            env.insert(name, value);
+        process.setProcessEnvironment(env);
         process.start(QCoreApplication::applicationFilePath(),
                       {QStringLiteral("--ask"), what, item, QString::number(patienceMs)});
         if (!process.waitForFinished(20'000))
@@ -137,6 +141,28 @@ private slots:
         QVERIFY(!everyByte().contains("s3cr3t_canary")); // nothing is kept instead
     }
 
+    /// Where the library would take to a file of everybody's, if it were asked to.
+    void aKdeSessionWithoutItsWallet()
+    {
+        const QByteArray secret = "s3cr3t_canary_of_kde";
+        const QList<std::pair<QString, QString>> kde{
+            {QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("KDE")},
+            {QStringLiteral("KDE_FULL_SESSION"), QStringLiteral("true")},
+            {QStringLiteral("KDE_SESSION_VERSION"), QStringLiteral("5")}};
+        for (const QString &what : {QString::fromLatin1(secret.toHex()), QStringLiteral("read"), QStringLiteral("remove")}) {
+            const Answer answer = asked(what, QStringLiteral("cafe"), true, 5'000, kde);
+            QCOMPARE(answer.outcome, int(VaultAnswer::NoKeychain));
+            QVERIFY2(answer.sentence.contains(QStringLiteral("this session only")), qPrintable(answer.sentence));
+            QVERIFY(answer.secret.isEmpty());
+        }
+        QVERIFY(!everyByte().contains(secret));
+        QProcess find;
+        find.start(QStringLiteral("find"), {m_home.path(), QStringLiteral("-iname"), QStringLiteral("*keychain*"),
+                                            QStringLiteral("-o"), QStringLiteral("-name"), QStringLiteral("*.ini")});
+        QVERIFY(find.waitForFinished());
+        QCOMPARE(find.readAllStandardOutput(), QByteArray());
+    }
+
     void whatIsWrittenIsRead()
     {
         m_keyring.setProcessEnvironment(environment(true));
@@ -169,6 +195,17 @@ private slots:
         QVERIFY(answer.sentence.contains(QStringLiteral("does not answer")));
     }
 
+    /// Qt without GLib's event loop: the library below never comes back.
+    void withoutGlibsLoop()
+    {
+        for (const char *what : {"read", "41"}) {
+            const Answer answer = asked(QLatin1String(what), QStringLiteral("f00d"), true, 500,
+                                        {{QStringLiteral("QT_NO_GLIB"), QStringLiteral("1")}});
+            QCOMPARE(answer.outcome, int(VaultAnswer::Silent));
+            QVERIFY(answer.sentence.contains(QStringLiteral("does not answer")));
+        }
+    }
+
     /// The library would put secrets into a file of everybody's if it were asked to.
     void nobodyAsksForTheInsecureWay()
     {
@@ -176,7 +213,8 @@ private slots:
         grep.start(QStringLiteral("grep"),
                    {QStringLiteral("-rl"), QStringLiteral("setInsecure") + QStringLiteral("Fallback"),
                     QStringLiteral(QD_SOURCE_DIR "/app"), QStringLiteral(QD_SOURCE_DIR "/views"),
-                    QStringLiteral(QD_SOURCE_DIR "/models"), QStringLiteral(QD_SOURCE_DIR "/feeds")});
+                    QStringLiteral(QD_SOURCE_DIR "/models"), QStringLiteral(QD_SOURCE_DIR "/feeds"),
+                    QStringLiteral(QD_SOURCE_DIR "/gateway")});
         QVERIFY(grep.waitForFinished());
         QCOMPARE(grep.readAllStandardOutput(), QByteArray());
         QCOMPARE(grep.exitCode(), 1);

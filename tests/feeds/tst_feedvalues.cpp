@@ -9,6 +9,7 @@
 #include "httprequest.h"
 #include "outcomewatch.h"
 
+#include "withoutsecret.h"
 #include <QTest>
 
 using namespace qd;
@@ -106,6 +107,9 @@ private slots:
         QTest::newRow("idn") << s("https://bücher.example") << s("https://xn--bcher-kva.example");
         QTest::newRow("plain http") << s("http://a.example/api") << none;
         QTest::newRow("looks like loopback") << s("http://localhost.evil.example/") << none;
+        for (const char *other : {"0.0.0.0", "[::]", "[::ffff:192.0.2.1]", "3221225985", "0xC0000201", "127.0.0.1.evil.example",
+                                  "localhost.evil", "127.0.0.1%2eevil.example", "128.0.0.1", "[fe80::1]", "locaIhost"})
+            QTest::newRow(other) << s("http://%1/api").arg(s(other)) << none;
         QTest::newRow("user") << s("https://u:p@a.example/") << none;
         QTest::newRow("empty user") << s("https://@a.example/") << none;
         QTest::newRow("fragment") << s("https://a.example/#x") << none;
@@ -153,8 +157,28 @@ private slots:
         request.headers = {{"Last-Event-ID", "7\r\nX: y"}};
         QVERIFY(!requestBytes(options, options.base, "/api/events", request));
         request.headers.clear();
+        // Whatever led here: not in the clear to another computer.
+        for (const char *base : {"http://a.example/api", "http://192.0.2.1/api", "http://[::ffff:192.0.2.1]/api"}) {
+            const auto plain = requestBytes(options, QUrl(s(base)), "/api", request);
+            QVERIFY(plain && !plain->contains("secret"));
+        }
+        QVERIFY(requestBytes(options, QUrl(s("https://a.example")), "/api", request)->contains("secret"));
         options.token = "a\r\nb";
         QVERIFY(!requestBytes(options, options.base, "/api/events", request));
+    }
+    void whatComesBackOfASecretIsHidden()
+    {
+        const QByteArray secret = "aB3/x+Yz=9";
+        for (const char *words : {"no aB3/x+Yz=9!", "ab3/x+yz=9", "aB3%2Fx%2BYz%3D9", "aB3\\/x+Yz=9", "\\u0061\\u00423/x\\u002bYz=9",
+                                  "\\\\aB3/x+Yz=9"}) {
+            const QByteArray cleaned = withoutSecret(QByteArray(words), secret);
+            QVERIFY2(cleaned.contains("***") && !cleaned.toLower().contains("yz"), cleaned.constData());
+        }
+        QCOMPARE(withoutSecret(s("to aB3%2fX%2byz%3d9 and AB3/X+YZ=9"), secret), s("to *** and ***"));
+        const QByteArray json = R"({"a": "\u0041\/\\u0042"})";
+        QCOMPARE(withoutSecret(json, secret), json); // as it came
+        QCOMPARE(withoutSecret(QByteArray("short"), "short"), QByteArray("short"));
+        QCOMPARE(withoutSecret(QByteArray("a\\u"), secret), QByteArray("a\\u"));
     }
     void shortAndFullForms()
     {

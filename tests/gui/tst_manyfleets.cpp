@@ -16,6 +16,7 @@
 #include "viewstate.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -183,6 +184,28 @@ private slots:
         QCOMPARE(saved[1].profile.slowSeconds, MaybeReal(2.5));
         QVERIFY(saved[1].token.isEmpty());
         QVERIFY(saved[1].remembers);
+
+        // By sentinels: their fields make its address.
+        FleetDialog by(m_theme, saved[1].profile, {}, {});
+        by.show();
+        QVERIFY(by.edit("redis")->isVisible() && !by.edit("sentinels")->isVisible());
+        by.redisWay()->setCurrentIndex(1);
+        QVERIFY(!by.edit("redis")->isVisible() && by.edit("sentinels")->isVisible());
+        QVERIFY(by.entry().profile.redis.isEmpty());
+        by.edit("sentinels")->setText(QStringLiteral("a.example:26379 , b.example:26379,"));
+        by.edit("master")->setText(QStringLiteral("my/master"));
+        by.edit("redis_user")->setText(QStringLiteral("me@home"));
+        by.edit("redis_db")->setText(QStringLiteral("2"));
+        const FleetProfile sentinels = by.entry().profile;
+        QCOMPARE(sentinels.redis, QStringLiteral("redis+sentinel://me%40home@a.example:26379,"
+                                                 "b.example:26379/my%2Fmaster/2"));
+        FleetDialog back(m_theme, sentinels, {}, {});
+        QCOMPARE(back.redisWay()->currentIndex(), 1);
+        QCOMPARE(back.edit("master")->text(), QStringLiteral("my/master"));
+        QVERIFY(back.entry().profile == sentinels);
+        FleetProfile odd = sentinels; // as nobody here would write it: stays as it is
+        odd.redis = QStringLiteral("redis+sentinel://a/m/0/");
+        QVERIFY(FleetDialog(m_theme, odd, {}, {}).entry().profile == odd);
 
         // What is saved comes back into the fields as it was.
         FleetDialog again(m_theme, saved[1].profile, {}, {});

@@ -11,6 +11,7 @@
 #include "fleetsession.h"
 #include "fleetspage.h"
 #include "redisserver.h"
+#include "sentinels.h"
 #include "tokenfile.h"
 #include "viewstate.h"
 
@@ -122,6 +123,71 @@ private slots:
         QVERIFY(!QFile::exists(file()));
     }
 
+    /// What goes wrong with sentinels is told apart, and what goes well too.
+    void sentinelsAreTried()
+    {
+        RedisServer master({QStringLiteral("--port"), QString::number(RedisServer::freePort()),
+                            QStringLiteral("--requirepass"), QStringLiteral("s3cret")});
+        QVERIFY(master.start());
+        master.setPassword(QStringLiteral("s3cret"));
+        const quint16 port = master.cli({QStringLiteral("CONFIG"), QStringLiteral("GET"), QStringLiteral("port")})
+                                 .split('\n').value(1).toUShort();
+        Sentinels sentinels(1, port);
+        QVERIFY(sentinels.start());
+        FleetEntry one = entry(QStringLiteral("by sentinels"));
+        const auto words = [&](const QString &hosts, const char *name) {
+            one.profile.redis = QStringLiteral("redis+sentinel://%1/%2/0").arg(hosts, QLatin1String(name));
+            const QList<FleetCheckLine> lines = tried(one);
+            return lines.size() == 1 ? (lines[0].ok ? QStringLiteral("ok: ") : QString()) + lines[0].words : QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(words(sentinels.hosts(), "fleet").contains(QStringLiteral("NOAUTH")), PatienceMs);
+        one.password = "s3cret";
+        QVERIFY(words(sentinels.hosts(), "fleet").startsWith(QStringLiteral("ok: ")));
+        one.password = "wrong one";
+        QVERIFY(words(sentinels.hosts(), "fleet").contains(QStringLiteral("password")));
+        QVERIFY(words(sentinels.hosts(), "navy").contains(QStringLiteral("no master called \"navy\"")));
+        QVERIFY(words(QStringLiteral("127.0.0.1:1"), "fleet").contains(QStringLiteral("none of its sentinels")));
+        QVERIFY(words(QStringLiteral("127.0.0.1:%1").arg(port), "fleet").contains(QStringLiteral("none of its sentinels")));
+    }
+
+    /// Whoever changes where a fleet is does not get what was kept for the place before.
+    void keptSecretsStayWithTheirServer()
+    {
+        const QString path = m_home.filePath(QStringLiteral("kept.json"));
+        Fleets fleets(m_settings, path);
+        FleetProfile profile = FleetProfile::make(QStringLiteral("kept"));
+        profile.connectsAtStart = false;
+        profile.timeoutSeconds = 1;
+        profile.api = QStringLiteral("https://127.0.0.1:1/api");
+        profile.redis = QStringLiteral("redis://me@127.0.0.1:1/0");
+        profile.tokenItem = QStringLiteral("f00d");
+        profile.passwordItem = QStringLiteral("cafe");
+        const auto saved = [&](const QString &api, const QString &redis) {
+            FleetBook book;
+            book.put(profile);
+            QFile file(path);
+            file.open(QIODevice::WriteOnly);
+            file.write(QJsonDocument(book.toJson()).toJson());
+            file.close();
+            Fleets some(m_settings, path);
+            FleetEntry entry;
+            entry.profile = *some.file().book().byId(profile.id);
+            entry.profile.api = api;
+            entry.profile.redis = redis;
+            if (const QString why = some.save(entry); !why.isEmpty())
+                return why;
+            const FleetProfile now = *some.file().book().byId(profile.id);
+            return now.tokenItem + u'|' + now.passwordItem;
+        };
+        QCOMPARE(saved(QStringLiteral("https://127.0.0.1:1/other"), QStringLiteral("redis://you@127.0.0.1:1/3")),
+                 QStringLiteral("f00d|cafe"));
+        for (const char *api : {"http://127.0.0.1:1/api", "https://127.0.0.1:2/api", "https://127.0.0.2:1/api"})
+            QCOMPARE(saved(QLatin1String(api), profile.redis), QStringLiteral("|cafe"));
+        for (const char *redis : {"redis://me@127.0.0.1:2/0", "redis://me@127.0.0.2:1/0", "unix:///tmp/none?db=0",
+                                  "redis+sentinel://127.0.0.1:1/m/0"})
+            QCOMPARE(saved(profile.api, QLatin1String(redis)), QStringLiteral("f00d|"));
+    }
+
     void whatCannotBeUsedIsRefused()
     {
         for (const char *address : {"http://elsewhere.example/api", "ftp://a", "https://a:b@c"}) {
@@ -133,6 +199,9 @@ private slots:
         FleetEntry bad = entry(QStringLiteral("bad"));
         bad.profile.redis = QStringLiteral("redis://u:p@h/0");
         QVERIFY(m_fleets->save(bad).startsWith(QStringLiteral("redis: ")));
+        bad.profile.redis = m_redis.url();
+        bad.profile.keyPin = QStringLiteral("sha256/") + QString(43, u'A') + u'=';
+        QVERIFY(m_fleets->save(bad).startsWith(QStringLiteral("key_pin: "))); // nobody would look at it
         QVERIFY(m_fleets->board().seats().isEmpty());
     }
 

@@ -53,6 +53,7 @@ private slots:
     void speaksTlsWithBoth();
     void followsARealFailover();
     void tellsSentinelsNoSecrets();
+    void noPasswordLeavesThisComputerInTheClear();
     void aMasterThatIsAReplicaIsNotTaken();
     void aHostileSentinelLeadsNowhere_data();
     void aHostileSentinelLeadsNowhere();
@@ -218,6 +219,32 @@ void TestRedisSentinel::tellsSentinelsNoSecrets()
                               s("SUBSCRIBE"), s("+switch-master")})
                      .contains(word),
                  qPrintable(word));
+}
+
+/// Whoever got hold of a sentinel's port here would otherwise have it sent to them.
+void TestRedisSentinel::noPasswordLeavesThisComputerInTheClear()
+{
+    RespServer sentinel;
+    const auto names = [&](const QString &host) {
+        sentinel.answer({{s("SENTINEL"), s("*2\r\n$%1\r\n%2\r\n$4\r\n6379\r\n").arg(host.size()).arg(host)}});
+    };
+    for (const char *host : {"192.0.2.1", "master.invalid", "0.0.0.0", "::ffff:192.0.2.1"}) {
+        names(s(host));
+        RedisAddress address = at(s("redis+sentinel://127.0.0.1:%1/fleet/0").arg(sentinel.port()));
+        address.password = "CANARY";
+        RedisClient client(address, "c");
+        QSignalSpy lost(&client, &RedisClient::lost);
+        client.open();
+        QTRY_COMPARE(lost.size(), 1);
+        QVERIFY2(client.lastError().contains(s("unencrypted; nothing was sent")), qPrintable(client.lastError()));
+    }
+    // With TLS it is a question of the certificate; without a password there is nothing to lose.
+    names(s("master.invalid"));
+    RedisClient open(at(s("redis+sentinel://127.0.0.1:%1/fleet/0").arg(sentinel.port())), "c");
+    QSignalSpy lost(&open, &RedisClient::lost);
+    open.open();
+    QTRY_VERIFY(!lost.isEmpty());
+    QVERIFY2(!open.lastError().contains(s("unencrypted")), qPrintable(open.lastError()));
 }
 
 void TestRedisSentinel::aMasterThatIsAReplicaIsNotTaken()
