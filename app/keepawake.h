@@ -27,9 +27,9 @@ private:
     void askAgain();
 
     QString m_why;
-    QString m_request;    ///< the portal's object for our wish; empty: none
-    uint m_cookie = 0;    ///< what the screen saver calls it; 0: none
-    quint32 m_round = 0;  ///< answers of an earlier one are let go at once
+    QString m_request;   ///< the portal's object for our wish; empty: none
+    uint m_cookie = 0;   ///< what the screen saver calls it; 0: none
+    quint32 m_round = 0; ///< answers of an earlier one are let go at once
     bool m_wanted = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QWindow>
 
 #include <algorithm>
+#include <utility>
 
 namespace qd {
 
@@ -56,7 +57,16 @@ Walls::Walls(Fleets &fleets, const Theme &theme, const QString &file, QObject *p
     });
 }
 
-Walls::~Walls() = default;
+Walls::~Walls()
+{
+    lookAtAll(false);
+}
+
+void Walls::lookAtAll(bool looks)
+{
+    if (std::exchange(m_looksAtAll, looks) != looks)
+        m_fleets.board().look(looks);
+}
 
 QString Walls::defaultFile()
 {
@@ -118,6 +128,8 @@ QString Walls::open(const QString &layout, FleetSession &session, const QSize &s
         }
         m_places.push_back({place, shown, nullptr, nullptr});
     }
+    lookAtAll(std::any_of(wall.windows.begin(), wall.windows.end(),
+                          [](const WallPlace &place) { return place.allFleets; }));
     arrange();
     if (!m_size.isValid()) // a picture is no wall that anybody looks at
         m_awake.hold(tr("A wall is shown"));
@@ -170,6 +182,7 @@ void Walls::close()
             one.session->setWatch(one.window.get(), {false, false});
     }
     m_places.clear();
+    lookAtAll(false);
     m_awake.letGo();
     emit closed();
 }

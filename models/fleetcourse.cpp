@@ -14,7 +14,8 @@ namespace {
 
 constexpr float NotKnown = std::numeric_limits<float>::quiet_NaN();
 
-template <typename Number> float heardOf(const std::optional<Number> &value)
+template<typename Number>
+float heardOf(const std::optional<Number> &value)
 {
     return value ? float(*value) : NotKnown;
 }
@@ -74,9 +75,8 @@ QList<QPointF> FleetCourse::points(Line line, qint64 nowMs) const
     const qint64 offsetMs = m_fleet.serverMsAt(nowMs) - nowMs;
     const auto valueOf = [line](const Sample &sample) { return sample.values[line]; };
     // Nothing of our own before the first that is known: until then the back end knows more.
-    const auto first = std::find_if(m_samples.begin(), m_samples.end(), [&](const Sample &one) {
-        return !std::isnan(valueOf(one));
-    });
+    const auto first = std::find_if(m_samples.begin(), m_samples.end(),
+                                    [&](const Sample &one) { return !std::isnan(valueOf(one)); });
     const double ownFromMs = first == m_samples.end() ? std::numeric_limits<double>::infinity()
                                                       : double(first->atMs + offsetMs);
     QList<QPointF> points;

@@ -23,9 +23,9 @@ struct WallPlace
     static constexpr int MinSeconds = 5, MaxSeconds = 3600;
     static constexpr int MinScale = 50, MaxScale = 300;
 
-    QString screen;   ///< its name; "": the one at position
-    int position = 0; ///< among the screens, where none has that name
-    QString fleet;    ///< "": the one that the program shows
+    QString screen;         ///< its name; "": the one at position
+    int position = 0;       ///< among the screens, where none has that name
+    QString fleet;          ///< "": the one that the program shows
     bool allFleets = false; ///< instead: all of them, the worst first
     QList<WallPage> pages{WallPage::Overview};
     int seconds = 20;       ///< a page

@@ -94,10 +94,10 @@ void WallCharts::refresh(qint64 nowMs)
         ChartSeries series{{}, tones[i], m_course.points(FleetCourse::Line(i), nowMs), units[i]};
         series.holeMs = m_course.holeMs();
         if (i == FleetCourse::AverageSeconds)
-            m_values[i] = format::seconds(series.points.isEmpty() ||
-                                                  std::isnan(series.points.last().y())
-                                              ? MaybeReal()
-                                              : MaybeReal(series.points.last().y()));
+            m_values[i] =
+                format::seconds(series.points.isEmpty() || std::isnan(series.points.last().y())
+                                    ? MaybeReal()
+                                    : MaybeReal(series.points.last().y()));
         m_charts[i]->setSeries({series});
         m_charts[i]->setRange(endMs - FleetCourse::SpanMs, endMs);
     }
@@ -116,10 +116,9 @@ void WallCharts::paintEvent(QPaintEvent *)
         const QRectF head(line.left(), line.top(), line.width(), px(60));
         painter.setPen(m_theme.colors().t2);
         painter.setFont(font(22));
-        painter.drawText(head,
-                         int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) |
-                             textFlags(titles[i]),
-                         titles[i]);
+        painter.drawText(
+            head, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) | textFlags(titles[i]),
+            titles[i]);
         painter.setPen(m_theme.colors().t1);
         painter.setFont(font(48, QFont::Bold));
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_values[i]);
@@ -140,8 +139,7 @@ WallTimeline::WallTimeline(Fleet &fleet, const Theme &theme, QWidget *parent)
 
 void WallTimeline::resizeEvent(QResizeEvent *)
 {
-    m_view->setGeometry(
-        QRectF(rect()).adjusted(px(20), px(58), -px(20), -px(14)).toAlignedRect());
+    m_view->setGeometry(QRectF(rect()).adjusted(px(20), px(58), -px(20), -px(14)).toAlignedRect());
 }
 
 void WallTimeline::refresh(qint64 nowMs)
@@ -194,8 +192,9 @@ void WallTimeline::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(px(25), px(18), -px(25), 0);
     painter.setPen(m_theme.colors().t2);
     painter.setFont(font(22));
-    painter.drawText(
-        inner, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop) | textFlags(m_caption), m_caption);
+    painter.drawText(inner,
+                     int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop) | textFlags(m_caption),
+                     m_caption);
 }
 
 WallFleets::WallFleets(FleetBoard &board, const Theme &theme, QWidget *parent)
@@ -263,8 +262,8 @@ void WallFleets::place()
     const int rows = (count + columns - 1) / columns;
     m_cardTheme.setScale(scale);
     const double wide = (width() - (columns - 1) * gap) / columns;
-    const double high = std::min((height() - (rows - 1) * gap) / rows,
-                                 card.height() * m_cardTheme.scale() * 1.5);
+    const double high =
+        std::min((height() - (rows - 1) * gap) / rows, card.height() * m_cardTheme.scale() * 1.5);
     for (int i = 0; i < count; ++i)
         m_cards[size_t(i)]->setGeometry(
             QRectF((i % columns) * (wide + gap), (i / columns) * (high + gap), wide, high)

@@ -62,8 +62,8 @@ private:
     qint64 m_drawnMs = 0;
 };
 
-/// The last hour of workers and cron jobs. Where not all lanes fit a screenful follows the other; of
-/// very many some of the worst are shown.
+/// The last hour of workers and cron jobs. Where not all lanes fit a screenful follows the other;
+/// of very many some of the worst are shown.
 class WallTimeline final : public WallPageWidget
 {
     Q_OBJECT

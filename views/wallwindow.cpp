@@ -176,8 +176,8 @@ void WallWindow::lookAtTrouble()
         for (int i = 0; i < model.rowCount(); ++i) {
             const AlertRecord &record = *model.record(i);
             const QString id = fleet->name() + QLatin1Char('\n') + record.id;
-            const bool calls = record.state == AlertState::Active &&
-                               record.alert.severity == Severity::Critical;
+            const bool calls =
+                record.state == AlertState::Active && record.alert.severity == Severity::Critical;
             if (calls)
                 critical.insert(id);
             isNew = isNew || (calls && !m_known.contains(id));

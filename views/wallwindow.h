@@ -38,7 +38,7 @@ public:
     QString ageText() const { return m_ageText; } ///< in the band at the top; empty: current
     QString foot() const { return m_foot; }
     int hostsFolded() const { return m_folded; } ///< as painted last
-    QRectF contents() const; ///< where anything is painted now, within rect()
+    QRectF contents() const;                     ///< where anything is painted now, within rect()
     const Theme &distantTheme() const { return m_far; }
 
 signals:

@@ -15,14 +15,16 @@ namespace qd {
 
 namespace {
 
-constexpr size_t FewWorkers = 12;                      ///< have names on a wall
-constexpr double TileMost = 64, TileLeast = 7;         ///< with its gap
+constexpr size_t FewWorkers = 12;              ///< have names on a wall
+constexpr double TileMost = 64, TileLeast = 7; ///< with its gap
 constexpr double HostHead = 104, HostGap = 8, HostLine = 26, ColumnGap = 28;
-constexpr double ShapeLeast = 20;                      ///< a tile that has room for a shape
+constexpr double ShapeLeast = 20; ///< a tile that has room for a shape
 
 QColor stepBack(const QColor &color, const QColor &ground, double share)
 {
-    const auto part = [share](int a, int b) { return int(std::lround(share * a + (1 - share) * b)); };
+    const auto part = [share](int a, int b) {
+        return int(std::lround(share * a + (1 - share) * b));
+    };
     return {part(color.red(), ground.red()), part(color.green(), ground.green()),
             part(color.blue(), ground.blue())};
 }
@@ -141,8 +143,8 @@ void WallWindow::paintFewWorkers(QPainter &painter, const QRectF &rect) const
         painter.setPen(m_far.colors().t1);
         const QString name = shownName(row->worker, 80);
         double size = 30 * grow;
-        while (size > 20 * grow && QFontMetricsF(font(size, QFont::DemiBold))
-                                           .horizontalAdvance(name) > words.width())
+        while (size > 20 * grow &&
+               QFontMetricsF(font(size, QFont::DemiBold)).horizontalAdvance(name) > words.width())
             size -= grow;
         painter.setFont(font(size, QFont::DemiBold));
         text(painter, words, Qt::AlignTop, name);

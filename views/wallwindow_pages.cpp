@@ -23,8 +23,7 @@ std::pair<QString, QString> figureAndUnit(QString text)
            text.at(at) != QLatin1Char('%'))
         ++at;
     const QString unit = text.mid(at).trimmed();
-    if (at == 0 ||
-        (unit.size() == 1 && unit.at(0).isLetter() && !text.contains(QLatin1Char(' '))))
+    if (at == 0 || (unit.size() == 1 && unit.at(0).isLetter() && !text.contains(QLatin1Char(' '))))
         return {text, {}}; // "41.2k"
     return {text.left(at), unit};
 }
@@ -59,7 +58,9 @@ void WallWindow::paintTiles(QPainter &painter, const QRectF &rect) const
         {tr("Active workers"),
          format::count(known ? MaybeInt(m_fleet.activeWorkers()) : MaybeInt()),
          known ? QStringLiteral("/ ") + format::count(m_fleet.workers()->rowCount()) : QString()},
-        {tr("Tasks waiting"), format::count(m_fleet.tasksInQueues()), {},
+        {tr("Tasks waiting"),
+         format::count(m_fleet.tasksInQueues()),
+         {},
          high ? Tone::Warn : Tone::Off},
         {tr("Per minute"), format::compact(m_fleet.throughputPerMinute()), {}},
         {tr("Error rate"), percent, percentUnit,
@@ -78,8 +79,7 @@ void WallWindow::paintTiles(QPainter &painter, const QRectF &rect) const
         text(painter, inner, Qt::AlignTop, tile.key);
         double size = 76;
         while (size > 30 && QFontMetricsF(font(size, QFont::Bold)).horizontalAdvance(tile.value) +
-                                    QFontMetricsF(font(30)).horizontalAdvance(tile.unit) +
-                                    px(12) >
+                                    QFontMetricsF(font(30)).horizontalAdvance(tile.unit) + px(12) >
                                 inner.width())
             size -= 4;
         painter.setFont(font(size, QFont::Bold));
@@ -99,8 +99,7 @@ void WallWindow::paintTiles(QPainter &painter, const QRectF &rect) const
     }
 }
 
-void WallWindow::paintAlerts(QPainter &painter, const QRectF &rect, double size,
-                             size_t first) const
+void WallWindow::paintAlerts(QPainter &painter, const QRectF &rect, double size, size_t first) const
 {
     card(painter, rect);
     QRectF inner = rect.adjusted(px(25), px(18), -px(25), -px(14));

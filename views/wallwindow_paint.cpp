@@ -118,9 +118,8 @@ void WallWindow::paintHead(QPainter &painter, const QRectF &rect) const
     if (showsAll()) {
         const FleetTotals totals = m_board->totals();
         const Tone tone = totals.up < totals.fleets ? Tone::Warn : Tone::Ok;
-        pill(painter, {x, middle},
-             tr("%L1 of %L2 connected").arg(totals.up).arg(totals.fleets), healthShape(tone), tone,
-             24);
+        pill(painter, {x, middle}, tr("%L1 of %L2 connected").arg(totals.up).arg(totals.fleets),
+             healthShape(tone), tone, 24);
         return;
     }
     const ShownHealth health = shownHealth(m_fleet);

@@ -65,12 +65,14 @@ private slots:
                 QSKIP("Xvfb, xrandr and xwininfo are not all here");
         }
         m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                        QStringLiteral("0"), QStringLiteral("1600x900x24"),
-                        QStringLiteral("-nolisten"), QStringLiteral("tcp"),
+                       {QStringLiteral("-displayfd"), QStringLiteral("1"),
+                        QStringLiteral("-screen"), QStringLiteral("0"),
+                        QStringLiteral("1600x900x24"), QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp"),
                         QStringLiteral("-noreset")}); // else it forgets its modes between clients
         QVERIFY(m_server.waitForReadyRead(20'000));
-        const QString display = QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
+        const QString display =
+            QLatin1Char(':') + QString::fromLatin1(m_server.readLine()).trimmed();
         for (const char *folder : {"config/quarterdeck", "run"})
             QVERIFY(QDir(m_dir.path()).mkpath(QLatin1String(folder)));
         QFile::setPermissions(m_dir.filePath(QStringLiteral("run")),
@@ -84,7 +86,8 @@ private slots:
         m_environment.insert(QStringLiteral("HOME"), m_dir.path());
         m_environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                              m_dir.filePath(QStringLiteral("config")));
-        m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_dir.filePath(QStringLiteral("data")));
+        m_environment.insert(QStringLiteral("XDG_DATA_HOME"),
+                             m_dir.filePath(QStringLiteral("data")));
         m_environment.insert(QStringLiteral("XDG_STATE_HOME"),
                              m_dir.filePath(QStringLiteral("state")));
         m_environment.insert(QStringLiteral("XDG_RUNTIME_DIR"),
@@ -104,7 +107,8 @@ private slots:
         const QStringList one{QStringLiteral("1600x900+0+0")};
         QProcess program;
         start(program);
-        QTRY_COMPARE_WITH_TIMEOUT(walls(), one, 40'000); // the other's screen is not there: it waits
+        QTRY_COMPARE_WITH_TIMEOUT(walls(), one,
+                                  40'000); // the other's screen is not there: it waits
         xrandr("--output screen --mode small");
         QTRY_COMPARE_WITH_TIMEOUT(walls(), QStringList{QStringLiteral("1280x720+0+0")}, 20'000);
         xrandr("--output screen --mode 1600x900");
@@ -112,10 +116,9 @@ private slots:
         // Plugged in, and unplugged again.
         xrandr("--setmonitor left 800/200x900/200+0+0 screen");
         xrandr("--setmonitor right 800/200x900/200+800+0 none");
-        QTRY_COMPARE_WITH_TIMEOUT(walls(),
-                                  (QStringList{QStringLiteral("800x900+0+0"),
-                                               QStringLiteral("800x900+800+0")}),
-                                  20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            walls(), (QStringList{QStringLiteral("800x900+0+0"), QStringLiteral("800x900+800+0")}),
+            20'000);
         xrandr("--delmonitor right");
         QTRY_COMPARE_WITH_TIMEOUT(walls().size(), 1, 20'000);
         xrandr("--delmonitor left");

@@ -237,8 +237,14 @@ private slots:
     {
         QTest::addColumn<int>("workers");
         QTest::addColumn<int>("hosts");
-        for (const auto &[workers, hosts] : {std::pair{0, 1}, {1, 1}, {3, 2}, {12, 12}, {13, 3},
-                                             {400, 5}, {10'000, 10}, {10'000, 10'000}})
+        for (const auto &[workers, hosts] : {std::pair{0, 1},
+                                             {1, 1},
+                                             {3, 2},
+                                             {12, 12},
+                                             {13, 3},
+                                             {400, 5},
+                                             {10'000, 10},
+                                             {10'000, 10'000}})
             QTest::addRow("%d workers on %d hosts", workers, hosts) << workers << hosts;
     }
     void paintsAnyFleet()
@@ -357,9 +363,9 @@ private slots:
                                {QStringLiteral("avg_processing_time"), 2.5}};
         };
         const QJsonArray points{point(3), point(2), point(1)};
-        answer.body =
-            QJsonObject{{QStringLiteral("system_metrics"), points},
-                        {QStringLiteral("worker_metrics"), QJsonObject{{QStringLiteral("w"), points}}}};
+        answer.body = QJsonObject{
+            {QStringLiteral("system_metrics"), points},
+            {QStringLiteral("worker_metrics"), QJsonObject{{QStringLiteral("w"), points}}}};
         FeedBatch answers;
         answers.answers << answer;
         const quint32 before = course.version();
@@ -404,7 +410,9 @@ private slots:
             }
         };
         const auto fileDescriptors = [] {
-            return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size();
+            return QDir(QStringLiteral("/proc/self/fd"))
+                .entryList(QDir::AllEntries | QDir::System)
+                .size();
         };
         WallWindow wall(fleet, theme, place);
         wall.resize(640, 360);
