@@ -69,8 +69,11 @@ Application::Application(QApplication &application, const WindowOptions &options
 /// What a person arranged is found again; pictures and the demo fleet leave it as it is.
 void Application::remember()
 {
-    if (m_options.demo.isEmpty() && m_options.screenshot.isEmpty())
+    if (m_options.demo.isEmpty() && m_options.screenshot.isEmpty()) {
+        m_preset = Preset::read(Preset::systemFile());
+        m_preset.mistakes << m_viewState.setPreset(m_preset.settings, m_preset.locked);
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
+    }
     speak(m_options.language.isEmpty() ? m_viewState.text(ViewKey::Language) : m_options.language,
           m_application);
     m_theme.setTextSize(m_viewState.value(ViewKey::TextSize).toInt());
@@ -101,7 +104,8 @@ void Application::run()
     // A picture and a demo leave alone what is saved; a picture of a saved fleet has to find it.
     const bool saves = m_options.demo.isEmpty() &&
                        (m_options.screenshot.isEmpty() || m_options.connection.profile);
-    m_fleets = std::make_unique<Fleets>(m_viewState, saves ? FleetFile::defaultPath() : QString());
+    m_fleets = std::make_unique<Fleets>(m_viewState, saves ? FleetFile::defaultPath() : QString(),
+                                        m_preset.fleets);
     m_manager = std::make_unique<FleetManager>(*m_fleets, m_theme);
     m_audit = std::make_unique<FleetAudit>();
     m_lock = std::make_unique<SessionLock>(m_viewState, m_theme);

@@ -6,6 +6,7 @@
 #include "interrupt.h"
 #include "oneprogram.h"
 #include "options.h"
+#include "preset.h"
 #include "settings.h"
 #include "systemdark.h"
 #include "theme.h"
@@ -101,6 +102,7 @@ private:
     Interrupt m_interrupt;
     OneProgram m_one;
     BusProgram m_bus;
+    Preset m_preset; ///< what this computer gives everybody
     ViewState m_viewState;
     std::unique_ptr<Settings> m_settings; ///< nullptr: nothing is remembered
     Theme m_theme;

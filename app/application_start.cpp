@@ -163,7 +163,7 @@ void Application::watchSession()
 /// What is saved is opened again, and what was shown last is shown; without any, a person is asked.
 void Application::openFirst()
 {
-    for (const QString &mistake : m_fleets->file().mistakes())
+    for (const QString &mistake : m_preset.mistakes + m_fleets->file().mistakes())
         complain(mistake);
     m_fleets->openAtStart();
     const QList<FleetProfile> &saved = m_fleets->file().book().profiles;

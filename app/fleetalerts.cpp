@@ -29,6 +29,9 @@ FleetAlerts::FleetAlerts(Fleet &fleet, HistoryStore &store, ViewState &settings,
 
     connect(watch, &AlertWatch::rulesChanged, this, [watch, &settings, usual] {
         settings.setValue(ViewKey::AlertRules, toJson(watch->rules(), usual));
+        const QJsonArray kept = settings.value(ViewKey::AlertRules).toArray();
+        if (settings.isLocked(ViewKey::AlertRules) && kept != toJson(watch->rules(), usual))
+            watch->setRules(alertRules(kept, usual, nullptr)); // they stay as they were given
     });
     connect(watch, &AlertWatch::mutedChanged, this, [watch, &settings] {
         settings.setValue(ViewKey::AlertMutedUntil, double(watch->mutedUntilMs()));

@@ -59,6 +59,8 @@ void FleetManager::remove(const QString &id, MainWindow &window)
     const FleetProfile *saved = m_fleets.file().book().byId(id);
     if (!saved)
         return;
+    if (m_fleets.file().isGiven(id))
+        return window.showNote(m_fleets.remove(id));
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove a fleet"), {},
                                 QMessageBox::Cancel, &window);
     box->setTextFormat(Qt::PlainText);

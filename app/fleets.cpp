@@ -33,10 +33,10 @@ bool sameRedis(const QString &before, const QString &now)
 
 } // namespace
 
-Fleets::Fleets(ViewState &settings, const QString &file, QObject *parent)
+Fleets::Fleets(ViewState &settings, const QString &file, const FleetBook &given, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_file(file)
+    , m_file(file, given)
 {
     connect(&m_file, &FleetFile::changed, this, &Fleets::refreshBoard);
     connect(&m_board, &FleetBoard::lookedAtChanged, this, [this] {
@@ -297,14 +297,16 @@ void Fleets::keepSecret(const FleetSession &session, const QByteArray &token, bo
     writeSecret(profile.id, item, token, ofRedis);
 }
 
-void Fleets::remove(const QString &id)
+QString Fleets::remove(const QString &id)
 {
     const FleetProfile *saved = m_file.book().byId(id);
     if (!saved)
-        return;
-    forgetSecrets(*saved);
-    close(id);
-    m_file.remove(id);
+        return {};
+    if (!m_file.isGiven(id)) {
+        forgetSecrets(*saved);
+        close(id);
+    }
+    return m_file.remove(id);
 }
 
 void Fleets::forgetSecrets(const FleetProfile &profile)

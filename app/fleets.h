@@ -22,7 +22,9 @@ class Fleets final : public QObject
     Q_OBJECT
 public:
     /// \a settings outlive this. \a file: of the saved ones; empty: nothing is kept.
-    Fleets(ViewState &settings, const QString &file, QObject *parent = nullptr);
+    /// \a given: the fleets that this computer gives everybody.
+    Fleets(ViewState &settings, const QString &file, const FleetBook &given = {},
+           QObject *parent = nullptr);
     ~Fleets() override;
 
     FleetBoard &board() { return m_board; }
@@ -42,7 +44,7 @@ public:
     /// Ends the connection and forgets what it was signed in with, here and in the keychain. What
     /// is known of the fleet stays, as old.
     void signOut(FleetSession &session);
-    void remove(const QString &id); ///< with what the keychain holds for it
+    QString remove(const QString &id); ///< with what the keychain holds for it; a sentence why not
     int import(const QByteArray &bytes, QStringList *mistakes)
     {
         return m_file.import(bytes, mistakes);

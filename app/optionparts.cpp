@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "fleetfile.h"
 #include "pipelineoptions.h"
+#include "preset.h"
 
 #include <QRegularExpression>
 
@@ -176,7 +177,10 @@ static bool readFleet(const QCommandLineParser &parser, ConnectionOptions *conne
         }
     }
     QStringList mistakes;
-    const FleetBook book = FleetFile::read(FleetFile::defaultPath(), &mistakes);
+    FleetBook book = FleetFile::read(FleetFile::defaultPath(), &mistakes);
+    const Preset preset = Preset::read(Preset::systemFile());
+    mistakes << preset.mistakes;
+    FleetFile::addGiven(preset.fleets, &book, &mistakes);
     const FleetProfile *profile = book.byName(name);
     QString error;
     if (profile && takeProfile(*profile, connection, &error))

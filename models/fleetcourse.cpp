@@ -115,7 +115,8 @@ QList<QPointF> FleetCourse::keptPoints(Line line) const
     // Each worker's average, as heavy as what it did.
     std::map<double, std::pair<double, double>> sums;
     for (const HistorySeries &series : m_kept.history().series) {
-        if (series.metric != QLatin1String("avg_processing_time"))
+        if (series.metric != QLatin1String("avg_processing_time") ||
+            !series.scope.startsWith(QLatin1String("worker:")))
             continue;
         const HistorySeries *count = m_kept.find(series.scope, processed);
         const bool pairs = count && count->points.size() == series.points.size();

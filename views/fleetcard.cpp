@@ -8,6 +8,7 @@
 #include "healthlook.h"
 #include "panel.h"
 #include "plaintip.h"
+#include "statuspill.h"
 #include "text.h"
 #include "textlabel.h"
 #include "topbar.h"
@@ -48,7 +49,8 @@ FleetCard::Words FleetCard::wordsOf(const FleetSeat &seat, qint64 nowMs) const
     if (!seat.fleet) {
         words.link = tr("Not open");
         words.health = tr("Not connected");
-        words.nothing = tr("open it with a click");
+        if (!m_theme.isDistant()) // there nobody can
+            words.nothing = tr("open it with a click");
         return words;
     }
     const Fleet &fleet = *seat.fleet;
@@ -72,6 +74,10 @@ FleetCard::Words FleetCard::wordsOf(const FleetSeat &seat, qint64 nowMs) const
     words.health = health.differs ? health.ownWord : health.word;
     words.tone = health.differs ? health.ownTone : health.tone;
     words.reasons = cut ? displayText(status.error, 400) : health.reasons;
+    if (const qsizetype alerts = seat.fleet->alerts()->activeCount(); alerts > 0) {
+        const QString count = tr("Alerts: %L1").arg(alerts);
+        words.reasons = words.reasons.isEmpty() ? count : count + QStringLiteral(" · ") + words.reasons;
+    }
     if (cut) {
         words.health = tr("Cut off");
         words.tone = Tone::Bad;
@@ -161,8 +167,7 @@ void FleetCard::paintEvent(QPaintEvent *)
     QRect first = line(0, px(22));
     painter.setFont(faint);
     const int ageWidth = QFontMetrics(faint).horizontalAdvance(m_words.age);
-    const QFont chipFont = m_theme.font(11.5, QFont::DemiBold);
-    const int linkWidth = qMin(first.width() / 2, QFontMetrics(chipFont).horizontalAdvance(m_words.link) + px(34));
+    const int linkWidth = qMin(first.width() / 2, pillWidth(m_theme, m_words.link));
     QRect end(first.right() - ageWidth, first.y(), ageWidth + 1, first.height());
     painter.setPen(m_words.freshness == 2   ? m_theme.color(Tone::Bad)
                    : m_words.freshness == 1 ? m_theme.color(Tone::Warn)
@@ -184,8 +189,7 @@ void FleetCard::paintEvent(QPaintEvent *)
     // A long name gives way to the environment: that is what must not be mistaken.
     const int labelWidth = m_words.label.isEmpty()
                                ? 0
-                               : qMin(QFontMetrics(chipFont).horizontalAdvance(m_words.label) + px(34),
-                                      first.width() / 2);
+                               : qMin(pillWidth(m_theme, m_words.label), first.width() / 2);
     QRect nameRoom = first.adjusted(0, 0, labelWidth > 0 ? -labelWidth - px(9) : 0, 0);
     text(nameRoom, m_theme.font(15, QFont::DemiBold), colors.t1, m_words.name);
     first.setLeft(nameRoom.left());

@@ -60,6 +60,7 @@ KeepDialog::KeepDialog(ViewState &settings, const Theme &theme, QWidget *parent)
         box->setValue(int(settings.value(limit.key).toInteger()));
         connect(box, &QSpinBox::valueChanged, &settings,
                 [&settings, key = limit.key](int value) { settings.setValue(key, value); });
+        showLocked(*box, settings, limit.key);
         m_boxes.append({limit.key, box});
         auto *words = new QLabel(limit.words, this);
         words->setBuddy(box);

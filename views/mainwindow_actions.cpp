@@ -37,10 +37,16 @@ void MainWindow::makeActions()
                                                      {tr("Light"), ThemeMode::Light}};
     for (const auto &[text, mode] : choices) {
         QAction *action =
-            look->addAction(text, this, [this, mode = mode] { m_theme.setMode(mode); });
+            look->addAction(text, this, [this, mode = mode] {
+                if (!m_state || !m_state->isLocked(ViewKey::Theme))
+                    m_theme.setMode(mode);
+            });
         action->setCheckable(true);
         action->setChecked(m_theme.mode() == mode);
         modes->addAction(action);
+        connect(look, &QMenu::aboutToShow, action, [this, action] {
+            action->setEnabled(!m_state || !m_state->isLocked(ViewKey::Theme));
+        });
         connect(&m_theme, &Theme::changed, action,
                 [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
     }
@@ -112,6 +118,8 @@ void MainWindow::makeActions()
 
 void MainWindow::setTextSize(int percent)
 {
+    if (m_state && m_state->isLocked(ViewKey::TextSize))
+        return;
     const int size = m_theme.setTextSize(percent);
     if (m_state)
         m_state->setValue(ViewKey::TextSize, size);
@@ -164,7 +172,7 @@ void MainWindow::addLanguages(QMenu *menu)
         action->setCheckable(true);
         group->addAction(action);
         connect(languages, &QMenu::aboutToShow, action, [this, action, choice] {
-            action->setEnabled(m_state != nullptr);
+            action->setEnabled(m_state && !m_state->isLocked(ViewKey::Language));
             action->setChecked(m_state && m_state->text(ViewKey::Language) == choice);
         });
     }

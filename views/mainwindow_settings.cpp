@@ -21,7 +21,11 @@ void MainWindow::showSettings()
 
     dialog.addPage(tr("Appearance"));
     const auto mode = m_theme.mode();
-    dialog.addChoice(tr("Theme"), {},
+    const auto locked = [this](QWidget *control, ViewKey key) {
+        if (m_state)
+            showLocked(*control, *m_state, key);
+    };
+    QWidget *choice = dialog.addChoice(tr("Theme"), {},
                      {{QStringLiteral("system"), tr("As the system")},
                       {QStringLiteral("dark"), tr("Dark")},
                       {QStringLiteral("light"), tr("Light")}},
@@ -33,12 +37,14 @@ void MainWindow::showSettings()
                                          : choice == u"light" ? ThemeMode::Light
                                                               : ThemeMode::System);
                      });
+    locked(choice, ViewKey::Theme);
     QList<std::pair<QString, QString>> sizes;
     for (const int percent : Theme::textSizes())
         sizes.append({QString::number(percent), tr("%1 %").arg(percent)});
-    dialog.addChoice(tr("Text size"), tr("Of all texts, and of what they stand in."), sizes,
+    choice = dialog.addChoice(tr("Text size"), tr("Of all texts, and of what they stand in."), sizes,
                      QString::number(qRound(m_theme.scale() * 100)),
                      [this](const QString &choice) { setTextSize(choice.toInt()); });
+    locked(choice, ViewKey::TextSize);
     if (!m_state)
         return m_settings->show();
     ViewState &state = *m_state;
@@ -48,12 +54,13 @@ void MainWindow::showSettings()
         if (system || language::isBuiltIn(choice))
             languages.append({choice, system ? tr("As the system") : language::nameOf(choice)});
     }
-    dialog.addChoice(
+    choice = dialog.addChoice(
         tr("Language") == QLatin1String("Language")
             ? tr("Language")
             : tr("Language") + QStringLiteral(" (Language)"),
         tr("The language changes at the next start."), languages, state.text(ViewKey::Language),
         [&state](const QString &choice) { state.setValue(ViewKey::Language, choice); });
+    locked(choice, ViewKey::Language);
 
     dialog.addPage(tr("Alerts and history"));
     dialog.addButton(tr("How alerts reach people"),
@@ -74,6 +81,7 @@ void MainWindow::showSettings()
     minutes->setAccessibleName(tr("Lock after"));
     minutes->setKeyboardTracking(false);
     minutes->setValue(int(state.value(ViewKey::LockMinutes).toInteger()));
+    showLocked(*minutes, state, ViewKey::LockMinutes);
     connect(minutes, &QSpinBox::valueChanged, &state,
             [&state](int value) { state.setValue(ViewKey::LockMinutes, value); });
     dialog.addRow({tr("Lock after"), tr("Without use. Where a pass phrase is set."), minutes});

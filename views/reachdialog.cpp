@@ -72,6 +72,7 @@ ReachDialog::ReachDialog(ViewState &settings, const Theme &theme, QWidget *paren
     connect(m_from, &QComboBox::currentIndexChanged, &settings, [this, &settings] {
         settings.setValue(ViewKey::ReachFrom, m_from->currentData().toString());
     });
+    showLocked(*m_from, settings, ViewKey::ReachFrom);
     fromWords->setBuddy(m_from);
     m_grid->addWidget(fromWords, 0, 0);
     m_grid->addWidget(m_from, 0, 1);
@@ -131,6 +132,7 @@ QCheckBox *ReachDialog::addSwitch(ViewKey key, const QString &words)
 {
     auto *box = new QCheckBox(words, this);
     box->setChecked(m_settings.text(key) == QLatin1String("on"));
+    showLocked(*box, m_settings, key);
     connect(box, &QCheckBox::toggled, &m_settings, [this, key](bool on) {
         m_settings.setValue(key, on ? QStringLiteral("on") : QStringLiteral("off"));
     });
@@ -182,6 +184,7 @@ void ReachDialog::addSound(ViewKey key, ReachChannel channel, const QString &wor
     label->setBuddy(box);
     m_sounds.insert(key, box);
     fillSound(box, key);
+    showLocked(*box, m_settings, key);
     connect(box, &QComboBox::activated, this, [this, box, key](int index) {
         const QString choice = box->itemData(index).toString();
         if (choice == QLatin1String("file"))
@@ -225,6 +228,7 @@ QLineEdit *ReachDialog::addLine(ViewKey key, const QString &words, const QString
     edit->setPlaceholderText(example);
     edit->setAccessibleName(words);
     edit->setCursorPosition(0);
+    showLocked(*edit, m_settings, key);
     label->setBuddy(edit);
     connect(edit, &QLineEdit::editingFinished, &m_settings,
             [this, edit, key] { m_settings.setValue(key, edit->text().trimmed()); });

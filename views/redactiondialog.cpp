@@ -46,6 +46,8 @@ RedactionDialog::RedactionDialog(ViewState &state, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [show] { show(Redaction::standardPatterns()); });
+    showLocked(*m_edit, state, ViewKey::RedactPatterns);
+    showLocked(*buttons->button(QDialogButtonBox::RestoreDefaults), state, ViewKey::RedactPatterns);
     resize(420, 380);
 }
 

@@ -154,9 +154,9 @@ void SettingsDialog::addRow(const SettingsRow &row)
     arrange();
 }
 
-void SettingsDialog::addChoice(const QString &title, const QString &hint,
-                               const QList<std::pair<QString, QString>> &values, const QString &now,
-                               const std::function<void(QString)> &chosen)
+QWidget *SettingsDialog::addChoice(const QString &title, const QString &hint,
+                                   const QList<std::pair<QString, QString>> &values,
+                                   const QString &now, const std::function<void(QString)> &chosen)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(title);
@@ -168,6 +168,7 @@ void SettingsDialog::addChoice(const QString &title, const QString &hint,
     connect(box, &QComboBox::activated, this,
             [box, chosen] { chosen(box->currentData().toString()); });
     addRow({title, hint, box});
+    return box;
 }
 
 void SettingsDialog::addButton(const QString &title, const QString &hint, const QString &text,

@@ -32,10 +32,11 @@ public:
 
     void addPage(const QString &title); ///< the rows that follow stand on it
     void addRow(const SettingsRow &row);
-    /// A choice of \a values, shown as their texts. \a chosen is called with what is chosen.
-    void addChoice(const QString &title, const QString &hint,
-                   const QList<std::pair<QString, QString>> &values, const QString &now,
-                   const std::function<void(QString)> &chosen);
+    /// A choice of \a values, shown as their texts. \a chosen is called with what is chosen. The
+    /// control.
+    QWidget *addChoice(const QString &title, const QString &hint,
+                       const QList<std::pair<QString, QString>> &values, const QString &now,
+                       const std::function<void(QString)> &chosen);
     /// Something that has a dialog of its own.
     void addButton(const QString &title, const QString &hint, const QString &button,
                    const std::function<void()> &pressed);

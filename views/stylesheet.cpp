@@ -21,6 +21,7 @@ QLabel[qd="muted"] { color: @t2; }
 QLabel[qd="faint"] { color: @t3; }
 QLabel[qd="small"] { color: @t2; font-size: 11px; }
 
+* { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QToolButton {
     background: @bg2; color: @t1; border: 1px solid @line; border-radius: 6px; padding: 4px 10px; font-size: 12px; }
 QToolButton { padding: 4px 7px; }

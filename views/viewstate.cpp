@@ -2,6 +2,9 @@
 #include "viewstate.h"
 
 #include "redaction.h"
+#include "text.h"
+
+#include <QWidget>
 
 namespace qd {
 
@@ -80,13 +83,13 @@ ViewState::ViewState(QObject *parent)
     : QObject(parent)
 {
     for (const Entry &entry : table())
-        m_values[size_t(entry.key)] = entry.standard;
+        m_values[size_t(entry.key)] = m_standard[size_t(entry.key)] = entry.standard;
 }
 
 void ViewState::setValue(ViewKey key, const QJsonValue &value)
 {
     QJsonValue &mine = m_values[size_t(key)];
-    if (value.type() != mine.type() || value == mine)
+    if (value.type() != mine.type() || value == mine || isLocked(key))
         return;
     mine = value;
     emit changed(key);
@@ -96,10 +99,46 @@ QJsonObject ViewState::toJson() const
 {
     QJsonObject object;
     for (const Entry &entry : table()) {
-        if (value(entry.key) != entry.standard)
+        if (value(entry.key) != m_standard[size_t(entry.key)])
             object.insert(entry.name, value(entry.key));
     }
     return object;
+}
+
+QStringList ViewState::setPreset(const QJsonObject &values, const QStringList &locked)
+{
+    QStringList mistakes;
+    const auto find = [&mistakes](const QString &name) -> const Entry * {
+        for (const Entry &entry : table()) {
+            if (entry.name == name)
+                return &entry;
+        }
+        mistakes << tr("There is no setting \"%1\".").arg(displayText(name, 80));
+        return nullptr;
+    };
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Entry *entry = find(it.key());
+        if (!entry)
+            continue;
+        if (it.value().type() != entry->standard.type()) {
+            mistakes << tr("The setting \"%1\" has a value of another kind.").arg(it.key());
+            continue;
+        }
+        m_values[size_t(entry->key)] = m_standard[size_t(entry->key)] = it.value();
+    }
+    for (const QString &name : locked) {
+        if (const Entry *entry = find(name))
+            m_locked.set(size_t(entry->key));
+    }
+    return mistakes;
+}
+
+void showLocked(QWidget &control, const ViewState &state, ViewKey key)
+{
+    if (!state.isLocked(key))
+        return;
+    control.setEnabled(false);
+    control.setToolTip(ViewState::tr("Set for everybody on this computer."));
 }
 
 void ViewState::fromJson(const QJsonObject &object)

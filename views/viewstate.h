@@ -6,6 +6,9 @@
 #include <QObject>
 
 #include <array>
+#include <bitset>
+
+class QWidget;
 
 namespace qd {
 
@@ -83,11 +86,21 @@ public:
     /// Takes every value that is known and of its type; what is not is left at its default.
     void fromJson(const QJsonObject &object);
 
+    /// What this computer gives everybody: \a values, by their names in the file, in place of the
+    /// defaults; those \a locked stay as they are. Before anything else. A sentence for each name
+    /// that is no setting's, and each value that is not of its type.
+    QStringList setPreset(const QJsonObject &values, const QStringList &locked);
+    bool isLocked(ViewKey key) const { return m_locked.test(size_t(key)); }
+
 signals:
     void changed(qd::ViewKey key);
 
 private:
-    std::array<QJsonValue, size_t(ViewKey::Count)> m_values;
+    std::array<QJsonValue, size_t(ViewKey::Count)> m_values, m_standard;
+    std::bitset<size_t(ViewKey::Count)> m_locked;
 };
+
+/// Greys \a control out where its setting is locked, and says why in its tooltip.
+void showLocked(QWidget &control, const ViewState &state, ViewKey key);
 
 } // namespace qd

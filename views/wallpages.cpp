@@ -7,6 +7,7 @@
 #include "fleetcard.h"
 #include "format.h"
 #include "jobmemory.h"
+#include "textlabel.h"
 #include "timechart.h"
 #include "timelineview.h"
 
@@ -115,7 +116,10 @@ void WallCharts::paintEvent(QPaintEvent *)
         const QRectF head(line.left(), line.top(), line.width(), px(60));
         painter.setPen(m_theme.colors().t2);
         painter.setFont(font(22));
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, titles[i]);
+        painter.drawText(head,
+                         int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter) |
+                             textFlags(titles[i]),
+                         titles[i]);
         painter.setPen(m_theme.colors().t1);
         painter.setFont(font(48, QFont::Bold));
         painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_values[i]);
@@ -143,29 +147,41 @@ void WallTimeline::resizeEvent(QResizeEvent *)
 void WallTimeline::refresh(qint64 nowMs)
 {
     constexpr qint64 ScreenfulMs = 10'000;
-    constexpr int MostScreenfuls = 3;
+    constexpr int MostScreenfuls = 3, WorkerScreenfuls = 2;
+    constexpr double LaneHigh = 28; // the least of the view's
     m_lanes.refresh();
-    const auto screenfuls = [this] {
-        const QScrollBar *bar = m_view->verticalScrollBar();
-        const int page = bar->pageStep(); // 0 before it has a size
-        return page > 0 ? 1 + (bar->maximum() + page - 1) / page : 1;
+    QScrollBar *bar = m_view->verticalScrollBar();
+    // Whole lanes, as far as all are of one height. 0 before it has a size.
+    const auto step = [this, bar] {
+        const int lane = m_lanes.count() > 0 ? std::max(1, m_view->laneRect(0).height()) : 1;
+        return std::max(0, bar->pageStep() - bar->pageStep() % lane);
     };
-    if (m_lanes.show() == LaneShow::All && screenfuls() > MostScreenfuls) {
-        m_lanes.setShow(LaneShow::Failures);
-        if (m_lanes.count() == 0)
-            m_lanes.setShow(LaneShow::All);
-    } else if (m_lanes.show() == LaneShow::Failures &&
-               (m_lanes.count() == 0 || m_fleet.workers()->rowCount() < m_lanes.workerCount() + 10)) {
+    const int turn = int(nowMs / ScreenfulMs);
+    const int crons = m_fleet.crons()->rowCount();
+    int at = 0, all = 1;
+    if ((m_fleet.workers()->rowCount() + crons) * LaneHigh * m_theme.scale() <
+        MostScreenfuls * std::max(1, bar->pageStep())) {
+        m_lanes.order().setSort(WorkerSort::Name, Qt::AscendingOrder);
         m_lanes.setShow(LaneShow::All);
+        m_caption = tr("Workers and cron jobs, last hour");
+        all = step() > 0 ? 1 + (bar->maximum() + step() - 1) / step() : 1;
+        at = turn % all;
+        bar->setValue(at * step());
+    } else { // too many: some of the worst, then cron jobs
+        all = WorkerScreenfuls + (crons > 0);
+        at = turn % all;
+        m_lanes.order().setSort(WorkerSort::Attention, Qt::AscendingOrder);
+        m_lanes.setShow(at < WorkerScreenfuls ? LaneShow::Workers : LaneShow::Crons);
+        if (at < WorkerScreenfuls) {
+            m_caption = tr("Workers, the worst first, last hour");
+            bar->setValue(at * step());
+        } else {
+            m_caption = tr("Cron jobs, last hour");
+            bar->setValue(0);
+        }
     }
-    const int all = screenfuls(), at = int(nowMs / ScreenfulMs % all);
-    m_view->verticalScrollBar()->setValue(at * m_view->verticalScrollBar()->pageStep());
-    QStringList words{m_lanes.show() == LaneShow::Failures
-                          ? tr("Workers and cron jobs with failures, last hour")
-                          : tr("Workers and cron jobs, last hour")};
     if (all > 1)
-        words << tr("part %1 of %2").arg(at + 1).arg(all);
-    m_caption = words.join(QStringLiteral(" \u00b7 "));
+        m_caption += QStringLiteral(" \u00b7 ") + tr("part %1 of %2").arg(at + 1).arg(all);
     m_view->refresh(nowMs);
     update();
 }
@@ -178,7 +194,8 @@ void WallTimeline::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(px(25), px(18), -px(25), 0);
     painter.setPen(m_theme.colors().t2);
     painter.setFont(font(22));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, m_caption);
+    painter.drawText(
+        inner, int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignTop) | textFlags(m_caption), m_caption);
 }
 
 WallFleets::WallFleets(FleetBoard &board, const Theme &theme, QWidget *parent)
@@ -247,7 +264,7 @@ void WallFleets::place()
     m_cardTheme.setScale(scale);
     const double wide = (width() - (columns - 1) * gap) / columns;
     const double high = std::min((height() - (rows - 1) * gap) / rows,
-                                 card.height() * m_cardTheme.scale() * 1.15);
+                                 card.height() * m_cardTheme.scale() * 1.5);
     for (int i = 0; i < count; ++i)
         m_cards[size_t(i)]->setGeometry(
             QRectF((i % columns) * (wide + gap), (i / columns) * (high + gap), wide, high)

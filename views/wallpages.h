@@ -19,6 +19,7 @@ class TimelineView;
 /// pointer nor keys. Its theme's scale is that of the wall. GUI thread.
 class WallPageWidget : public QWidget
 {
+    Q_OBJECT
 public:
     static constexpr double Larger = 1.5; ///< than at arm's length
 
@@ -38,6 +39,7 @@ protected:
 /// Four figures over the last hour.
 class WallCharts final : public WallPageWidget
 {
+    Q_OBJECT
 public:
     WallCharts(Fleet &fleet, const Theme &theme, QWidget *parent);
     void look(qint64 nowMs) override { m_course.look(nowMs); }
@@ -60,10 +62,11 @@ private:
     qint64 m_drawnMs = 0;
 };
 
-/// The last hour of workers and cron jobs. Where not all lanes fit those with failures are shown,
-/// and a screenful follows the other.
+/// The last hour of workers and cron jobs. Where not all lanes fit a screenful follows the other; of
+/// very many some of the worst are shown.
 class WallTimeline final : public WallPageWidget
 {
+    Q_OBJECT
 public:
     WallTimeline(Fleet &fleet, const Theme &theme, QWidget *parent);
     void refresh(qint64 nowMs) override;
@@ -83,6 +86,7 @@ private:
 /// All fleets, the worst first, as large as fits.
 class WallFleets final : public WallPageWidget
 {
+    Q_OBJECT
 public:
     WallFleets(FleetBoard &board, const Theme &theme, QWidget *parent);
     void refresh(qint64 nowMs) override;

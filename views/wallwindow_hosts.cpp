@@ -16,7 +16,7 @@ namespace qd {
 namespace {
 
 constexpr size_t FewWorkers = 12;                      ///< have names on a wall
-constexpr double TileMost = 64, TileLeast = 8;         ///< with its gap
+constexpr double TileMost = 64, TileLeast = 7;         ///< with its gap
 constexpr double HostHead = 104, HostGap = 8, HostLine = 26, ColumnGap = 28;
 constexpr double ShapeLeast = 20;                      ///< a tile that has room for a shape
 

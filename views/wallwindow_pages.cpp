@@ -14,14 +14,17 @@ namespace qd {
 namespace {
 
 /// "2.4%" is a large "2.4" and a small "%", "6 m 12 s" a large "6" and a small "m 12 s".
-std::pair<QString, QString> figureAndUnit(const QString &text)
+std::pair<QString, QString> figureAndUnit(QString text)
 {
+    // Marks of direction, where the language has them, are for running text.
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     qsizetype at = 0;
     while (at < text.size() && (text.at(at).isNumber() || text.at(at).isPunct()) &&
            text.at(at) != QLatin1Char('%'))
         ++at;
     const QString unit = text.mid(at).trimmed();
-    if (at == 0 || unit.size() == 1 && unit.at(0).isLetter() && !text.contains(QLatin1Char(' ')))
+    if (at == 0 ||
+        (unit.size() == 1 && unit.at(0).isLetter() && !text.contains(QLatin1Char(' '))))
         return {text, {}}; // "41.2k"
     return {text.left(at), unit};
 }
@@ -39,11 +42,13 @@ void WallWindow::paintTiles(QPainter &painter, const QRectF &rect) const
     const Thresholds limits = m_fleet.limits();
     const MaybeReal errors = m_fleet.errorRatePercent();
     MaybeReal slowest;
+    // What is not current does not go on to count either.
+    const qint64 asOfMs = m_age > 0 ? m_nowMs - m_fleet.dataAgeMs(m_nowMs) : m_nowMs;
     bool high = false;
     for (int i = 0; i < m_fleet.queues()->rowCount(); ++i) {
         const QueueRow *row = m_fleet.queues()->row(i);
         high = high || waitingTasks(row->queue).value_or(0) > limits.queueHighTasks;
-        const MaybeReal oldest = oldestSeconds(row->queue, m_nowMs);
+        const MaybeReal oldest = oldestSeconds(row->queue, asOfMs);
         if (oldest && *oldest > slowest.value_or(-1))
             slowest = oldest;
     }

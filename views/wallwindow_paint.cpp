@@ -5,6 +5,7 @@
 #include "format.h"
 #include "healthlook.h"
 #include "text.h"
+#include "textlabel.h"
 #include "topbar.h"
 #include "wallwindow.h"
 
@@ -42,7 +43,9 @@ QRectF WallWindow::bodyRect() const
 
 void WallWindow::text(QPainter &painter, const QRectF &rect, int flags, const QString &text) const
 {
-    painter.drawText(rect, flags | Qt::TextSingleLine,
+    // Each by its own direction, all where their rectangle says.
+    const int side = flags & Qt::AlignHorizontal_Mask ? 0 : int(Qt::AlignLeft);
+    painter.drawText(rect, flags | side | int(Qt::AlignAbsolute) | textFlags(text),
                      QFontMetricsF(painter.font()).elidedText(text, Qt::ElideMiddle, rect.width()));
 }
 
@@ -76,7 +79,7 @@ double WallWindow::pill(QPainter &painter, QPointF at, const QString &word, Stat
     painter.drawRoundedRect(rect, high / 2, high / 2);
     glyph(painter, {rect.left() + px(18), at.y() - side / 2, side, side}, shape, m_far.color(tone));
     painter.setPen(m_far.color(tone));
-    painter.drawText(rect.adjusted(px(28) + side, 0, 0, 0), Qt::AlignVCenter, word);
+    text(painter, rect.adjusted(px(28) + side, 0, px(20), 0), Qt::AlignVCenter, word);
     return wide;
 }
 

@@ -7,7 +7,7 @@ complete -c quarterdeck -l page -x -a 'overview workers queues timeline history 
 complete -c quarterdeck -l theme -x -a 'dark light system' -d 'dark, light or system'
 complete -c quarterdeck -l language -x -a 'en de zh ar system' -d 'en, de, zh, ar or system'
 complete -c quarterdeck -l size -x -d 'size of the window, for example 1680x1050'
-complete -c quarterdeck -l screenshot -r -F -d 'write the page as PNG once the first data are painted, then quit'
+complete -c quarterdeck -l screenshot -r -F -d 'write the page or the wall as PNG once the first data are painted, then quit'
 complete -c quarterdeck -l after -x -d 'with --screenshot: wait that much longer'
 complete -c quarterdeck -l production -d 'mark the fleet production: what stops workers asks for their number'
 complete -c quarterdeck -l diagnostics -r -F -d 'write one JSON object a second about this program'

@@ -5898,6 +5898,10 @@ Click: off or on. Double click: only this one.</source>
         <source>Errors</source>
         <translation>الأخطاء</translation>
     </message>
+    <message>
+        <source>Alerts: %L1</source>
+        <translation>التنبيهات: %L1</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetDialog</name>
@@ -11556,6 +11560,37 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     </message>
 </context>
 <context>
+    <name>qd::WallCharts</name>
+    <message>
+        <source>Nothing is known of the last hour yet</source>
+        <translation>لا يُعرف شيء عن الساعة الأخيرة بعد</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>مهام</translation>
+    </message>
+    <message>
+        <source>Throughput, last hour</source>
+        <translation>الإنتاجية، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Error rate, last hour</source>
+        <translation>معدل الأخطاء، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Tasks waiting, last hour</source>
+        <translation>المهام المنتظرة، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Average time, last hour</source>
+        <translation>متوسط الزمن، الساعة الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallDialog</name>
     <message>
         <source>Overview</source>
@@ -11697,6 +11732,29 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
         <source>A window of “%1” shows no page.</source>
         <translation>إحدى نوافذ “%1” لا تعرض أي صفحة.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Charts of the last hour</source>
+        <translation>مخططات الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>كلها</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallFleets</name>
+    <message>
+        <source>No fleets are saved</source>
+        <translation>لا توجد أساطيل محفوظة</translation>
+    </message>
+    <message>
+        <source>and %L1 more fleets</source>
+        <translation>و%L1 من الأساطيل الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>qd::WallReader</name>
@@ -11711,6 +11769,29 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>&quot;%1&quot; is no time such as 22:30.</source>
         <translation>«%1» ليس وقتًا مثل 22:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>«%1» ليست true ولا false.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallTimeline</name>
+    <message>
+        <source>Workers and cron jobs, last hour</source>
+        <translation>العمال والمهام المجدولة، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Workers, the worst first, last hour</source>
+        <translation>العمال، الأسوأ أولًا، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Cron jobs, last hour</source>
+        <translation>المهام المجدولة، الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11891,30 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>data %1 old</source>
         <translation>عمر البيانات %1</translation>
+    </message>
+    <message>
+        <source>all fleets</source>
+        <translation>كل الأساطيل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fleets without current data</source>
+        <translation>%L1 من %L2 من الأساطيل بلا بيانات حديثة</translation>
+    </message>
+    <message>
+        <source>and %L1 more hosts, all well</source>
+        <translation>و%L1 من المضيفين الآخرين، كلهم بخير</translation>
+    </message>
+    <message>
+        <source>All fleets</source>
+        <translation>كل الأساطيل</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 connected</source>
+        <translation>%L1 من %L2 متصلة</translation>
     </message>
 </context>
 <context>

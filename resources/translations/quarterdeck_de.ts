@@ -5898,6 +5898,10 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
+    <message>
+        <source>Alerts: %L1</source>
+        <translation>Alarme: %L1</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetDialog</name>
@@ -11552,6 +11556,37 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     </message>
 </context>
 <context>
+    <name>qd::WallCharts</name>
+    <message>
+        <source>Nothing is known of the last hour yet</source>
+        <translation>Von der letzten Stunde ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>pro min</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Throughput, last hour</source>
+        <translation>Durchsatz, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Error rate, last hour</source>
+        <translation>Fehlerrate, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Tasks waiting, last hour</source>
+        <translation>Wartende Aufgaben, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Average time, last hour</source>
+        <translation>Mittlere Zeit, letzte Stunde</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallDialog</name>
     <message>
         <source>Overview</source>
@@ -11693,6 +11728,29 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
         <source>A window of “%1” shows no page.</source>
         <translation>Ein Fenster von „%1“ zeigt keine Seite.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Charts of the last hour</source>
+        <translation>Diagramme der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallFleets</name>
+    <message>
+        <source>No fleets are saved</source>
+        <translation>Keine Flotten gespeichert</translation>
+    </message>
+    <message>
+        <source>and %L1 more fleets</source>
+        <translation>und %L1 weitere Flotten</translation>
+    </message>
 </context>
 <context>
     <name>qd::WallReader</name>
@@ -11707,6 +11765,29 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>&quot;%1&quot; is no time such as 22:30.</source>
         <translation>„%1“ ist keine Uhrzeit wie 22:30.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallTimeline</name>
+    <message>
+        <source>Workers and cron jobs, last hour</source>
+        <translation>Worker und Cronjobs, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Workers, the worst first, last hour</source>
+        <translation>Worker, die schlimmsten zuerst, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Cron jobs, last hour</source>
+        <translation>Cronjobs, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -11806,6 +11887,30 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>data %1 old</source>
         <translation>Daten %1 alt</translation>
+    </message>
+    <message>
+        <source>all fleets</source>
+        <translation>alle Flotten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fleets without current data</source>
+        <translation>%L1 von %L2 Flotten ohne aktuelle Daten</translation>
+    </message>
+    <message>
+        <source>and %L1 more hosts, all well</source>
+        <translation>und %L1 weitere Hosts, alle in Ordnung</translation>
+    </message>
+    <message>
+        <source>All fleets</source>
+        <translation>Alle Flotten</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 connected</source>
+        <translation>%L1 von %L2 verbunden</translation>
     </message>
 </context>
 <context>

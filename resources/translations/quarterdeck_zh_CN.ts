@@ -5898,6 +5898,10 @@ Click: off or on. Double click: only this one.</source>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Alerts: %L1</source>
+        <translation>告警：%L1</translation>
+    </message>
 </context>
 <context>
     <name>qd::FleetDialog</name>
@@ -11551,6 +11555,37 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     </message>
 </context>
 <context>
+    <name>qd::WallCharts</name>
+    <message>
+        <source>Nothing is known of the last hour yet</source>
+        <translation>最近一小时尚无数据</translation>
+    </message>
+    <message>
+        <source>per min</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Throughput, last hour</source>
+        <translation>吞吐量，最近一小时</translation>
+    </message>
+    <message>
+        <source>Error rate, last hour</source>
+        <translation>错误率，最近一小时</translation>
+    </message>
+    <message>
+        <source>Tasks waiting, last hour</source>
+        <translation>等待任务，最近一小时</translation>
+    </message>
+    <message>
+        <source>Average time, last hour</source>
+        <translation>平均时间，最近一小时</translation>
+    </message>
+</context>
+<context>
     <name>qd::WallDialog</name>
     <message>
         <source>Overview</source>
@@ -11692,6 +11727,29 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
         <source>A window of “%1” shows no page.</source>
         <translation>“%1”的一个窗口没有显示任何页面。</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Charts of the last hour</source>
+        <translation>最近一小时的图表</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallFleets</name>
+    <message>
+        <source>No fleets are saved</source>
+        <translation>没有已保存的机群</translation>
+    </message>
+    <message>
+        <source>and %L1 more fleets</source>
+        <translation>另有 %L1 个机群</translation>
+    </message>
 </context>
 <context>
     <name>qd::WallReader</name>
@@ -11706,6 +11764,29 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>&quot;%1&quot; is no time such as 22:30.</source>
         <translation>“%1”不是 22:30 这样的时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>“%1” 既不是 true 也不是 false。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::WallTimeline</name>
+    <message>
+        <source>Workers and cron jobs, last hour</source>
+        <translation>Worker与定时任务，最近一小时</translation>
+    </message>
+    <message>
+        <source>Workers, the worst first, last hour</source>
+        <translation>Worker，最严重的在前，最近一小时</translation>
+    </message>
+    <message>
+        <source>Cron jobs, last hour</source>
+        <translation>定时任务，最近一小时</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +11886,30 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>data %1 old</source>
         <translation>数据为 %1 前</translation>
+    </message>
+    <message>
+        <source>all fleets</source>
+        <translation>全部机群</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 fleets without current data</source>
+        <translation>%L2 个机群中有 %L1 个没有最新数据</translation>
+    </message>
+    <message>
+        <source>and %L1 more hosts, all well</source>
+        <translation>另有 %L1 台主机，一切正常</translation>
+    </message>
+    <message>
+        <source>All fleets</source>
+        <translation>全部机群</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 connected</source>
+        <translation>已连接 %L1 / %L2</translation>
     </message>
 </context>
 <context>

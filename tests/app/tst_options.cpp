@@ -115,6 +115,10 @@ private slots:
         row("--demo trouble", "trouble");
         row("--demo --api https://fleet.example/x", "--demo");
         row("--page cellar", "cellar");
+        row("quarterdeck://a/b/c", "quarterdeck://FLEET/WORKER");
+        row("quarterdeck://a --demo", "saved fleet");
+        row("quarterdeck://a --page queues", "--page");
+        row("quarterdeck://a quarterdeck://b", "options only");
         row("--theme pink", "pink");
         row("--language fr", "\"fr\"");
         row("--size 10x10", "10x10");
@@ -151,7 +155,6 @@ private slots:
         row("--pipeline wss://h/x --api https://h/x", "--pipeline");
         row("--pipeline wss://u:secret@h/x", "--pipeline");
         row("--big-screen=", "--big-screen");
-        row("--big-screen --demo --screenshot f", "--screenshot");
         row("--page", "page");
     }
 

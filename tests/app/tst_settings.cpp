@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleetfile.h"
+#include "preset.h"
 #include "settings.h"
 #include "viewstate.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -54,6 +57,87 @@ private slots:
         state.setValue(ViewKey::Theme, QStringLiteral("dark"));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(state.toJson().size(), 1);
+    }
+
+    void whatTheComputerGivesEverybody()
+    {
+        ViewState state;
+        const QStringList mistakes =
+            state.setPreset({{"theme", "light"}, {"lock.minutes", 5}, {"text-size", "large"}, {"no", 1}},
+                            {"theme", "nothing"});
+        QCOMPARE(mistakes.size(), 3); // a value of another kind, and two that do not exist
+        QCOMPARE(state.text(ViewKey::Theme), QStringLiteral("light"));
+        QCOMPARE(state.value(ViewKey::TextSize).toInt(), 100);
+        QVERIFY(state.isLocked(ViewKey::Theme) && !state.isLocked(ViewKey::LockMinutes));
+        // A person's own file changes what is not locked, and nothing of it is written as theirs.
+        state.fromJson({{"theme", "dark"}, {"lock.minutes", 30}});
+        QCOMPARE(state.text(ViewKey::Theme), QStringLiteral("light"));
+        QCOMPARE(state.value(ViewKey::LockMinutes).toInt(), 30);
+        state.setValue(ViewKey::LockMinutes, 5);
+        QVERIFY(state.toJson().isEmpty());
+    }
+
+    void aPresetIsReadFromTheSystemsFolders()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_CONFIG_DIRS", folder.path().toLocal8Bit());
+        QVERIFY(Preset::systemFile().isEmpty());
+        QVERIFY(QDir(folder.path()).mkdir("quarterdeck"));
+        const QString path = folder.filePath("quarterdeck/preset.json");
+        const auto write = [&path](const QByteArray &bytes, int mode = 0644) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(bytes);
+            file.close();
+            QCOMPARE(::chmod(path.toLocal8Bit().constData(), mode_t(mode)), 0);
+        };
+        write(R"({"fleets": [{"id": "prod1", "name": "Production", "api": "https://h/api/v1/workers",
+                  "token_item": "stolen"}, {"name": 7}], "settings": {"theme": "dark"},
+                  "locked": ["theme", 3]})");
+        QCOMPARE(Preset::systemFile(), path);
+        const Preset preset = Preset::read(path);
+        QCOMPARE(preset.fleets.profiles.size(), 1);
+        QVERIFY(preset.fleets.profiles.first().tokenItem.isEmpty());
+        QCOMPARE(preset.locked.first(), QStringLiteral("theme"));
+        QCOMPARE(preset.mistakes.size(), 1);
+        QVERIFY(preset.mistakes.first().contains(path));
+        for (const QByteArray &bad : {QByteArray("["), QByteArray("[1]"), QByteArray()}) {
+            write(bad);
+            QCOMPARE(Preset::read(path).mistakes.size(), 1);
+        }
+        write("{}", 0666); // others would choose where tokens go
+        QVERIFY(Preset::read(path).mistakes.first().contains("others"));
+        QVERIFY(Preset::read({}).mistakes.isEmpty());
+
+        // In a person's book: as it is given, but for what is theirs.
+        const QString own = fresh();
+        {
+            FleetFile file(own, preset.fleets);
+            QVERIFY(file.isGiven("prod1"));
+            FleetProfile profile = *file.book().byId("prod1");
+            profile.tokenItem = "mine";
+            profile.connectsAtStart = false;
+            QCOMPARE(file.put(profile), QString());
+            profile.api = "https://elsewhere/api/v1/workers";
+            QVERIFY(!file.put(profile).isEmpty());
+            QVERIFY(!file.remove("prod1").isEmpty());
+            FleetProfile same = FleetProfile::make("staging");
+            same.api = "https://s/api/v1/workers";
+            QCOMPARE(file.put(same), QString());
+        }
+        QCOMPARE(FleetFile(own, preset.fleets).book().byId("prod1")->tokenItem,
+                 QStringLiteral("mine"));
+        FleetBook moved = preset.fleets;
+        moved.profiles[0].api = "https://new/api/v1/workers";
+        moved.profiles << FleetProfile::make("Staging");
+        moved.profiles[1].api = "https://given/api/v1/workers";
+        FleetFile again(own, moved);
+        QCOMPARE(again.book().profiles.size(), 3);
+        QCOMPARE(again.book().byId("prod1")->api, QStringLiteral("https://new/api/v1/workers"));
+        QVERIFY(again.book().byId("prod1")->tokenItem.isEmpty()); // it was for another server
+        QVERIFY(!again.book().byId("prod1")->connectsAtStart);
+        QVERIFY(again.book().byName("staging (2)")); // a person's own, beside the given one
+        qunsetenv("XDG_CONFIG_DIRS");
     }
 
     void everyKeyHasAnEntryOfItsOwn()

@@ -923,6 +923,27 @@ void renderCharts(Theme &theme, const QString &look)
     }
 }
 
+/// An hour of minutes around such figures: processed, failed, waiting, average seconds.
+QJsonArray busyMinutes(const std::array<double, 4> &around)
+{
+    QJsonArray points;
+    for (int i = 0; i < 60; ++i) {
+        const auto value = [&](size_t figure, double wide) {
+            const double seed = double(figure) * 1.7;
+            const double wave = std::sin(i * 0.11 + seed) + std::sin(i * 0.43 + 2 * seed) / 3 +
+                                double((i * 7919 + int(figure)) % 13) / 26;
+            return around[figure] * (1 + wide * wave * std::min(1.0, (60 - i) / 8.0));
+        };
+        points.append(QJsonObject{
+            {QStringLiteral("t"), isoUtc(SampleFleet::ServerNow - (60 - i) * 60'000LL)},
+            {QStringLiteral("processed"), std::round(value(0, 0.12))},
+            {QStringLiteral("failed"), std::round(value(1, 0.5))},
+            {QStringLiteral("queued"), std::round(value(2, 0.4))},
+            {QStringLiteral("avg_processing_time"), value(3, 0.2)}});
+    }
+    return points;
+}
+
 /// A wall that has been up for a while: "live", "trouble" (a new critical alert), "lost".
 void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPage page)
 {
@@ -932,34 +953,45 @@ void renderBusyWall(Theme &theme, const QString &look, const char *state, WallPa
     if (!wanted(name))
         return;
     Fleet fleet(QStringLiteral("production-eu"));
-    SampleFleet::answerQuestions(fleet);
-    SampleFleet::fill(fleet, 400);
-    SampleTimeline::fill(fleet, 55, 300'000);
-    const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
+    QObject::connect(
+        &fleet, &Fleet::questionAsked, &fleet,
+        [&fleet](const Question &question) {
+            Answer answer;
+            answer.id = question.id;
+            answer.body = QJsonObject{
+                {QStringLiteral("system_metrics"), busyMinutes({30'800, 490, 242, 0})},
+                {QStringLiteral("worker_metrics"),
+                 QJsonObject{{QStringLiteral("one"), busyMinutes({100, 1, 0, 10.2})}}}};
+            FeedBatch batch;
+            batch.answers << answer;
+            fleet.apply(batch, monotonicMs());
+        },
+        Qt::QueuedConnection);
+    const bool trouble = std::strcmp(state, "trouble") == 0;
     WallPlace place;
     place.pages = WallLayout::standard().windows.first().pages;
     place.pages.removeOne(page);
     place.pages.prepend(page);
     WallWindow wall(fleet, theme, place);
     wall.resize(1920, 1080);
+    if (trouble) // all that is critical comes after it looked
+        wall.refresh(monotonicMs(), wallClockMs());
+    SampleFleet::fill(fleet, trouble ? 12 : 400);
+    SampleTimeline::fill(fleet, 55, 300'000);
+    const qint64 nowMs = monotonicMs(), wallMs = wallClockMs();
     wall.refresh(nowMs, wallMs);
     for (QElapsedTimer waited; !waited.isValid() || waited.elapsed() < 500;) {
         if (!waited.isValid())
             waited.start();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
-    if (std::strcmp(state, "trouble") == 0) {
-        FeedBatch batch = SampleFleet::snapshot(400, nowMs);
-        for (Worker &worker : batch.workers) {
-            if (worker.name == QLatin1String("Discovery Worker") || &worker == &batch.workers.first())
-                worker.status = QStringLiteral("crashed");
-        }
-        fleet.apply(batch, nowMs);
-        fleet.tick(nowMs);
-    } else if (std::strcmp(state, "lost") == 0) {
+    if (std::strcmp(state, "lost") == 0) {
         FeedStatus status = SampleFleet::live(nowMs - 130'000);
         status.state = ConnectionState::Reconnecting;
         fleet.setStatus(status, nowMs);
+        wall.refresh(nowMs + 72'000, wallMs + 72'000); // it had the screen
+        wall.refresh(nowMs + 130'000, wallMs + 130'000);
+        return save(wall, name);
     }
     wall.refresh(nowMs + 1000, wallMs + 1000);
     save(wall, name);

@@ -6,6 +6,7 @@ A tool that is not installed here skips its test and says so.
 """
 import glob
 import os
+import plistlib
 import re
 import shutil
 import signal
@@ -52,6 +53,28 @@ class Packaging(unittest.TestCase):
         self.assertIn(f"<id>{id}</id>", metainfo)
         self.assertIn(f">{id}.desktop</launchable>", metainfo)
         self.assertTrue(os.path.exists(os.path.join(PACKAGING, "linux", id + "-symbolic.svg")))
+        self.assertEqual(self.bundle()["CFBundleIdentifier"], id)
+
+    def bundle(self):
+        return plistlib.loads(text("packaging", "macos", "Info.plist.in").replace("${PROJECT_VERSION}", "1.2.3").encode())
+
+    def test_bundleForMacos(self):
+        bundle = self.bundle()
+        self.assertEqual(bundle["CFBundleShortVersionString"], "1.2.3")
+        self.assertEqual(bundle["CFBundleURLTypes"][0]["CFBundleURLSchemes"], ["quarterdeck"])
+        languages = {os.path.basename(one)[len("quarterdeck_"):-len(".ts")]
+                     for one in glob.glob(os.path.join(SOURCE, "resources", "translations", "*.ts"))}
+        self.assertEqual(set(bundle["CFBundleLocalizations"]), {"en"} | {one.replace("zh_CN", "zh-Hans") for one in languages})
+        self.assertNotIn("${", text("packaging", "macos", "Info.plist.in").replace("${PROJECT_VERSION}", ""))
+        plistlib.loads(text("packaging", "macos", "entitlements.plist").encode())
+
+    def test_scriptsAreWellFormed(self):
+        scripts = [one for one in glob.glob(os.path.join(PACKAGING, "**", "*.sh"), recursive=True)]
+        self.assertGreater(len(scripts), 5)
+        for script in scripts:
+            done = run("bash", "-n", script)
+            self.assertEqual((done.returncode, done.stdout), (0, ""), script)
+            self.assertTrue(os.access(script, os.X_OK) or script.endswith("prepare.sh"), script)
 
     def test_actionsAreOptionsOfTheProgram(self):
         for name in glob.glob(os.path.join(PACKAGING, "linux", "*.desktop")):

@@ -94,21 +94,6 @@ void TestTheme::everyStatusHasItsShape()
     QCOMPARE(Theme::tone(Severity::Warning), Tone::Warn);
 }
 
-static double luminance(const QColor &color)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
-           0.0722 * linear(color.blueF());
-}
-
-static double contrast(const QColor &a, const QColor &b)
-{
-    const double x = luminance(a), y = luminance(b);
-    return (qMax(x, y) + 0.05) / (qMin(x, y) + 0.05);
-}
-
 void TestTheme::textIsReadableInBothModes()
 {
     for (const Colors &colors : {Colors::dark(), Colors::light()}) {

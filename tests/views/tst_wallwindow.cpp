@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
 #include "fleet.h"
 #include "fleetboard.h"
 #include "fleetcard.h"
+#include "fleetcourse.h"
 #include "theme.h"
 #include "walldialog.h"
 #include "wallwindow.h"
@@ -329,6 +331,57 @@ private slots:
         wall.refresh(82'000, Noon + 81'000);
         QCOMPARE(wall.age(), 2);
         QVERIFY(!wall.grab().isNull());
+    }
+
+    /// The hour before somebody looked is the back end's, from then on it is our own.
+    void chartsBeginWithWhatIsKept()
+    {
+        Fleet fleet(QStringLiteral("demo"));
+        FleetCourse course(fleet);
+        const qint64 fromMs = monotonicMs();
+        setLive(fleet, fromMs);
+        FeedBatch batch = workersOf(3, 1, "running", fromMs);
+        batch.workers.first().avgProcessingSeconds = 4;
+        batch.serverTimeMs = Noon;
+        fleet.apply(batch, fromMs);
+        QSignalSpy asked(&fleet, &Fleet::questionAsked);
+        course.look(fromMs);
+        QCOMPARE(asked.size(), 1);
+        Answer answer;
+        answer.id = asked[0][0].value<Question>().id;
+        const auto point = [](int minutesAgo) {
+            return QJsonObject{{QStringLiteral("t"), double(Noon - minutesAgo * 60'000) / 1000},
+                               {QStringLiteral("processed"), 200},
+                               {QStringLiteral("failed"), 3},
+                               {QStringLiteral("queued"), 7},
+                               {QStringLiteral("avg_processing_time"), 2.5}};
+        };
+        const QJsonArray points{point(3), point(2), point(1)};
+        answer.body =
+            QJsonObject{{QStringLiteral("system_metrics"), points},
+                        {QStringLiteral("worker_metrics"), QJsonObject{{QStringLiteral("w"), points}}}};
+        FeedBatch answers;
+        answers.answers << answer;
+        const quint32 before = course.version();
+        fleet.apply(answers, fromMs);
+        QTRY_VERIFY(course.version() != before);
+        const auto values = [&](FleetCourse::Line line, qint64 nowMs) {
+            QList<double> all;
+            for (const QPointF &one : course.points(line, nowMs))
+                all << one.y();
+            return all;
+        };
+        QCOMPARE(values(FleetCourse::PerMinute, fromMs), (QList<double>{200, 200, 200}));
+        QCOMPARE(values(FleetCourse::ErrorPercent, fromMs), (QList<double>{1.5, 1.5, 1.5}));
+        QCOMPARE(values(FleetCourse::Waiting, fromMs), (QList<double>{7, 7, 7}));
+        QCOMPARE(values(FleetCourse::AverageSeconds, fromMs), (QList<double>{2.5, 2.5, 2.5, 4}));
+        // Nothing current: a hole, and no line that goes on.
+        course.look(fromMs + 60'000);
+        QVERIFY(std::isnan(values(FleetCourse::AverageSeconds, fromMs + 60'000).last()));
+        // Bounded, however long it is looked at.
+        for (int i = 0; i < 4000; ++i)
+            course.look(fromMs + 75'000 + i * 15'000LL);
+        QVERIFY(values(FleetCourse::AverageSeconds, fromMs).size() <= 3 + 1 + 60 * 4);
     }
 
     /// What a week would do, shortened: nothing piles up.
