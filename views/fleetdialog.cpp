@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace qd {
 
@@ -177,6 +178,9 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     connect(m_test, &QPushButton::clicked, this, &FleetDialog::test);
     connect(m_keep, &QPushButton::clicked, this, &FleetDialog::keep);
     fill(profile);
+    // Narrower, the focus would scroll the labels out of sight.
+    scroll->setMinimumWidth(m_fields->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
     edit("name")->setFocus();
 }
 

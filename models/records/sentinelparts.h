@@ -12,8 +12,8 @@ namespace qd {
 /// be used, who connects says. A plain value. Any thread.
 struct SentinelParts
 {
-    QStringList hosts; ///< "host:port" each
-    QString master;    ///< what the sentinels call it
+    QStringList hosts;      ///< "host:port" each
+    QString master;         ///< what the sentinels call it
     QString database, user; ///< empty: 0; none
     bool tls = false;
 

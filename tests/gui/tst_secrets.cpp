@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is typed as a secret is in no text, property, accessible name, clipboard or log of the dialogs it is typed into.
+// What is typed as a secret is in no text, property, accessible name, clipboard or log of the
+// dialogs it is typed into.
 #include "fleet.h"
 #include "fleetdialog.h"
 #include "passworddialog.h"
@@ -27,7 +28,8 @@ void keep(QtMsgType, const QMessageLogContext &, const QString &text)
     logged += text.toUtf8() + '\n';
 }
 
-/// Where the canary stands in \a root and all below it. What an edit with bullets holds is its own affair: what it shows is not.
+/// Where the canary stands in \a root and all below it. What an edit with bullets holds is its own
+/// affair: what it shows is not.
 QStringList places(QWidget *root)
 {
     QStringList found;
@@ -36,8 +38,9 @@ QStringList places(QWidget *root)
         const QString name = QLatin1String(widget->metaObject()->className());
         for (int i = 0; i < widget->metaObject()->propertyCount(); ++i) {
             const QMetaProperty property = widget->metaObject()->property(i);
-            const bool isHeld = qobject_cast<QLineEdit *>(widget) && (qstrcmp(property.name(), "text") == 0 ||
-                                                               qstrcmp(property.name(), "selectedText") == 0);
+            const bool isHeld = qobject_cast<QLineEdit *>(widget) &&
+                                (qstrcmp(property.name(), "text") == 0 ||
+                                 qstrcmp(property.name(), "selectedText") == 0);
             if (!isHeld && property.read(widget).toString().contains(canary))
                 found << name + u'.' + QLatin1String(property.name());
         }
@@ -120,7 +123,8 @@ private slots:
     void signingIn()
     {
         SignInDialog::Done answer;
-        SignInDialog dialog(m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { answer = done; });
+        SignInDialog dialog(
+            m_theme, [&](const SignInRequest &, const SignInDialog::Done &done) { answer = done; });
         dialog.show();
         dialog.setAddress(QStringLiteral("https://fleet.example/api"));
         enter(dialog.tokenEdit());
@@ -132,7 +136,8 @@ private slots:
         answer(check);
         QVERIFY(!dialog.resultText().isEmpty());
         QCOMPARE(places(&dialog).join(u' '), QString());
-        dialog.tokenEdit()->setText(canary + QStringLiteral(" \n x")); // a mistake does not repeat it
+        dialog.tokenEdit()->setText(canary +
+                                    QStringLiteral(" \n x")); // a mistake does not repeat it
         QTest::mouseClick(dialog.testButton(), Qt::LeftButton);
         QCOMPARE(places(&dialog).join(u' '), QString());
     }
