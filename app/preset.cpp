@@ -16,8 +16,7 @@ constexpr qsizetype MostLocked = 200;
 
 QString Preset::systemFile()
 {
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     for (const QString &folder :
          QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation)) {
         const QString path = folder + QStringLiteral("/quarterdeck/preset.json");

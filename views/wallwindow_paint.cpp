@@ -96,8 +96,8 @@ void WallWindow::nothing(QPainter &painter, const QRectF &rect, StatusKind kind,
     glyph(painter, mark.adjusted(inset, inset, -inset, -inset), kind, m_far.color(tone));
     painter.setPen(m_far.colors().t1);
     painter.setFont(font(30));
-    text(painter, {rect.left(), mark.bottom() + px(14), rect.width(), px(48)}, Qt::AlignCenter,
-         words);
+    painter.drawText(QRectF(rect.left(), mark.bottom() + px(14), rect.width(), px(120)),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, words);
 }
 
 void WallWindow::paintHead(QPainter &painter, const QRectF &rect) const
@@ -111,15 +111,21 @@ void WallWindow::paintHead(QPainter &painter, const QRectF &rect) const
     painter.setFont(font(34, QFont::Bold));
     const QString name = showsAll() ? tr("All fleets") : displayText(m_fleet.name(), 80);
     const QFontMetricsF metrics(painter.font());
-    const double room = std::max(px(100), rect.width() - clockWidth - px(900));
-    const double width = std::min(metrics.horizontalAdvance(name) + px(2), room);
-    text(painter, {rect.left(), rect.top(), width, rect.height()}, Qt::AlignVCenter, name);
-    double x = rect.left() + width + px(16);
+    // The name has what the clock and the pills leave.
+    const auto showName = [&](std::initializer_list<std::pair<QString, double>> pills) {
+        double room = rect.width() - clockWidth - px(32);
+        for (const auto &[word, size] : pills)
+            room -= px(62) + px(size * 0.8) + QFontMetricsF(font(size)).horizontalAdvance(word);
+        const double width =
+            std::min(metrics.horizontalAdvance(name) + px(2), std::max(px(100), room));
+        text(painter, {rect.left(), rect.top(), width, rect.height()}, Qt::AlignVCenter, name);
+        return rect.left() + width + px(16);
+    };
     if (showsAll()) {
         const FleetTotals totals = m_board->totals();
         const Tone tone = totals.up < totals.fleets ? Tone::Warn : Tone::Ok;
-        pill(painter, {x, middle}, tr("%L1 of %L2 connected").arg(totals.up).arg(totals.fleets),
-             healthShape(tone), tone, 24);
+        const QString word = tr("%L1 of %L2 connected").arg(totals.up).arg(totals.fleets);
+        pill(painter, {showName({{word, 24}}), middle}, word, healthShape(tone), tone, 24);
         return;
     }
     const ShownHealth health = shownHealth(m_fleet);
@@ -128,10 +134,11 @@ void WallWindow::paintHead(QPainter &painter, const QRectF &rect) const
     const QString word = m_age > 1        ? format::Unknown
                          : health.differs ? health.ownWord
                                           : health.word;
+    const QString connection = connectionText(m_fleet.status(), m_nowMs);
+    double x = showName({{word, 24}, {connection, 20}});
     x += pill(painter, {x, middle}, word, healthShape(verdict), verdict, 24) + px(16);
     const Tone tone = m_age == 0 ? Tone::Ok : m_age == 1 ? Tone::Warn : Tone::Bad;
-    pill(painter, {x, middle}, connectionText(m_fleet.status(), m_nowMs), healthShape(tone), tone,
-         20);
+    pill(painter, {x, middle}, connection, healthShape(tone), tone, 20);
 }
 
 void WallWindow::paintBand(QPainter &painter, const QRectF &rect) const

@@ -62,9 +62,9 @@ private slots:
     void whatTheComputerGivesEverybody()
     {
         ViewState state;
-        const QStringList mistakes =
-            state.setPreset({{"theme", "light"}, {"lock.minutes", 5}, {"text-size", "large"}, {"no", 1}},
-                            {"theme", "nothing"});
+        const QStringList mistakes = state.setPreset(
+            {{"theme", "light"}, {"lock.minutes", 5}, {"text-size", "large"}, {"no", 1}},
+            {"theme", "nothing"});
         QCOMPARE(mistakes.size(), 3); // a value of another kind, and two that do not exist
         QCOMPARE(state.text(ViewKey::Theme), QStringLiteral("light"));
         QCOMPARE(state.value(ViewKey::TextSize).toInt(), 100);
@@ -91,9 +91,10 @@ private slots:
             file.close();
             QCOMPARE(::chmod(path.toLocal8Bit().constData(), mode_t(mode)), 0);
         };
-        write(R"({"fleets": [{"id": "prod1", "name": "Production", "api": "https://h/api/v1/workers",
-                  "token_item": "stolen"}, {"name": 7}], "settings": {"theme": "dark"},
-                  "locked": ["theme", 3]})");
+        write("{\"fleets\": [{\"id\": \"prod1\", \"name\": \"Production\", \"token_item\": "
+              "\"stolen\","
+              "\"api\": \"https://h/api/v1/workers\"}, {\"name\": 7}],"
+              "\"settings\": {\"theme\": \"dark\"}, \"locked\": [\"theme\", 3]}");
         QCOMPARE(Preset::systemFile(), path);
         const Preset preset = Preset::read(path);
         QCOMPARE(preset.fleets.profiles.size(), 1);
