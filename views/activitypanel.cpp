@@ -7,6 +7,7 @@
 #include "redaction.h"
 #include "rowlist.h"
 #include "text.h"
+#include "textlabel.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -133,7 +134,7 @@ ActivityPanel::ActivityPanel(Fleet &fleet, const Theme &theme, QWidget *parent)
 {
     m_state->setProperty("qd", QStringLiteral("flat"));
     m_state->setFocusPolicy(Qt::TabFocus);
-    addHeadline(tr("Recent activity"), m_state);
+    m_head = addHeadline(tr("Recent activity"), m_state);
     m_all->setProperty("qd", QStringLiteral("flat"));
     m_all->setFocusPolicy(Qt::TabFocus);
     m_all->setText(tr("All activity"));
@@ -201,6 +202,11 @@ void ActivityPanel::showState()
         m_state->setText(text);
     m_state->setEnabled(!m_list->atTop());
     m_state->setToolTip(m_list->atTop() ? QString() : tr("Go to the newest"));
+}
+
+void ActivityPanel::setOf(const QString &fleet)
+{
+    m_head->setPlain(tr("Recent activity") + QStringLiteral(" · ") + displayText(fleet, 60));
 }
 
 } // namespace qd

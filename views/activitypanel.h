@@ -23,6 +23,7 @@ public:
     ActivityPanel(Fleet &fleet, const Theme &theme, QWidget *parent = nullptr);
     RowList *list() const { return m_list; }
     void refresh(bool known, bool live, int freshness);
+    void setOf(const QString &fleet); ///< its name in the headline: there are others beside it
     QString stateText() const;
     QToolButton *allButton() const { return m_all; }
 
@@ -35,7 +36,7 @@ private:
     RowList *m_list;
     ListDelegate *m_delegate;
     QToolButton *m_state, *m_all;
-    TextLabel *m_none;
+    TextLabel *m_head = nullptr, *m_none;
     int m_unseen = 0;
     bool m_known = false, m_live = false;
 };

@@ -103,7 +103,7 @@ AlertPanel::AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent)
     row->addWidget(m_all);
     row->addWidget(m_count);
     connect(m_all, &QToolButton::clicked, this, &AlertPanel::allRequested);
-    addHeadline(tr("Active alerts"), end);
+    m_head = addHeadline(tr("Active alerts"), end);
     m_list->setAccessibleName(tr("Active alerts"));
     m_list->setItemDelegate(new AlertDelegate(alerts, theme, m_list));
     m_list->setModel(&alerts);
@@ -167,6 +167,11 @@ void AlertPanel::refit()
     m_none->setFixedHeight(scaled(theme(), 40));
     m_list->setFixedHeight(qMin(rows, m_mostRows) * scaled(theme(), 50));
     setFixedHeight(scaled(theme(), 37) + 3 + (rows == 0 ? m_none->height() : m_list->height()));
+}
+
+void AlertPanel::setOf(const QString &fleet)
+{
+    m_head->setPlain(tr("Active alerts") + QStringLiteral(" · ") + displayText(fleet, 60));
 }
 
 } // namespace qd

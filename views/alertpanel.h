@@ -22,6 +22,7 @@ public:
     void tick();               ///< once a second: how long each lasts
     void setKnown(bool known); ///< without data nobody knows whether anything needs attention
     void setMostRows(int rows);
+    void setOf(const QString &fleet); ///< its name in the headline: there are others beside it
     QListView *list() const { return m_list; }
     QToolButton *allButton() const { return m_all; }
 
@@ -35,7 +36,7 @@ private:
     Chip *m_count;
     QToolButton *m_all;
     QListView *m_list;
-    TextLabel *m_none;
+    TextLabel *m_head = nullptr, *m_none;
     int m_mostRows = 4;
     bool m_known = true;
 };

@@ -107,6 +107,10 @@ void FleetsPage::refresh(qint64 nowMs)
                     tr("%1 tasks waiting").arg(format::count(totals.waiting)),
                 nowMs);
     const int level = freshnessNow(nowMs);
+    if (totals.fleets > 1) { // what stands below the cards is of the one that is shown
+        m_alerts->setOf(fleet().name());
+        m_activity->setOf(fleet().name());
+    }
     m_alerts->setKnown(fleet().hasData());
     m_alerts->tick();
     m_activity->refresh(fleet().hasData(), fleet().status().isUp() && level == 0, level);
