@@ -107,6 +107,7 @@ fi
 %files
 %doc /usr/share/doc/quarterdeck
 %license /usr/share/licenses/quarterdeck
+%dir /usr/share/quarterdeck
 $(files "$work/console" | grep -v -e '"/usr/share/doc/' -e '"/usr/share/licenses/')
 %files gateway
 %doc /usr/share/doc/quarterdeck-gateway

@@ -24,7 +24,10 @@ openbox >/dev/null 2>&1 & pids+=($!)
 
 picture() { # picture NAME: the window that has the keyboard, as few colours as tell no difference
     sleep "${2:-1}"
-    timeout 20 import -window "$(xdotool getactivewindow)" png:- | convert png:- -dither None -colors 200 "png8:$out/$1-$theme.png"
+    local X Y WIDTH HEIGHT; eval "$(xdotool getactivewindow getwindowgeometry --shell | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+    # Of the whole screen: a popup before the window is a window of its own.
+    timeout 20 import -window root -crop "${WIDTH}x$HEIGHT+$X+$Y" +repage png:- |
+        convert png:- -dither None -colors 200 "png8:$out/$1-$theme.png"
 }
 keys() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
 command_() { # by the palette, as one who knows no key
@@ -59,7 +62,7 @@ for theme in dark light; do
         command_ "Audit log"; picture audit; keys Escape
         command_ "Walls"; picture walls 2; keys Escape
         command_ "Lock: pass phrase"; picture pass-phrase; keys Escape
-        keys ctrl+0 shift+Tab Return; picture fleet-editor; keys Escape
+        keys ctrl+0 Tab Return; picture fleet-editor 2; keys Escape
         command_ "Stop Slow Worker"; picture confirm-stop; keys Escape
     fi
     kill "$program"; wait "$program" 2>/dev/null || true
