@@ -27,6 +27,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <ctime>
 
 namespace qd {
 namespace {
@@ -73,6 +74,12 @@ void Application::remember()
         m_preset = Preset::read(Preset::systemFile());
         m_preset.mistakes << m_viewState.setPreset(m_preset.settings, m_preset.locked);
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
+    }
+    if (m_viewState.text(ViewKey::Clock) == QLatin1String("utc")) {
+        qputenv("TZ", "UTC0"); // before anything has asked what the local time is
+#ifndef Q_OS_WIN
+        tzset();
+#endif
     }
     speak(m_options.language.isEmpty() ? m_viewState.text(ViewKey::Language) : m_options.language,
           m_application);

@@ -61,6 +61,13 @@ void MainWindow::showSettings()
         tr("The language changes at the next start."), languages, state.text(ViewKey::Language),
         [&state](const QString &choice) { state.setValue(ViewKey::Language, choice); });
     locked(choice, ViewKey::Language);
+    choice = dialog.addChoice(tr("Times"), tr("The clock changes at the next start."),
+                              {{QStringLiteral("local"), tr("As this computer's clock")},
+                               {QStringLiteral("utc"), tr("UTC")}},
+                              state.text(ViewKey::Clock), [&state](const QString &choice) {
+                                  state.setValue(ViewKey::Clock, choice);
+                              });
+    locked(choice, ViewKey::Clock);
 
     dialog.addPage(tr("Alerts and history"));
     dialog.addButton(tr("How alerts reach people"),

@@ -25,6 +25,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::Theme, L("theme"), word("system")},
         {ViewKey::Language, L("language"), word("system")},
         {ViewKey::TextSize, L("text-size"), QJsonValue(100)},
+        {ViewKey::Clock, L("clock"), word("local")},
         {ViewKey::WindowPlaces, L("window.places"), QJsonArray()},
         {ViewKey::Page, L("window.page"), word("")},
         {ViewKey::WorkersDensity, L("workers.density"), word("table")},

@@ -18,6 +18,7 @@ enum class ViewKey : quint8 {
     Theme,          ///< "system", "dark", "light"
     Language,       ///< language::choices(): of the next start
     TextSize,       ///< percent: 80 … 200
+    Clock,          ///< "local" or "utc": of the next start
     WindowPlaces,   ///< of the main window, as WindowPlace::toJson()
     Page,           ///< as MainWindow::pages(); "": the first
     WorkersDensity, ///< "cards", "table", "heatmap"

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A wall that is left alone: the program itself over a live demo fleet, a page every 5 s, sampled every so often.
-    tests/benchmarks/wall_soak.py build/release/bin [--seconds 3600] [--every 10]
+    tests/benchmarks/wall_soak.py build/release/bin [--seconds 3600] [--every 10] [--warm 0]
 What it takes of memory, files, threads and processor is printed as it goes; at the end the growth of memory from the
-first tenth's median to the last tenth's. Exit 1: files or threads grew, or memory by 5 % or more. A week is 604800 s."""
+first tenth's median to the last tenth's, not counting the --warm first seconds, in which what has a fixed size (jobs,
+activity) fills. Exit 1: files or threads grew, or memory by 5 % or more. A week is 604800 s."""
 import argparse
 import json
 import os
@@ -34,6 +35,7 @@ def main():
     parser.add_argument("bin", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=3600)
     parser.add_argument("--every", type=float, default=10)
+    parser.add_argument("--warm", type=float, default=0)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         folder = pathlib.Path(home)
@@ -64,6 +66,7 @@ def main():
         finally:
             program.terminate()
             program.wait(20)
+    samples = samples[min(len(samples) - 1, int(options.warm / options.every)):]
     tenth = max(1, len(samples) // 10)
     # The first samples are of a program that still starts.
     early, late = samples[tenth:2 * tenth] or samples[:1], samples[-tenth:]

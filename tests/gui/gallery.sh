@@ -6,7 +6,7 @@
 #
 #   BUILD   where the programs are built (build/release)
 #   OUT     where the pictures go: NAME-dark.png, NAME-light.png
-# Needs Xvfb, openbox, xdotool and ImageMagick. Walls are photographed by quarterdeck --big-screen --screenshot.
+# Needs Xvfb, openbox, xdotool, xwininfo and ImageMagick. Walls are photographed by quarterdeck --big-screen --screenshot.
 set -euo pipefail
 [[ $# -ge 2 ]] || { sed -n 3,8p "$0"; exit 2; }
 build=$(cd "$1" && pwd) out=$2 language=${3:-en} size=${4:-100}
@@ -24,9 +24,11 @@ openbox >/dev/null 2>&1 & pids+=($!)
 
 picture() { # picture NAME: the window that has the keyboard, as few colours as tell no difference
     sleep "${2:-1}"
-    local X Y WIDTH HEIGHT; eval "$(xdotool getactivewindow getwindowgeometry --shell | grep -E '^(X|Y|WIDTH|HEIGHT)=')"
+    local x y wide high # of what is within the frame
+    read -r x y wide high < <(xwininfo -id "$(xdotool getactivewindow)" |
+        awk '/Absolute upper-left X/{x = $NF} /Absolute upper-left Y/{y = $NF} /^  Width/{w = $NF} /^  Height/{print x, y, w, $NF}')
     # Of the whole screen: a popup before the window is a window of its own.
-    timeout 20 import -window root -crop "${WIDTH}x$HEIGHT+$X+$Y" +repage png:- |
+    timeout 20 import -window root -crop "${wide}x$high+$x+$y" +repage png:- |
         convert png:- -dither None -colors 200 "png8:$out/$1-$theme.png"
 }
 keys() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
@@ -49,7 +51,7 @@ for theme in dark light; do
     keys ctrl+0; picture fleets 2
     keys ctrl+2 Home space Return; picture worker 2
     keys ctrl+w; xdotool windowactivate --sync "$window"
-    keys ctrl+1 ctrl+k; xdotool type --delay 15 -- "tagger"; picture palette; keys Escape
+    keys ctrl+1 ctrl+k; xdotool type --delay 15 -- "slow"; picture palette; keys Escape
     keys ctrl+comma; picture settings; keys Escape
     keys ctrl+i; picture connection; keys Escape
     keys ctrl+shift+d; picture diagnostics 2; keys Escape
@@ -62,8 +64,8 @@ for theme in dark light; do
         command_ "Audit log"; picture audit; keys Escape
         command_ "Walls"; picture walls 2; keys Escape
         command_ "Lock: pass phrase"; picture pass-phrase; keys Escape
-        keys ctrl+0 Tab Return; picture fleet-editor 2; keys Escape
-        command_ "Stop Slow Worker"; picture confirm-stop; keys Escape
+        keys ctrl+0; keys Tab; keys Return; picture fleet-editor 2; keys Escape
+        keys ctrl+2; keys Home; keys shift+s; picture confirm-stop; keys Escape
     fi
     kill "$program"; wait "$program" 2>/dev/null || true
     rm -rf "$home/config/quarterdeck"
