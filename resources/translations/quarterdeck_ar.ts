@@ -7736,6 +7736,22 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 in its own window</source>
         <translation>%1 في نافذة مستقلة</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>The clock changes at the next start.</source>
+        <translation>تتغير الساعة عند بدء التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s clock</source>
+        <translation>حسب ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>

@@ -7736,6 +7736,22 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>%1 in its own window</source>
         <translation>%1 in einem eigenen Fenster</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>The clock changes at the next start.</source>
+        <translation>Die Uhr wechselt beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s clock</source>
+        <translation>Wie die Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>

@@ -7736,6 +7736,22 @@ Click: off or on. Double click: only this one.</source>
         <source>%1 in its own window</source>
         <translation>在单独的窗口中打开%1</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The clock changes at the next start.</source>
+        <translation>时钟在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s clock</source>
+        <translation>按这台计算机的时钟</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
