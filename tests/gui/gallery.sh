@@ -64,8 +64,14 @@ for theme in dark light; do
         command_ "Audit log"; picture audit; keys Escape
         command_ "Walls"; picture walls 2; keys Escape
         command_ "Lock: pass phrase"; picture pass-phrase; keys Escape
-        keys ctrl+0; keys Tab; keys Return; picture fleet-editor 2; keys Escape
-        keys ctrl+2; keys Home; keys shift+s; picture confirm-stop; keys Escape
+        keys ctrl+0
+        for _ in 1 2 3 4; do # until the button has the keyboard
+            keys Return; sleep 1
+            [[ $(xdotool getactivewindow getwindowname) == "Add a fleet"* ]] && break
+            keys Escape; keys Tab
+        done
+        picture fleet-editor; keys Escape
+        keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape
     fi
     kill "$program"; wait "$program" 2>/dev/null || true
     rm -rf "$home/config/quarterdeck"
