@@ -16,6 +16,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
 #include <random>
 
 using namespace qd;
@@ -152,5 +153,17 @@ int main(int argc, char **argv)
     bench::fact("the fleet's own memory", fleetMb, "MB");
     bench::fact("memory of three more windows", more, "MB");
     bench::fact("  of that the pictures they show", 3 * 1680 * 1050 * 4 / 1048576.0, "MB");
+    // A fifth fleet: no more than its data.
+    std::vector<std::unique_ptr<Fleet>> others;
+    double fifthMb = 0;
+    for (int i = 2; i <= 5; ++i) {
+        const double beforeMb = residentMb();
+        others.push_back(std::make_unique<Fleet>(QStringLiteral("fleet %1").arg(i)));
+        FeedBatch own = snapshot();
+        own.receivedAtMs = monotonicMs();
+        others.back()->apply(own, own.receivedAtMs);
+        fifthMb = residentMb() - beforeMb;
+    }
+    met = bench::goalRow("memory of a fifth fleet", fifthMb, "MB", 1.1 * fleetMb) && met;
     return met ? 0 : 1;
 }
