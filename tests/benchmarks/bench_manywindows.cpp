@@ -119,13 +119,13 @@ int main(int argc, char **argv)
     Theme theme;
     theme.setMode(ThemeMode::Dark);
     theme.install(application);
+    const double emptyMb = residentMb();
     Fleet fleet(QStringLiteral("bench"));
     FeedStatus status;
     status.state = ConnectionState::Live;
     FeedBatch all = snapshot();
     all.receivedAtMs = status.lastDataAtMs = monotonicMs();
     fleet.setStatus(status, all.receivedAtMs);
-    const double emptyMb = residentMb();
     fleet.apply(all, all.receivedAtMs);
     const double fleetMb = residentMb() - emptyMb;
     MainWindow window(fleet, theme);
