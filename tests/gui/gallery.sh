@@ -66,7 +66,7 @@ for theme in dark light; do
         command_ "Lock: pass phrase"; picture pass-phrase; keys Escape
         keys ctrl+0
         for _ in 1 2 3 4; do # until the button has the keyboard
-            keys Return; sleep 1
+            keys space; sleep 1
             [[ $(xdotool getactivewindow getwindowname) == "Add a fleet"* ]] && break
             keys Escape; keys Tab
         done
