@@ -109,7 +109,7 @@ QList<QPointF> FleetCourse::keptPoints(Line line) const
         if (points.size() != whole.size())
             return {};
         for (qsizetype i = 0; i < points.size(); ++i)
-            points[i].setY(whole[i].y() > 0 ? 100 * points[i].y() / whole[i].y() : 0);
+            points[i].setY(whole[i].y() > 0 ? 100 * points[i].y() / whole[i].y() : double(NotKnown));
         return points;
     }
     // Each worker's average, as heavy as what it did.

@@ -20,6 +20,7 @@ constexpr qint64 bytesPerTurn = 1 << 20;     ///< then the event loop has its tu
 constexpr qint64 errorBodyBytes = 64 * 1024; ///< of a stream that was refused: its words
 constexpr int maxRedirects = 3;
 constexpr qsizetype wordsBytes = 1 << 20; ///< what is larger is no error's words
+constexpr qsizetype chosenBytes = 16;     ///< a token so long stands in no data by chance
 
 } // namespace
 
@@ -368,7 +369,9 @@ void HttpExchange::finish()
     if (m_over)
         return;
     abort();
-    if (m_response.body.size() <= wordsBytes)
+    // What a short token is a part of by chance are data, which stay as they are.
+    const bool isWords = m_response.status >= 400 || m_options.token.size() >= chosenBytes;
+    if (isWords && m_response.body.size() <= wordsBytes)
         m_response.body = withoutSecret(std::move(m_response.body), m_options.token);
     emit finished(m_response);
 }
