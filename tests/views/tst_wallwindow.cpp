@@ -362,7 +362,9 @@ private slots:
                                {QStringLiteral("queued"), 7},
                                {QStringLiteral("avg_processing_time"), 2.5}};
         };
-        const QJsonArray points{point(3), point(2), point(1)};
+        QJsonObject nothing = point(4); // nothing was done: there is no rate of it
+        nothing[QLatin1String("processed")] = nothing[QLatin1String("failed")] = 0;
+        const QJsonArray points{nothing, point(3), point(2), point(1)};
         answer.body = QJsonObject{
             {QStringLiteral("system_metrics"), points},
             {QStringLiteral("worker_metrics"), QJsonObject{{QStringLiteral("w"), points}}}};
@@ -377,9 +379,11 @@ private slots:
                 all << one.y();
             return all;
         };
-        QCOMPARE(values(FleetCourse::PerMinute, fromMs), (QList<double>{200, 200, 200}));
-        QCOMPARE(values(FleetCourse::ErrorPercent, fromMs), (QList<double>{1.5, 1.5, 1.5}));
-        QCOMPARE(values(FleetCourse::Waiting, fromMs), (QList<double>{7, 7, 7}));
+        QCOMPARE(values(FleetCourse::PerMinute, fromMs), (QList<double>{0, 200, 200, 200}));
+        const QList<double> errors = values(FleetCourse::ErrorPercent, fromMs);
+        QVERIFY(std::isnan(errors.first()));
+        QCOMPARE(errors.mid(1), (QList<double>{1.5, 1.5, 1.5}));
+        QCOMPARE(values(FleetCourse::Waiting, fromMs), (QList<double>{7, 7, 7, 7}));
         QCOMPARE(values(FleetCourse::AverageSeconds, fromMs), (QList<double>{2.5, 2.5, 2.5, 4}));
         // Nothing current: a hole, and no line that goes on.
         course.look(fromMs + 60'000);
