@@ -23,7 +23,9 @@
 #include "walls.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -31,6 +33,8 @@
 
 namespace qd {
 namespace {
+
+constexpr int LongestStartMs = 300; ///< then what waits for a first frame goes on without one
 
 Q_LOGGING_CATEGORY(logStart, "quarterdeck.app.start", QtInfoMsg)
 
@@ -136,6 +140,8 @@ void Application::run()
     if (m_options.screenshot.isEmpty())
         makeTray();
     watchSession();
+    onceStanding([] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg"))); });
+    QTimer::singleShot(LongestStartMs, this, &Application::stands);
     if (showsSavedFleets(m_options))
         listen();
     if (!m_options.demo.isEmpty())
@@ -144,6 +150,21 @@ void Application::run()
         openGiven();
     else
         openFirst();
+}
+
+/// What threads load and read meanwhile would hold up the first frame: it comes first.
+void Application::onceStanding(std::function<void()> what)
+{
+    if (m_stands)
+        return what();
+    m_afterwards.push_back(std::move(what));
+}
+
+void Application::stands()
+{
+    m_stands = true;
+    for (const auto &what : std::exchange(m_afterwards, {}))
+        what();
 }
 
 /// A fleet that is open is watched, whether or not a window shows it.
@@ -315,7 +336,11 @@ void Application::measure(Desk &desk)
     connect(desk.window.get(), &MainWindow::framePainted, diagnostics, &Diagnostics::framePainted);
     connect(
         desk.window.get(), &MainWindow::framePainted, this,
-        [] { qCDebug(logStart, "first frame"); }, Qt::SingleShotConnection);
+        [this] {
+            qCDebug(logStart, "first frame");
+            stands();
+        },
+        Qt::SingleShotConnection);
     connect(desk.session, &FleetSession::batchApplied, diagnostics, &Diagnostics::batchApplied);
     connect(desk.session, &FleetSession::statusChanged, diagnostics, &Diagnostics::setStatus);
     diagnostics->setStatus(desk.session->fleet().status());

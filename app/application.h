@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -94,6 +95,8 @@ private:
     void showKeeping();
     void showReach(FleetSession &session);
     void photograph(QWidget &window, FleetSession &session);
+    void onceStanding(std::function<void()> what); ///< after the first frame, or at once
+    void stands();
     void leave(int exitCode, const QString &sentence);
 
     QApplication &m_application;
@@ -118,6 +121,8 @@ private:
     std::unique_ptr<SessionLock> m_lock;
     std::unique_ptr<Walls> m_walls; ///< nullptr: none was opened
     QString m_shownId;
+    std::vector<std::function<void()>> m_afterwards; ///< waits for the first frame
+    bool m_stands = false;                           ///< there was one, or it took very long
     std::unique_ptr<Screenshot> m_screenshot;
     QPointer<QObject> m_awaited; ///< a fleet of which a worker is to be shown: not known so far
     QPointer<SignInDialog> m_signIn;

@@ -190,22 +190,25 @@ void Application::openFirst()
 
 void Application::openGiven()
 {
-    FleetConnection connection = std::exchange(m_given, {});
-    if (!connection.profile.id.isEmpty()) {
-        showFleet(connection.profile.id); // with what the keychain holds of it
-        if (m_screenshot)
-            m_screenshot->waitForData(connection.api.timeoutMs);
-        return;
+    const qint64 timeoutMs = m_given.api.timeoutMs;
+    if (!m_given.profile.id.isEmpty()) {
+        const QString id = std::exchange(m_given, {}).profile.id;
+        showFleet(id); // with what the keychain holds of it
+    } else {
+        FleetProfile profile;
+        profile.name = m_given.hasApi() ? serverName(m_given.api.base) : m_given.server();
+        profile.production = m_options.production;
+        const QString id = m_fleets->add(profile)->id();
+        showFleet(id);
+        onceStanding([this, id] {
+            FleetConnection connection = std::exchange(m_given, {});
+            if (FleetSession *session = m_fleets->session(id))
+                session->connectTo(connection, connection.identity());
+            connection.wipeSecrets();
+        });
     }
-    FleetProfile profile;
-    profile.name = connection.hasApi() ? serverName(connection.api.base) : connection.server();
-    profile.production = m_options.production;
-    FleetSession *session = m_fleets->add(profile);
-    showFleet(session->id());
-    session->connectTo(connection, connection.identity());
-    connection.wipeSecrets();
     if (m_screenshot)
-        m_screenshot->waitForData(connection.api.timeoutMs);
+        m_screenshot->waitForData(timeoutMs);
 }
 
 void Application::startDemo()

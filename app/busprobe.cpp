@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_LINUX
 #include <cstddef>
@@ -38,6 +40,12 @@ bool socketOf(const QByteArray &addresses, sockaddr_un *into, socklen_t *size)
     return false;
 }
 
+QByteArray runtimeBus()
+{
+    const QByteArray folder = qgetenv("XDG_RUNTIME_DIR");
+    return folder.isEmpty() ? folder : folder + "/bus";
+}
+
 bool waitFor(int fd, short what, int ms)
 {
     pollfd one{fd, what, 0};
@@ -46,11 +54,17 @@ bool waitFor(int fd, short what, int ms)
 
 } // namespace
 
+bool busIsNamed()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(QFile::decodeName(runtimeBus()));
+}
+
 bool busAnswers(int patienceMs)
 {
     QByteArray addresses = qgetenv("DBUS_SESSION_BUS_ADDRESS");
-    if (addresses.isEmpty() && !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        addresses = "unix:path=" + qgetenv("XDG_RUNTIME_DIR") + "/bus";
+    if (addresses.isEmpty() && !runtimeBus().isEmpty())
+        addresses = "unix:path=" + runtimeBus();
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     socklen_t size = 0;
@@ -77,6 +91,11 @@ bool busAnswers(int patienceMs)
 }
 
 #else
+bool busIsNamed()
+{
+    return true;
+}
+
 bool busAnswers(int)
 {
     return true;

@@ -8,9 +8,9 @@
 #include "hardening.h"
 #include "oneprogram.h"
 #include "options.h"
+#include "warmfonts.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <cstdio>
 #if defined(__GLIBC__)
@@ -63,6 +63,7 @@ int main(int argc, char **argv)
 {
     qd::hardenProcess();
     giveLargeBlocksBack();
+    const auto fonts = qd::warmFonts();
     QStringList commandLine;
     for (int i = 0; i < argc; ++i)
         commandLine.append(QString::fromLocal8Bit(argv[i]));
@@ -86,18 +87,17 @@ int main(int argc, char **argv)
     if (!connection)
         return refuse(WrongUse, error);
 
-    if (!qd::busAnswers()) {
-        // Nobody here asks it then: notifications, the keychain, the tray say that there is none.
+    const bool named = qd::busIsNamed(), answers = named && qd::busAnswers();
+    if (named && !answers)
         qd::complain(QStringLiteral("The session's message bus does not answer: it is left alone."));
+    if (!answers) // nobody here asks it then: notifications, the keychain, the tray say so
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
-    }
     int one = 1; // our own options are none of Qt's business
     QApplication application(one, argv);
     QApplication::setApplicationName(QStringLiteral("quarterdeck"));
     QApplication::setApplicationDisplayName(QStringLiteral("Quarterdeck"));
     QApplication::setApplicationVersion(QStringLiteral(QUARTERDECK_VERSION));
     QApplication::setDesktopFileName(QLatin1String(qd::AppId));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg")));
     if (qd::showsSavedFleets(options)) {
         qd::StartRequest request = options.address.value_or(qd::StartRequest{{}, {}, options.page});
         if (options.connection.profile)

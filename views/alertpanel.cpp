@@ -99,7 +99,7 @@ AlertPanel::AlertPanel(AlertModel &alerts, const Theme &theme, QWidget *parent)
     m_all->setText(tr("All alerts"));
     m_all->setToolTip(tr("The Alerts page (Ctrl+6)"));
     m_all->setProperty("qd", QStringLiteral("flat"));
-    m_all->setStyleSheet(QStringLiteral("padding: 2px 6px;"));
+    m_all->setProperty("tight", true);
     row->addWidget(m_all);
     row->addWidget(m_count);
     connect(m_all, &QToolButton::clicked, this, &AlertPanel::allRequested);

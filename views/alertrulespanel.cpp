@@ -70,7 +70,7 @@ AlertRulesPanel::AlertRulesPanel(Fleet &fleet, AlertHistory &week, const Theme &
     m_more->setToolTip(tr("Edit, duplicate, remove, reset, import, export"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
-    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_more->setProperty("arrow", QStringLiteral("none"));
     const auto restyle = [this] {
         m_more->setIcon(m_theme.icon(QStringLiteral("more"), m_theme.colors().t2));
     };

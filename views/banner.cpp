@@ -20,22 +20,48 @@ constexpr int ShownNotices = 3, KeptNotices = 200;
 Banner::Banner(const Theme &theme, const QString &action, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new TextLabel(theme, 12, QFont::Medium, Ink::Info, this))
-    , m_button(new QPushButton(action, this))
+    , m_action(action)
 {
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+/// Most banners of a window never say anything.
+void Banner::furnish()
+{
+    if (m_text)
+        return;
+    m_text = new TextLabel(m_theme, 12, QFont::Medium, Ink::Info, this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(theme, 6), scaled(theme, 5), scaled(theme, 6), scaled(theme, 5));
-    row->setSpacing(scaled(theme, 10));
-    row->addSpacing(scaled(theme, 26)); // the mark's; margins are not mirrored, this is
+    row->setContentsMargins(scaled(m_theme, 6), scaled(m_theme, 5), scaled(m_theme, 6),
+                            scaled(m_theme, 5));
+    row->setSpacing(scaled(m_theme, 10));
+    row->addSpacing(scaled(m_theme, 26)); // the mark's; margins are not mirrored, this is
     m_text->setMaxLines(3);
     row->addWidget(m_text, 1);
+    if (m_action.isEmpty())
+        return;
+    m_button = new QPushButton(m_action, this);
+    m_button->setToolTip(m_tip);
+    connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
     row->addWidget(m_button);
-    m_button->setVisible(!action.isEmpty());
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QPushButton *Banner::button()
+{
+    furnish();
+    return m_button;
+}
+
+void Banner::setButtonTip(const QString &tip)
+{
+    m_tip = tip;
+    if (m_button)
+        m_button->setToolTip(tip);
 }
 
 void Banner::show(StatusKind shape, Tone tone, const QString &text)
 {
+    furnish();
     m_shape = shape;
     m_tone = tone;
     m_text->setInk(toneInk(tone));
@@ -46,7 +72,7 @@ void Banner::show(StatusKind shape, Tone tone, const QString &text)
 
 QString Banner::text() const
 {
-    return m_text->text();
+    return m_text ? m_text->text() : QString();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -25,7 +25,11 @@ public:
 
     void show(StatusKind shape, Tone tone, const QString &text);
     QString text() const;
-    QPushButton *button() const { return m_button; }
+    QPushButton *button();
+    void setButtonTip(const QString &tip); ///< plain
+
+signals:
+    void pressed(); ///< the button was
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,8 +38,12 @@ private:
     const Theme &m_theme;
     StatusKind m_shape = StatusKind::Idle;
     Tone m_tone = Tone::Info;
-    TextLabel *m_text;
-    QPushButton *m_button;
+    const QString m_action;
+    QString m_tip;
+    TextLabel *m_text = nullptr; ///< it and the button: made when there is something to say
+    QPushButton *m_button = nullptr;
+
+    void furnish();
 };
 
 /// Command outcomes that a person must see: each stays until dismissed. A later proof by the

@@ -37,7 +37,7 @@ ControlBar::ControlBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_menu->setToolTipsVisible(true);
     m_all->setMenu(m_menu);
     m_all->setPopupMode(QToolButton::InstantPopup);
-    m_all->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_all->setProperty("arrow", QStringLiteral("none"));
     m_all->setFocusPolicy(Qt::TabFocus);
     m_all->setAccessibleName(tr("Controls for all that match the filter"));
     m_all->setToolTip(tr("For all that match the filter"));

@@ -23,8 +23,8 @@ GraceBar::GraceBar(Fleet &fleet, PauseGrace &grace, const Theme &theme, QWidget 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);
-    m_banner->button()->setToolTip(tr("Nothing has been sent yet (Esc, Ctrl+Z)"));
-    connect(m_banner->button(), &QPushButton::clicked, &grace, &PauseGrace::takeBack);
+    m_banner->setButtonTip(tr("Nothing has been sent yet (Esc, Ctrl+Z)"));
+    connect(m_banner, &Banner::pressed, &grace, &PauseGrace::takeBack);
     connect(&grace, &PauseGrace::changed, this, &GraceBar::refresh);
     hide();
 }

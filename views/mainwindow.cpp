@@ -25,7 +25,6 @@
 #include "workerwindow.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -45,10 +44,11 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     , m_fleet(fleet)
     , m_theme(theme)
     , m_shortcuts(new ShortcutBook(this))
-    , m_rail(new Rail(theme))
-    , m_top(new TopBar(fleet, theme))
-    , m_statusLine(new StatusLine(fleet, theme))
-    , m_stack(new QStackedWidget)
+    , m_whole(new QWidget(this))
+    , m_rail(new Rail(theme, m_whole))
+    , m_top(new TopBar(fleet, theme, m_whole))
+    , m_statusLine(new StatusLine(fleet, theme, m_whole))
+    , m_stack(new QStackedWidget(m_whole))
     , m_controls(new Controls(fleet, theme, this))
 {
     const QString name = displayText(fleet.name(), 80);
@@ -58,8 +58,7 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
         QSize(scaled(theme, 760), scaled(theme, 480)).boundedTo(screen()->availableSize()));
     resize(scaled(theme, 1280), scaled(theme, 800));
 
-    auto *whole = new QWidget(this);
-    auto *across = new QHBoxLayout(whole);
+    auto *across = new QHBoxLayout(m_whole);
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     across->addWidget(m_rail);
@@ -70,7 +69,7 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_statusLine);
     across->addLayout(column, 1);
-    setCentralWidget(whole);
+    setCentralWidget(m_whole);
 
     const std::pair<QString, QString> titles[] = {
         {QStringLiteral("overview"), tr("Overview")}, {QStringLiteral("workers"), tr("Workers")},
@@ -82,7 +81,11 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     makeActions();
     wire();
     new FleetFrame(fleet, theme, this);
-    showPage(m_names.first());
+    m_first = m_names.first();
+    m_rail->setCurrent(m_first);
+    if (m_fleet.hasData()) // there is something to show in its first frame
+        showFirst();
+    tick();
 }
 
 void MainWindow::addPage(const QString &name, const QString &icon, const QString &text, int number)
@@ -181,11 +184,15 @@ void MainWindow::wire()
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::tryNowRequested, this, [this] { m_fleet.tryNow(); });
     connect(m_top, &TopBar::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_signInBar->button(), &QPushButton::clicked, this, &MainWindow::signInRequested);
-    connect(m_troubleBar->button(), &QPushButton::clicked, this, [this] { m_fleet.tryNow(); });
+    connect(m_signInBar, &Banner::pressed, this, &MainWindow::signInRequested);
+    connect(m_troubleBar, &Banner::pressed, this, [this] { m_fleet.tryNow(); });
     connect(m_top, &TopBar::alertsRequested, this, [this] { showPage(QStringLiteral("alerts")); });
     wireControls();
-    connect(&m_fleet, &Fleet::changed, this, &MainWindow::refresh);
+    connect(&m_fleet, &Fleet::changed, this, [this] {
+        if (m_fleet.hasData())
+            showFirst();
+        refresh();
+    });
     connect(&m_fleet, &Fleet::statusChanged, this, &MainWindow::refresh);
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tick);
@@ -197,6 +204,7 @@ bool MainWindow::showPage(const QString &name)
     Page *page = pageWidget(name);
     if (!page)
         return false;
+    m_first.clear();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(name);
     if (m_state)
@@ -209,7 +217,7 @@ bool MainWindow::showPage(const QString &name)
 
 QString MainWindow::page() const
 {
-    return m_pages.key(static_cast<Page *>(m_stack->currentWidget()));
+    return m_first.isEmpty() ? m_pages.key(static_cast<Page *>(m_stack->currentWidget())) : m_first;
 }
 
 /// A page is made when it is first wanted: the window opens with one, not with eight.
@@ -217,7 +225,7 @@ Page *MainWindow::pageWidget(const QString &name)
 {
     if (Page *page = m_pages.value(name))
         return page;
-    Page *page = name == u"fleets" && m_board ? makeFleetsPage() : makePage(name);
+    Page *page = name == u"fleets" && m_board ? makeFleetsPage() : makePage(name, m_stack);
     if (page)
         takePage(name, page);
     return page;
@@ -229,7 +237,8 @@ void MainWindow::refresh()
     m_top->refresh(nowMs);
     showBadges();
     showBanners();
-    pageWidget(page())->refresh(nowMs);
+    if (Page *shown = m_pages.value(page()))
+        shown->refresh(nowMs);
 }
 
 void MainWindow::tick()
@@ -239,7 +248,8 @@ void MainWindow::tick()
     m_statusLine->refresh(nowMs);
     showBadges();
     showBanners();
-    pageWidget(page())->tick(nowMs);
+    if (Page *shown = m_pages.value(page()))
+        shown->tick(nowMs);
     keepWindows();
 }
 
@@ -259,7 +269,8 @@ void MainWindow::showBadges()
 void MainWindow::announceWatch()
 {
     const bool seen = isVisible() && !isMinimized();
-    Watch watch = seen ? pageWidget(page())->watch() : Watch{false, false};
+    const Page *shown = m_pages.value(page());
+    Watch watch = seen && shown ? shown->watch() : Watch{false, false};
     watch.activity |= !workerWindows().isEmpty();
     for (const PageWindow *window : pageWindows()) {
         const Watch its = window->isSeen() ? window->page()->watch() : Watch{false, false};
@@ -352,12 +363,34 @@ bool MainWindow::event(QEvent *event)
 {
     const QEvent::Type type = event->type();
     const bool handled = QMainWindow::event(event);
-    // The backing store has just been painted and handed over.
-    if (type == QEvent::UpdateRequest)
+    // The backing store has just been painted and handed over; before the first paint it was not.
+    if (type == QEvent::UpdateRequest && m_painted)
         emit framePainted();
     else if (type == QEvent::Show || type == QEvent::Hide)
         announceWatch();
     return handled;
+}
+
+/// The first frame comes with the window's exposure, without a request.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (std::exchange(m_painted, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            emit framePainted();
+            showFirst();
+        },
+        Qt::QueuedConnection);
+}
+
+/// The window stands there at once, its page a moment later: that is most of the work of a start.
+void MainWindow::showFirst()
+{
+    if (!m_first.isEmpty())
+        showPage(QString(m_first));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -372,11 +405,19 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::remember(ViewState &state)
 {
     WindowPlace::of(*this).restore(state.value(ViewKey::WindowPlaces).toArray());
-    pageWidget(state.text(ViewKey::Page)); // made, to be remembered with the others
+    const QString last = state.text(ViewKey::Page);
+    const bool first = !m_first.isEmpty() && m_names.contains(last);
+    if (first) {
+        m_first = last;
+        m_rail->setCurrent(last);
+    } else {
+        pageWidget(last); // made, to be remembered with the others
+    }
     for (Page *page : std::as_const(m_pages))
         page->remember(state);
     m_shortcuts->remember(state);
-    showPage(state.text(ViewKey::Page));
+    if (!first)
+        showPage(last);
     m_state = &state;
 }
 

@@ -131,6 +131,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
@@ -140,7 +141,9 @@ private:
     void addPage(const QString &name, const QString &icon, const QString &text, int number);
     void takePage(const QString &name, Page *page);
     void wirePage(Page *page);
-    Page *makePage(const QString &name) const;
+    /// \a parent from its beginning: every later one would work out all its styles once more.
+    Page *makePage(const QString &name, QWidget *parent) const;
+    void showFirst();
     Page *makeFleetsPage();
     void openWindows(const QJsonArray &windows);
     void closeWindows();
@@ -178,6 +181,7 @@ private:
     FleetBoard *m_board = nullptr; ///< nullptr: there is but one fleet
     ViewState *m_state = nullptr;  ///< nullptr: nothing is remembered
     ShortcutBook *m_shortcuts;
+    QWidget *m_whole; ///< the parent of all that follows
     Rail *m_rail;
     TopBar *m_top;
     QPointer<ConnectionDialog> m_connection;
@@ -186,6 +190,7 @@ private:
     StatusLine *m_statusLine;
     QStackedWidget *m_stack;
     QStringList m_names, m_titles;  ///< of the pages, as the rail shows them
+    QString m_first; ///< the page that is shown once the frame stands; empty: it stands
     QHash<QString, Page *> m_pages; ///< by name: those that were looked at, and are in the stack
     Banner *m_signInBar = nullptr, *m_readOnlyBar = nullptr, *m_troubleBar = nullptr,
            *m_refusedBar = nullptr, *m_warningBar = nullptr, *m_runBar = nullptr;
@@ -198,6 +203,7 @@ private:
     AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
     MaybeInt m_signInEndsMs;
+    bool m_painted = false;
     bool m_closing = false; ///< it was agreed to, although a run is under way
 };
 

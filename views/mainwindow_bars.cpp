@@ -12,7 +12,6 @@
 #include "textlabel.h"
 
 #include <QBoxLayout>
-#include <QPushButton>
 
 namespace qd {
 
@@ -22,20 +21,20 @@ void MainWindow::makeBanners(QVBoxLayout *column)
     const int side = scaled(m_theme, 16);
     box->setContentsMargins(side, 0, side, 0);
     box->setSpacing(scaled(m_theme, 6));
-    m_signInBar = new Banner(m_theme, tr("Sign in…"));
-    m_troubleBar = new Banner(m_theme, tr("Try now"));
-    m_warningBar = new Banner(m_theme, {});
-    m_unrecordedBar = new Banner(m_theme, {});
-    m_noteBar = new Banner(m_theme, tr("Dismiss"));
-    connect(m_noteBar->button(), &QPushButton::clicked, this, [this] {
+    m_signInBar = new Banner(m_theme, tr("Sign in…"), m_whole);
+    m_troubleBar = new Banner(m_theme, tr("Try now"), m_whole);
+    m_warningBar = new Banner(m_theme, {}, m_whole);
+    m_unrecordedBar = new Banner(m_theme, {}, m_whole);
+    m_noteBar = new Banner(m_theme, tr("Dismiss"), m_whole);
+    connect(m_noteBar, &Banner::pressed, this, [this] {
         m_noteBar->hide();
         spaceBanners();
     });
-    m_readOnlyBar = new Banner(m_theme, {});
-    m_refusedBar = new Banner(m_theme, tr("Dismiss"));
-    m_runBar = new Banner(m_theme, tr("Show…"));
-    m_graceBar = new GraceBar(m_fleet, m_controls->grace(), m_theme);
-    m_notices = new NoticeBar(m_theme);
+    m_readOnlyBar = new Banner(m_theme, {}, m_whole);
+    m_refusedBar = new Banner(m_theme, tr("Dismiss"), m_whole);
+    m_runBar = new Banner(m_theme, tr("Show…"), m_whole);
+    m_graceBar = new GraceBar(m_fleet, m_controls->grace(), m_theme, m_whole);
+    m_notices = new NoticeBar(m_theme, m_whole);
     for (QWidget *bar :
          {static_cast<QWidget *>(m_signInBar), static_cast<QWidget *>(m_troubleBar),
           static_cast<QWidget *>(m_warningBar), static_cast<QWidget *>(m_unrecordedBar),

@@ -21,7 +21,7 @@ namespace qd {
 
 void MainWindow::wireControls()
 {
-    connect(m_refusedBar->button(), &QPushButton::clicked, this, [this] {
+    connect(m_refusedBar, &Banner::pressed, this, [this] {
         m_refusedBar->hide();
         spaceBanners();
     });
@@ -32,7 +32,7 @@ void MainWindow::wireControls()
         spaceBanners();
     });
     connect(m_controls, &Controls::runChanged, this, &MainWindow::showRun);
-    connect(m_runBar->button(), &QPushButton::clicked, m_controls, &Controls::showRun);
+    connect(m_runBar, &Banner::pressed, m_controls, &Controls::showRun);
     connect(m_statusLine, &StatusLine::runClicked, m_controls, &Controls::showRun);
     connect(m_controls, &Controls::succeeded, this, [this](const QString &key) {
         for (Page *page : std::as_const(m_pages))

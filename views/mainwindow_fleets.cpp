@@ -14,7 +14,7 @@ namespace qd {
 
 Page *MainWindow::makeFleetsPage()
 {
-    auto *page = new FleetsPage(*m_board, m_fleet, m_theme);
+    auto *page = new FleetsPage(*m_board, m_fleet, m_theme, m_stack);
     connect(page, &FleetsPage::fleetRequested, this, &MainWindow::fleetRequested);
     connect(page, &FleetsPage::closeRequested, this, &MainWindow::fleetCloseRequested);
     connect(page, &FleetsPage::editRequested, this, &MainWindow::fleetEditRequested);

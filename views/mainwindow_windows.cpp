@@ -50,22 +50,22 @@ QString menuText(const QString &name)
 
 } // namespace
 
-Page *MainWindow::makePage(const QString &name) const
+Page *MainWindow::makePage(const QString &name, QWidget *parent) const
 {
     if (name == u"overview")
-        return new OverviewPage(m_fleet, m_theme);
+        return new OverviewPage(m_fleet, m_theme, parent);
     if (name == u"workers")
-        return new WorkersPage(m_fleet, m_theme);
+        return new WorkersPage(m_fleet, m_theme, parent);
     if (name == u"queues")
-        return new QueuesPage(m_fleet, m_theme);
+        return new QueuesPage(m_fleet, m_theme, parent);
     if (name == u"timeline")
-        return new TimelinePage(m_fleet, m_theme);
+        return new TimelinePage(m_fleet, m_theme, parent);
     if (name == u"history")
-        return new HistoryPage(m_fleet, m_theme);
+        return new HistoryPage(m_fleet, m_theme, parent);
     if (name == u"alerts")
-        return new AlertsPage(m_fleet, m_theme);
+        return new AlertsPage(m_fleet, m_theme, parent);
     if (name == u"activity")
-        return new ActivityLogPage(m_fleet, m_theme);
+        return new ActivityLogPage(m_fleet, m_theme, parent);
     const QString kind = name.section(u':', 0, 0), which = name.section(u':', 1);
     if (which.isEmpty() || name.size() > MostWhat)
         return nullptr;
@@ -93,7 +93,7 @@ QList<Page *> MainWindow::allPages() const
 
 PageWindow *MainWindow::openPageWindow(const QString &name, const QJsonObject &how)
 {
-    Page *page = pageWindows().size() < MostWindows ? makePage(name) : nullptr;
+    Page *page = pageWindows().size() < MostWindows ? makePage(name, this) : nullptr;
     if (!page)
         return nullptr;
     wirePage(page);

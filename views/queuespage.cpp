@@ -89,7 +89,7 @@ void QueuesPage::addControls(QHBoxLayout *row)
     m_more->setToolTip(tr("Group, export"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
-    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_more->setProperty("arrow", QStringLiteral("none"));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &QueuesPage::fillMenu);
     const auto restyle = [this] {
         m_more->setIcon(theme().icon(QStringLiteral("more"), theme().colors().t2));

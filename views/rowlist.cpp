@@ -72,7 +72,7 @@ RowList::RowList(const Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    setProperty("qd", QStringLiteral("bare"));
     viewport()->setAutoFillBackground(false);
     connect(&theme, &Theme::changed, this, [this] {
         scheduleDelayedItemsLayout();

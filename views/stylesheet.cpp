@@ -32,6 +32,7 @@ QPushButton:focus, QToolButton:focus { border-color: @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @t3; background: @bg1; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
     image: url(:/icons/style-down.svg); width: 9px; height: 9px; subcontrol-position: right center; right: 6px; }
+QToolButton[arrow="none"]::menu-indicator { image: none; }
 QPushButton[qd="menu"], QToolButton[qd="menu"] { padding-right: 22px; }
 QPushButton[qd="primary"] { background: @accent; border-color: @accent; color: @onaccent; font-weight: 600; }
 QPushButton[qd="primary"]:hover { background: @accenthover; }
@@ -43,6 +44,7 @@ QPushButton[qd="danger"]:disabled { color: @t3; border-color: @line; }
 QPushButton[qd="flat"], QToolButton[qd="flat"] { background: transparent; border-color: transparent; }
 QPushButton[qd="flat"]:hover, QToolButton[qd="flat"]:hover { background: @bg3; }
 QPushButton[qd="flat"]:focus, QToolButton[qd="flat"]:focus { border-color: @accent; }
+QToolButton[tight="true"] { padding: 2px 6px; }
 QToolButton[qd="inner"] { background: transparent; border: 0; padding: 0; color: @t3; border-radius: 4px; }
 QToolButton[qd="inner"]:hover { background: @bg3; color: @t1; }
 QPushButton[qd^="segment"], QToolButton[qd^="segment"] {
@@ -96,6 +98,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: @t3; }
 
 QTableView, QTreeView, QListView { background: @bg2; color: @t1; border: 0; gridline-color: @line; outline: 0;
     selection-background-color: @accentbg; selection-color: @t1; alternate-background-color: @bg3; font-size: 12px; }
+QListView[qd="bare"] { background: transparent; }
 QHeaderView { background: @bg2; border: 0; }
 QHeaderView::section { background: @bg2; color: @t2; border: 0; border-bottom: 1px solid @line; padding: 6px 10px;
     font-size: 11px; font-weight: 500; }

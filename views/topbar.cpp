@@ -129,7 +129,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_fleets->setAccessibleName(tr("Fleets"));
     m_fleets->setToolTip(tr("Other fleets"));
     m_fleets->setProperty("qd", QStringLiteral("flat"));
-    m_fleets->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_fleets->setProperty("arrow", QStringLiteral("none"));
     m_fleets->setFocusPolicy(Qt::TabFocus);
     m_fleets->hide();
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_fleets),
@@ -163,7 +163,7 @@ TopBar::TopBar(Fleet &fleet, const Theme &theme, QWidget *parent)
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setToolTip(tr("Menu (F10)"));
     m_menu->setProperty("qd", QStringLiteral("flat"));
-    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_menu->setProperty("arrow", QStringLiteral("none"));
     m_menu->setFocusPolicy(Qt::TabFocus);
     const auto restyle = [this] {
         m_menu->setIcon(m_theme.icon(QStringLiteral("more"), m_theme.colors().t2));

@@ -100,7 +100,9 @@ void HttpExchange::connectSocket(const QUrl &url, const QByteArray &path)
         return;
     }
     const bool tls = url.scheme() == QLatin1String("https");
-    m_socket = new QSslSocket(this);
+    // Without TLS none of its library is loaded: it would hold up a start and take megabytes.
+    m_secured = tls ? new QSslSocket(this) : nullptr;
+    m_socket = tls ? m_secured : new QTcpSocket(this);
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setReadBufferSize(chunkBytes);
     if (tls) {
@@ -112,20 +114,19 @@ void HttpExchange::connectSocket(const QUrl &url, const QByteArray &path)
                 tr("was not asked: %1").arg(why.isEmpty() ? tr("TLS is not available here") : why));
             return;
         }
-        m_tls = *configuration;
-        m_socket->setSslConfiguration(m_tls);
-        connect(m_socket, &QSslSocket::sslErrors, this, &HttpExchange::onTlsErrors);
-        connect(m_socket, &QSslSocket::encrypted, this, &HttpExchange::sendRequest);
+        m_secured->setSslConfiguration(*configuration);
+        connect(m_secured, &QSslSocket::sslErrors, this, &HttpExchange::onTlsErrors);
+        connect(m_secured, &QSslSocket::encrypted, this, &HttpExchange::sendRequest);
     } else {
-        connect(m_socket, &QSslSocket::connected, this, &HttpExchange::sendRequest);
+        connect(m_socket, &QTcpSocket::connected, this, &HttpExchange::sendRequest);
     }
-    connect(m_socket, &QSslSocket::connected, this, [this] { m_connected = true; });
-    connect(m_socket, &QSslSocket::readyRead, this, &HttpExchange::read);
-    connect(m_socket, &QSslSocket::disconnected, this, &HttpExchange::onClosed);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::onSocketError);
+    connect(m_socket, &QTcpSocket::connected, this, [this] { m_connected = true; });
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpExchange::read);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpExchange::onClosed);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpExchange::onSocketError);
     const quint16 port = quint16(url.port(tls ? 443 : 80));
     if (tls)
-        m_socket->connectToHostEncrypted(url.host(), port);
+        m_secured->connectToHostEncrypted(url.host(), port);
     else
         m_socket->connectToHost(url.host(), port);
 }
@@ -135,9 +136,9 @@ void HttpExchange::sendRequest()
     if (m_over || !m_socket)
         return;
     m_connected = true;
-    if (m_socket->mode() != QSslSocket::UnencryptedMode) {
+    if (m_secured) {
         m_encrypted = true;
-        const QString why = whyNotTrusted({m_options.caFile, m_options.keyPin}, *m_socket);
+        const QString why = whyNotTrusted({m_options.caFile, m_options.keyPin}, *m_secured);
         if (!why.isEmpty())
             return fail(HttpFailure::Tls, tr("was refused, nothing was sent: %1").arg(why));
     }
@@ -153,7 +154,7 @@ void HttpExchange::read()
 {
     qint64 budget = bytesPerTurn;
     const QPointer<HttpExchange> alive(this);
-    const QSslSocket *const reading = m_socket; // a redirect puts another in its place
+    const QTcpSocket *const reading = m_socket; // a redirect puts another in its place
     while (alive && !m_over && m_socket && m_socket->bytesAvailable() > 0) {
         if (m_held)
             return;
@@ -304,9 +305,9 @@ void HttpExchange::onSocketError()
 
 void HttpExchange::onTlsErrors(const QList<QSslError> &errors)
 {
-    if (m_socket)
+    if (m_secured)
         m_tlsWords = tr("was refused, nothing was sent: %1")
-                         .arg(certificateWords(errors, m_socket->peerCertificate()));
+                         .arg(certificateWords(errors, m_secured->peerCertificate()));
 }
 
 void HttpExchange::onDeadline()
@@ -383,7 +384,7 @@ void HttpExchange::dropSocket()
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket->deleteLater();
-    m_socket = nullptr;
+    m_socket = m_secured = nullptr;
 }
 
 } // namespace qd

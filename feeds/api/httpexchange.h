@@ -5,10 +5,11 @@
 #include "httprequest.h"
 
 #include <QObject>
-#include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 
 class QSslSocket;
+class QTcpSocket;
 
 namespace qd {
 
@@ -86,8 +87,8 @@ private:
     const HttpRequest m_request;
     QUrl m_url; ///< whom we talk to: the base, or where it has sent us
     QByteArray m_path;
-    QSslConfiguration m_tls;
-    QSslSocket *m_socket = nullptr;
+    QTcpSocket *m_socket = nullptr;
+    QSslSocket *m_secured = nullptr; ///< the same one; nullptr: it is a plain one
     QTimer m_headTimer, m_totalTimer;
     HttpReader m_reader;
     QByteArray m_chunk;

@@ -118,6 +118,17 @@ private slots:
         QVERIFY2(r.err.contains("does not answer"), r.err.constData());
         hangs.close();
         QVERIFY(busAnswers(200)); // nobody is there: whoever asks hears so at once
+        QVERIFY(busIsNamed());
+        // By no name and at no usual place: none is started for it, here or by the program.
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
+        const auto there = qScopeGuard([&] { qputenv("XDG_RUNTIME_DIR", runtime); });
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_home.path()));
+        QVERIFY(!busIsNamed());
+        QFile usual(m_home.filePath(QStringLiteral("bus")));
+        QVERIFY(usual.open(QIODevice::WriteOnly));
+        QVERIFY(busIsNamed());
+        usual.remove();
     }
 
     void aSecondStartIsShownByTheFirst()

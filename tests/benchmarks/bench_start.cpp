@@ -21,14 +21,17 @@ constexpr int Patience = 10'000;
 class Empty final : public QMainWindow
 {
 protected:
-    bool event(QEvent *event) override
+    /// The frame is handed over when the event in which this is called has ended.
+    void paintEvent(QPaintEvent *event) override
     {
-        const bool done = QMainWindow::event(event);
-        if (event->type() == QEvent::UpdateRequest) {
-            std::fputs("first frame\n", stderr);
-            std::fflush(stderr);
-        }
-        return done;
+        QMainWindow::paintEvent(event);
+        QMetaObject::invokeMethod(
+            this,
+            [] {
+                std::fputs("first frame\n", stderr);
+                std::fflush(stderr);
+            },
+            Qt::QueuedConnection);
     }
 };
 

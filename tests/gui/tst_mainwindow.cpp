@@ -57,6 +57,7 @@ private slots:
     void initTestCase() { m_theme.install(*qApp); }
     void init();
     void cleanup();
+    void standsBeforeItsPage();
     void hasThePagesThatExist();
     void twoWaysInAreToldApart();
     void changesPagesByKeyAndClick();
@@ -140,6 +141,31 @@ void tst_MainWindow::answer(const CommandResult &result)
     batch.receivedAtMs = monotonicMs();
     batch.results << result;
     m_fleet->apply(batch, monotonicMs());
+}
+
+/// A start shows the window first; what is known already is in the first frame.
+void tst_MainWindow::standsBeforeItsPage()
+{
+    QVERIFY(m_window->findChild<OverviewPage *>());
+    Fleet unknown(QStringLiteral("new"));
+    ViewState state;
+    state.setValue(ViewKey::Page, QStringLiteral("queues"));
+    MainWindow window(unknown, m_theme);
+    window.remember(state);
+    QSignalSpy frames(&window, &MainWindow::framePainted);
+    connect(
+        &window, &MainWindow::framePainted, this,
+        [&] { QVERIFY(!window.findChild<Page *>()); }, Qt::SingleShotConnection);
+    FeedStatus status;
+    status.state = ConnectionState::Connecting;
+    unknown.setStatus(status, monotonicMs());
+    QCOMPARE(window.page(), QStringLiteral("queues"));
+    QVERIFY(!window.findChild<Page *>());
+    window.show();
+    QTRY_VERIFY(window.findChild<Page *>());
+    QVERIFY(frames.size() > 0);
+    QVERIFY(!window.findChild<OverviewPage *>()); // one page was made, not two
+    QCOMPARE(window.page(), QStringLiteral("queues"));
 }
 
 void tst_MainWindow::hasThePagesThatExist()

@@ -378,7 +378,7 @@ class Canary(unittest.TestCase):
         config = os.path.join(self.home, "gateway.json")
         with open(config, "w", encoding="utf-8") as file:
             json.dump({"workers": [{"name": "One", "address": "one", "queue": "q", "autostart": True,
-                                    "command": [os.path.join(BIN, "quarterdeck-demo-worker"), "one"]}]}, file)
+                                    "command": ["sleep", "600"]}]}, file)  # stays, whatever Redis wants
         gateway = self.start("quarterdeck-gateway", "--config", config, "--listen", "127.0.0.1:0", "--redis",
                              f"unix://{self.socket}?db=0", "--redis-password-file", self.passwordFile, "--token-file",
                              self.secret("admin", TOKEN))
