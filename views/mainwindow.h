@@ -160,6 +160,7 @@ private:
     void makeBanners(QVBoxLayout *column);
     void makeActions();
     void addLanguages(QMenu *menu);
+    void fillThemes(QMenu *menu);
     void addTextSizes(QMenu *menu);
     void setTextSize(int percent);
     void wire();

@@ -10,7 +10,6 @@
 #include "topbar.h"
 #include "viewstate.h"
 
-#include <QActionGroup>
 #include <QMenu>
 #include <QShortcut>
 
@@ -30,26 +29,9 @@ void MainWindow::makeActions()
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });
     QAction *signOut = menu->addAction(tr("Sign out"), this, [this] { emit signOutRequested(); });
+    // What these three offer is made when somebody looks.
     QMenu *look = menu->addMenu(tr("Theme"));
-    auto *modes = new QActionGroup(this);
-    const std::pair<QString, ThemeMode> choices[] = {{tr("As the system"), ThemeMode::System},
-                                                     {tr("Dark"), ThemeMode::Dark},
-                                                     {tr("Light"), ThemeMode::Light}};
-    for (const auto &[text, mode] : choices) {
-        QAction *action =
-            look->addAction(text, this, [this, mode = mode] {
-                if (!m_state || !m_state->isLocked(ViewKey::Theme))
-                    m_theme.setMode(mode);
-            });
-        action->setCheckable(true);
-        action->setChecked(m_theme.mode() == mode);
-        modes->addAction(action);
-        connect(look, &QMenu::aboutToShow, action, [this, action] {
-            action->setEnabled(!m_state || !m_state->isLocked(ViewKey::Theme));
-        });
-        connect(&m_theme, &Theme::changed, action,
-                [this, action, mode = mode] { action->setChecked(m_theme.mode() == mode); });
-    }
+    connect(look, &QMenu::aboutToShow, this, [this, look] { fillThemes(look); });
     addTextSizes(menu);
     addLanguages(menu);
     m_windows = menu->addMenu(tr("Windows"));
@@ -137,17 +119,18 @@ void MainWindow::addTextSizes(QMenu *menu)
         setTextSize(all.value(int(all.indexOf(now())) - 1, all.first()));
     });
     smaller->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    sizes->addSeparator();
-    auto *group = new QActionGroup(this);
-    for (const int percent : Theme::textSizes()) {
-        QAction *action = sizes->addAction(tr("%1 %").arg(percent), this,
-                                           [this, percent] { setTextSize(percent); });
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(sizes, &QMenu::aboutToShow, action,
-                [action, percent, now] { action->setChecked(now() == percent); });
-    }
     addActions({larger, smaller});
+    connect(sizes, &QMenu::aboutToShow, this, [this, sizes, now] {
+        while (sizes->actions().size() > 2)
+            delete sizes->actions().constLast();
+        sizes->addSeparator();
+        for (const int percent : Theme::textSizes()) {
+            QAction *action = sizes->addAction(tr("%1 %").arg(percent), this,
+                                               [this, percent] { setTextSize(percent); });
+            action->setCheckable(true);
+            action->setChecked(now() == percent);
+        }
+    });
 }
 
 /// Its name also in English: whoever cannot read the language that is on has to find it.
@@ -157,24 +140,38 @@ void MainWindow::addLanguages(QMenu *menu)
     if (title != QLatin1String("Language"))
         title += QStringLiteral(" (Language)");
     QMenu *languages = menu->addMenu(title);
-    auto *group = new QActionGroup(this);
-    for (const QString &choice : language::choices()) {
-        const bool system = choice == QLatin1String("system");
-        if (!system && !language::isBuiltIn(choice))
-            continue;
-        QAction *action = languages->addAction(
-            system ? tr("As the system") : language::nameOf(choice), this, [this, choice] {
-                if (!m_state)
-                    return;
-                m_state->setValue(ViewKey::Language, choice);
-                showNote(tr("The language changes at the next start."));
-            });
-        action->setCheckable(true);
-        group->addAction(action);
-        connect(languages, &QMenu::aboutToShow, action, [this, action, choice] {
+    connect(languages, &QMenu::aboutToShow, this, [this, languages] {
+        languages->clear();
+        for (const QString &choice : language::choices()) {
+            const bool system = choice == QLatin1String("system");
+            if (!system && !language::isBuiltIn(choice))
+                continue;
+            QAction *action = languages->addAction(
+                system ? tr("As the system") : language::nameOf(choice), this, [this, choice] {
+                    if (!m_state)
+                        return;
+                    m_state->setValue(ViewKey::Language, choice);
+                    showNote(tr("The language changes at the next start."));
+                });
+            action->setCheckable(true);
             action->setEnabled(m_state && !m_state->isLocked(ViewKey::Language));
             action->setChecked(m_state && m_state->text(ViewKey::Language) == choice);
-        });
+        }
+    });
+}
+
+void MainWindow::fillThemes(QMenu *menu)
+{
+    menu->clear();
+    const std::pair<QString, ThemeMode> choices[] = {{tr("As the system"), ThemeMode::System},
+                                                     {tr("Dark"), ThemeMode::Dark},
+                                                     {tr("Light"), ThemeMode::Light}};
+    for (const auto &[text, mode] : choices) {
+        QAction *action =
+            menu->addAction(text, this, [this, mode = mode] { m_theme.setMode(mode); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        action->setEnabled(!m_state || !m_state->isLocked(ViewKey::Theme));
     }
 }
 

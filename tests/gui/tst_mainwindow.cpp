@@ -45,6 +45,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +88,7 @@ private slots:
     void pagesAreTornOffAndComeBack();
     void piecesAreTornOff();
     void settingsAreFoundAndHold();
+    void menusSayWhatHolds();
 
 private:
     FeedStatus status() const { return m_fleet->status(); }
@@ -769,6 +771,48 @@ void tst_MainWindow::piecesAreTornOff()
                    {QStringLiteral("workers"), QJsonArray{QString(5000, u'x'), 3}}});
     QCOMPARE(chart->desk()->range().lastMs(), HistoryRange::HourMs);
     QVERIFY(chart->desk()->subjects().isEmpty());
+}
+
+void tst_MainWindow::menusSayWhatHolds()
+{
+    ViewState state;
+    m_window->remember(state);
+    const auto choose = [this](const QString &title, const QString &choice) {
+        for (QMenu *menu : m_window->findChildren<QMenu *>()) {
+            if (menu->title() != title)
+                continue;
+            for (int time = 0; time < 2; ++time) // looked at twice, it offers the same
+                emit menu->aboutToShow();
+            QStringList texts;
+            QAction *wanted = nullptr;
+            for (QAction *action : menu->actions()) {
+                texts << action->text();
+                if (action->text() == choice)
+                    wanted = action;
+            }
+            if (texts.removeDuplicates() > 0 || !wanted)
+                return QStringLiteral("offers ") + texts.join(u',');
+            wanted->trigger();
+            emit menu->aboutToShow();
+            for (QAction *action : menu->actions()) {
+                if (action->isChecked() != (action->text() == choice))
+                    return QStringLiteral("checked is not alone: ") + action->text();
+            }
+            return QString();
+        }
+        return QStringLiteral("there is no such menu");
+    };
+    const ThemeMode mode = m_theme.mode();
+    const auto back = qScopeGuard([&] {
+        m_theme.setMode(mode);
+        m_theme.setTextSize(100);
+    });
+    QCOMPARE(choose(QStringLiteral("Theme"), QStringLiteral("Dark")), QString());
+    QCOMPARE(m_theme.mode(), ThemeMode::Dark);
+    QCOMPARE(choose(QStringLiteral("Text size"), QStringLiteral("125 %")), QString());
+    QCOMPARE(qRound(m_theme.scale() * 100), 125);
+    QCOMPARE(choose(QStringLiteral("Language"), QStringLiteral("Deutsch")), QString());
+    QCOMPARE(state.text(ViewKey::Language), QStringLiteral("de"));
 }
 
 void tst_MainWindow::settingsAreFoundAndHold()
