@@ -13,6 +13,7 @@
 #include "jobmemory.h"
 #include "mainwindow.h"
 #include "overviewpage.h"
+#include "pagewindow.h"
 #include "theme.h"
 #include "timelinepage.h"
 #include "timelineview.h"
@@ -32,6 +33,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <unistd.h>
 
 using namespace qd;
 
@@ -78,6 +80,35 @@ QList<qint64> pidsOf(const QString &address)
     return pids;
 }
 
+/// The sockets of this process that are connected to \a port of this computer, by their inode, and
+/// stay so for a second: a stream of events, not a single request.
+QSet<QByteArray> streamsTo(int port)
+{
+    const QByteArray remote =
+        "0100007F:" + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+    QSet<QByteArray> staying;
+    for (int look = 0; look < 10; ++look) {
+        QSet<QByteArray> now;
+        for (const QByteArray &line : fileBytes(QStringLiteral("/proc/self/net/tcp")).split('\n')) {
+            const QByteArrayList fields = line.simplified().split(' ');
+            const QByteArray inode = fields.value(9);
+            if (fields.value(2) != remote || fields.value(3) != "01")
+                continue;
+            const QDir files(QStringLiteral("/proc/self/fd"));
+            for (const QString &fd : files.entryList(QDir::System | QDir::Files)) {
+                char target[64] = {};
+                if (::readlink(QFile::encodeName(files.filePath(fd)).constData(), target,
+                               sizeof target - 1) > 0 &&
+                    QByteArray(target) == "socket:[" + inode + ']')
+                    now.insert(inode);
+            }
+        }
+        staying = look == 0 ? now : staying & now;
+        QTest::qWait(100);
+    }
+    return staying;
+}
+
 } // namespace
 
 class TestWindowFlow : public QObject
@@ -85,6 +116,7 @@ class TestWindowFlow : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void allWindowsShareOneSocket();
     void pauseAndResume();
     void countsAreThoseOfTheStream();
     void stopAsksFirstAndStarts();
@@ -118,6 +150,7 @@ private:
     qint64 endsInStream(const QString &worker) const;
 
     Theme m_theme;
+    int m_apiPort = -1;
     std::unique_ptr<DemoFleet> m_demo;
     std::unique_ptr<Fleet> m_fleet;
     std::unique_ptr<MainWindow> m_window;
@@ -147,6 +180,7 @@ void TestWindowFlow::initTestCase()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     ApiOptions api;
     api.base = addresses.api;
+    m_apiPort = addresses.api.port();
     api.staleAfterSeconds = 120;
     QString error;
     api.token = readTokenFile(addresses.tokenFile, &error).value_or(QByteArray());
@@ -190,6 +224,21 @@ bool TestWindowFlow::click(const QString &key, CardControl control, ControlActio
         return false;
     QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, at);
     return true;
+}
+
+void TestWindowFlow::allWindowsShareOneSocket()
+{
+    const QSet<QByteArray> one = streamsTo(m_apiPort);
+    QCOMPARE(one.size(), 1);
+    QList<QPointer<QWidget>> windows;
+    for (const char *name : {"queues", "activity", "timeline"}) {
+        windows << m_window->openPageWindow(QLatin1String(name));
+        QVERIFY(windows.constLast());
+        QVERIFY(QTest::qWaitForWindowExposed(windows.constLast()));
+    }
+    QCOMPARE(streamsTo(m_apiPort), one);
+    for (const auto &window : std::as_const(windows))
+        delete window.data();
 }
 
 void TestWindowFlow::pauseAndResume()
