@@ -44,6 +44,13 @@ for wanted in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayl
     [[ -e $plugins/$wanted ]] || { echo "appimage.sh: left out, as it is not installed here: $wanted" >&2; continue; }
     install -D -m 755 "$plugins/$wanted" "$dir/plugins/$wanted"
 done
+# What Qt's own dialogs say in our languages, where it is installed here.
+translations=$(qmake6 -query QT_INSTALL_TRANSLATIONS 2>/dev/null || qtpaths6 --query QT_INSTALL_TRANSLATIONS)
+for language in de zh_CN ar; do
+    if [[ -f $translations/qtbase_$language.qm ]]; then
+        install -D -m 644 -t "$dir/translations" "$translations/qtbase_$language.qm"
+    fi
+done
 printf '[Paths]\nPrefix=..\nPlugins=plugins\n' >"$dir/bin/qt.conf"
 
 # Loaded by name while running, so nothing names them: the keychain's library and OpenSSL.

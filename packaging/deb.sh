@@ -83,7 +83,7 @@ package() { # package NAME COMPONENT DEPENDS RECOMMENDS SUGGESTS SECTION SUMMARY
 
 # What shlibdeps cannot see: the SQLite driver, the platform plugins; the picture format comes with libqt6svg6, which is linked.
 package quarterdeck console "libqt6sql6-sqlite, qt6-qpa-plugins" \
-    "quarterdeck-gateway, redis-server | valkey-server, libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, qt6-wayland, fonts-open-sans, fonts-dejavu-core, ca-certificates" \
+    "quarterdeck-gateway, redis-server | valkey-server, libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-open-sans, fonts-dejavu-core, ca-certificates" \
     "" net "console for fleets of background workers" \
 " Workers as cards, worst first; start, stop, restart, pause and resume with a
  confirmation; a timeline, a recorded history, alerts by rules, several fleets

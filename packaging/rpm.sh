@@ -61,7 +61,7 @@ License: GPL-3.0-or-later
 ${QD_HOME_URL:+URL: $QD_HOME_URL}
 Packager: $maintainer
 Requires: hicolor-icon-theme
-Recommends: quarterdeck-gateway, (valkey or redis), libsecret, qt6-qtwayland, ca-certificates
+Recommends: quarterdeck-gateway, (valkey or redis), libsecret, qt6-qtwayland, qt6-qttranslations, ca-certificates
 %description
 Workers as cards, worst first; start, stop, restart, pause and resume with a
 confirmation; a timeline, a recorded history, alerts by rules, several fleets

@@ -11,6 +11,7 @@
 #include "fleetframe.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QShortcut>
 #include <QTimer>
@@ -29,7 +30,7 @@ ActivityWindow::ActivityWindow(Fleet &fleet, const Theme &theme, const QString &
     const QString what = name.isEmpty() ? tr("Activity") : displayText(name, 60);
     setWindowTitle(tr("%1 – %2").arg(what, displayText(fleet.name(), 60)));
     setMinimumSize(scaled(theme, 480), scaled(theme, 320));
-    resize(scaled(theme, 900), scaled(theme, 600));
+    resizeWithin(*this, {scaled(theme, 900), scaled(theme, 600)});
     auto *column = new QVBoxLayout(this);
     const int edge = scaled(theme, 12);
     column->setContentsMargins(edge, edge, edge, edge);

@@ -7,6 +7,7 @@
 #include "format.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -141,7 +142,7 @@ AuditDialog::AuditDialog(const Theme &theme, QWidget *parent)
         tr("Every row carries the hash of the one before it. Verify reads them all."));
     count();
     m_filter->setFocus();
-    resize(scaled(theme, 940), scaled(theme, 560));
+    resizeWithin(*this, {scaled(theme, 940), scaled(theme, 560)});
 }
 
 void AuditDialog::setRows(const QList<AuditRow> &rows)

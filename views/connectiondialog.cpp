@@ -7,6 +7,7 @@
 #include "format.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -144,7 +145,7 @@ ConnectionDialog::ConnectionDialog(const Theme &theme, const Fleet &fleet, QWidg
         refresh();
     });
     refresh();
-    resize(scaled(theme, 520), scaled(theme, 460));
+    resizeWithin(*this, {scaled(theme, 520), scaled(theme, 460)});
 }
 
 void ConnectionDialog::refresh()

@@ -5,6 +5,7 @@
 #include "format.h"
 #include "panel.h"
 #include "text.h"
+#include "windowplace.h"
 
 #include <QAbstractTableModel>
 #include <QApplication>
@@ -179,7 +180,7 @@ DiagnosticsDialog::DiagnosticsDialog(const Theme &theme, QWidget *parent)
     feet->addStretch(1);
     feet->addWidget(close);
     column->addLayout(feet);
-    resize(scaled(theme, 480), scaled(theme, 590));
+    resizeWithin(*this, {scaled(theme, 480), scaled(theme, 590)});
 }
 
 void DiagnosticsDialog::setValues(const QList<FleetDiagnostics> &fleets)

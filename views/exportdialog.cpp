@@ -5,6 +5,7 @@
 #include "format.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -104,7 +105,7 @@ ExportDialog::ExportDialog(const ExportTable &table, const QString &fleet, const
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     check();
     m_export->setFocus();
-    resize(scaled(theme, 560), scaled(theme, 300));
+    resizeWithin(*this, {scaled(theme, 560), scaled(theme, 300)});
 }
 
 QString ExportDialog::resultText() const

@@ -6,6 +6,7 @@
 #include "redaction.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>
@@ -127,7 +128,7 @@ FieldsDialog::FieldsDialog(Fleet &fleet, const Theme &theme, const QueueEntry &e
         button->setAutoDefault(false);
     m_cancel->setDefault(true);
     m_reveal->setCheckable(true);
-    resize(scaled(theme, 720), scaled(theme, 460));
+    resizeWithin(*this, {scaled(theme, 720), scaled(theme, 460)});
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, [this] {

@@ -7,6 +7,7 @@
 #include "text.h"
 #include "textlabel.h"
 #include "tokenedit.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -168,7 +169,7 @@ FleetDialog::FleetDialog(const Theme &theme, const FleetProfile &profile, Check 
     feet->addWidget(cancel);
     feet->addWidget(m_keep);
     column->addLayout(feet);
-    resize(scaled(theme, 620), scaled(theme, 600));
+    resizeWithin(*this, {scaled(theme, 620), scaled(theme, 600)});
     m_keep->setProperty("qd", QStringLiteral("primary"));
     m_keep->setDefault(true);
     for (QPushButton *button : {m_test, cancel})

@@ -56,7 +56,7 @@ MainWindow::MainWindow(Fleet &fleet, Theme &theme, QWidget *parent)
     // Large text on a small screen: rather cut than out of reach.
     setMinimumSize(
         QSize(scaled(theme, 760), scaled(theme, 480)).boundedTo(screen()->availableSize()));
-    resize(scaled(theme, 1280), scaled(theme, 800));
+    resizeWithin(*this, {scaled(theme, 1280), scaled(theme, 800)});
 
     auto *across = new QHBoxLayout(m_whole);
     across->setContentsMargins(0, 0, 0, 0);

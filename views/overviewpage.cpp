@@ -187,6 +187,7 @@ void OverviewPage::arrange()
     m_lower->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setDirection(under ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setStretch(0, under ? 1 : 0);
+    m_activity->allButton()->setVisible(!under); // whole lines rather; Ctrl+7 leads there too
     m_side->setAlignment(m_alerts, under ? Qt::AlignTop : Qt::Alignment());
     if (under) {
         m_sideBox->setMinimumWidth(0);

@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "fleetframe.h"
 #include "text.h"
+#include "windowplace.h"
 
 #include <QScreen>
 #include <QShortcut>
@@ -24,7 +25,7 @@ PageWindow::PageWindow(Fleet &fleet, const Theme &theme, Page *page, const QStri
     setWindowTitle(tr("%1 – %2").arg(title, displayText(fleet.name(), 60)));
     setMinimumSize(
         QSize(scaled(theme, 640), scaled(theme, 400)).boundedTo(screen()->availableSize()));
-    resize(scaled(theme, 1100), scaled(theme, 720));
+    resizeWithin(*this, {scaled(theme, 1100), scaled(theme, 720)});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);

@@ -3,6 +3,7 @@
 
 #include "shortcutbook.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -74,7 +75,7 @@ SettingsDialog::SettingsDialog(const Theme &theme, QWidget *parent)
     , m_nothing(new TextLabel(theme, 13, QFont::Normal, Ink::Secondary))
 {
     setWindowTitle(tr("Settings"));
-    resize(scaled(theme, 820), scaled(theme, 560));
+    resizeWithin(*this, {scaled(theme, 820), scaled(theme, 560)});
     auto *column = new QVBoxLayout(this);
     const int side = scaled(theme, 16);
     column->setContentsMargins(side, side, side, side);

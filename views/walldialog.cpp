@@ -3,6 +3,7 @@
 
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -48,7 +49,7 @@ WallDialog::WallDialog(const Theme &theme, const QList<WallLayout> &layouts, con
     , m_mistake(new TextLabel(theme, 12, QFont::Normal, Ink::Bad, this))
 {
     setWindowTitle(tr("Walls"));
-    resize(scaled(theme, 900), scaled(theme, 580));
+    resizeWithin(*this, {scaled(theme, 900), scaled(theme, 580)});
     auto *column = new QVBoxLayout(this);
     const int side = scaled(theme, 16);
     column->setContentsMargins(side, side, side, side);

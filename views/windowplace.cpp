@@ -129,4 +129,10 @@ void WindowPlace::settle()
     bringIn(m_window);
 }
 
+void resizeWithin(QWidget &window, const QSize &size)
+{
+    constexpr QSize FramePx(16, 48);
+    window.resize(size.boundedTo(window.screen()->availableSize() - FramePx));
+}
+
 } // namespace qd

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QSize;
 class QWidget;
 
 namespace qd {
@@ -35,5 +36,8 @@ private:
     QJsonArray m_places; ///< the newest first
     QTimer m_settling;   ///< running: monitors come and go, where it stands now is nobody's choice
 };
+
+/// Gives a window its first size, as far as the screen has room for it and its frame.
+void resizeWithin(QWidget &window, const QSize &size);
 
 } // namespace qd

@@ -6,6 +6,7 @@
 #include "fleetframe.h"
 #include "segments.h"
 #include "textlabel.h"
+#include "windowplace.h"
 #include "workerhistory.h"
 
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ WorkerWindow::WorkerWindow(Fleet &fleet, const Theme &theme, const QString &key,
 {
     setAttribute(Qt::WA_DeleteOnClose);
     new FleetFrame(fleet, theme, this);
-    resize(scaled(theme, 980), scaled(theme, 700));
+    resizeWithin(*this, {scaled(theme, 980), scaled(theme, 700)});
     setMinimumSize(scaled(theme, 640), scaled(theme, 420));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -32,17 +32,33 @@ picture() { # picture NAME: the window that has the keyboard, as few colours as 
         convert png:- -dither None -colors 200 "png8:$out/$1-$theme.png"
 }
 keys() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
+here=$(cd "$(dirname "$0")/../.." && pwd)
+word() { # what the language says for an English text of ours
+    python3 - "$here"/resources/translations/quarterdeck_"$language"*.ts "$1" <<'PYTHON'
+import sys, xml.etree.ElementTree as tree
+for message in tree.parse(sys.argv[1]).iter("message"):
+    if message.findtext("source") == sys.argv[2] and message.findtext("translation"):
+        print(message.findtext("translation"))
+        break
+else:
+    print(sys.argv[2])
+PYTHON
+}
 command_() { # by the palette, as one who knows no key
-    keys ctrl+k; xdotool type --delay 15 -- "$1"; sleep 0.5; keys Return
+    local text=$1
+    [[ $language == en ]] || text=$(word "$1")
+    keys ctrl+k; xdotool type --delay 40 -- "${text%…}"; sleep 0.7; keys Return
 }
 for theme in dark light; do
-    mkdir -p "$home/config/quarterdeck"
-    printf '{"language": "%s", "text-size": %s, "theme": "%s"}\n' "$language" "$size" "$theme" >"$home/config/quarterdeck/view.json"
-    setsid "$build/bin/quarterdeck" --demo=trouble --size 1280x800 --theme "$theme" >"$home/log" 2>&1 & program=$!; pids+=("$program")
+    setsid "$build/bin/quarterdeck" --demo=trouble --size 1280x800 --theme "$theme" --language "$language" >"$home/log" 2>&1 & program=$!; pids+=("$program")
     window=''
     for _ in $(seq 60); do window=$(xdotool search --onlyvisible --name Quarterdeck 2>/dev/null | tail -n 1) && [[ -n $window ]] && break; sleep 0.5; done
     [[ -n $window ]] || { cat "$home/log"; echo "gallery: no window came" >&2; exit 1; }
     xdotool windowactivate --sync "$window"
+    for at in 80 90 100 110 125 150 175 200; do # each is one step from the next
+        ((at < 100 && at >= size)) && keys ctrl+minus
+        ((at > 100 && at <= size)) && keys ctrl+plus
+    done
     sleep "${QD_GALLERY_SECONDS:-90}" # it has lived a little
     number=0
     for page in overview workers queues timeline history alerts activity; do
@@ -58,21 +74,20 @@ for theme in dark light; do
     keys ctrl+l; picture signin; keys Escape
     keys ctrl+e; picture export; keys Escape
     keys ctrl+3 ctrl+shift+n; picture window 2; keys ctrl+w; xdotool windowactivate --sync "$window"
-    if [[ $language == en ]]; then # these have no key of their own: found by their names
-        command_ "Kept history"; picture kept-history; keys Escape
-        command_ "Alerts reach"; picture alerts-reach; keys Escape
-        command_ "Audit log"; picture audit; keys Escape
-        command_ "Walls"; picture walls 2; keys Escape
-        command_ "Lock: pass phrase"; picture pass-phrase; keys Escape
-        keys ctrl+0
-        for _ in 1 2 3 4; do # until the button has the keyboard
-            keys space; sleep 1
-            [[ $(xdotool getactivewindow getwindowname) == "Add a fleet"* ]] && break
-            keys Escape; keys Tab
-        done
-        picture fleet-editor; keys Escape
-        keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape
-    fi
+    # These have no key of their own: found by their names.
+    command_ "Kept history…"; picture kept-history; keys Escape
+    command_ "Alerts reach…"; picture alerts-reach; keys Escape
+    command_ "Audit log…"; picture audit; keys Escape
+    command_ "Walls…"; picture walls 2; keys Escape
+    command_ "Lock: pass phrase…"; picture pass-phrase; keys Escape
+    keys ctrl+0
+    for _ in 1 2 3 4 5; do # until the button has the keyboard
+        keys space; sleep 1
+        [[ $(xdotool getactivewindow) != "$window" ]] && break
+        keys Escape; keys Tab
+    done
+    picture fleet-editor; keys Escape
+    keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape
+    [[ ${QD_GALLERY_THEME:-} != "$theme" ]] || { kill "$program"; break; }
     kill "$program"; wait "$program" 2>/dev/null || true
-    rm -rf "$home/config/quarterdeck"
 done
