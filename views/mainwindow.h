@@ -200,7 +200,6 @@ private:
     NoticeBar *m_notices = nullptr;
     QVBoxLayout *m_bars = nullptr;
     Controls *m_controls;
-    QMenu *m_windows = nullptr; ///< filled when it is looked at
     AlertBadge m_badge;           ///< as shown
     std::optional<Watch> m_watch; ///< as last announced
     MaybeInt m_signInEndsMs;

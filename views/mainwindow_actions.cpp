@@ -29,13 +29,13 @@ void MainWindow::makeActions()
     QAction *signIn = menu->addAction(tr("Sign in…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
                                       [this] { emit signInRequested(); });
     QAction *signOut = menu->addAction(tr("Sign out"), this, [this] { emit signOutRequested(); });
-    // What these three offer is made when somebody looks.
+    // What these offer is made when somebody looks.
     QMenu *look = menu->addMenu(tr("Theme"));
     connect(look, &QMenu::aboutToShow, this, [this, look] { fillThemes(look); });
     addTextSizes(menu);
     addLanguages(menu);
-    m_windows = menu->addMenu(tr("Windows"));
-    connect(m_windows, &QMenu::aboutToShow, this, [this] { fillWindowsMenu(m_windows); });
+    QMenu *windows = menu->addMenu(tr("Windows"));
+    connect(windows, &QMenu::aboutToShow, this, [this, windows] { fillWindowsMenu(windows); });
     auto *tear = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     connect(tear, &QShortcut::activated, this, [this] { openPageWindow(page()); });
     auto *piece = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);

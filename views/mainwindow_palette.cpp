@@ -26,6 +26,7 @@ void offer(const QMenu &menu, const QString &before, QList<PaletteEntry> *entrie
         QString text = action->text().section(QLatin1Char('\t'), 0, 0);
         text.remove(QLatin1Char('&'));
         if (action->menu()) {
+            emit action->menu()->aboutToShow(); // some are made when somebody looks
             offer(*action->menu(), text + QStringLiteral(": "), entries, actions);
             continue;
         }
@@ -49,7 +50,6 @@ void MainWindow::showPalette()
                                         m_shortcuts->keys(QStringLiteral("page.") + m_names.at(i))
                                             .toString(QKeySequence::NativeText)};
     QList<QAction *> actions;
-    fillWindowsMenu(m_windows);
     for (const QMenu *menu : m_top->menus())
         offer(*menu, {}, &offered.entries, &actions);
     QStringList recent;

@@ -81,10 +81,9 @@ for theme in dark light; do
     command_ "Walls…"; picture walls 2; keys Escape
     command_ "Lock: pass phrase…"; picture pass-phrase; keys Escape
     keys ctrl+0
-    for _ in 1 2 3 4 5; do # until the button has the keyboard
-        keys space; sleep 1
+    for _ in 1 2 3; do # back from the first card to the button
+        keys shift+Tab space; sleep 1
         [[ $(xdotool getactivewindow) != "$window" ]] && break
-        keys Escape; keys Tab
     done
     picture fleet-editor; keys Escape
     keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape

@@ -57,6 +57,18 @@ class TestManyFleets : public QObject
 
 private slots:
     void initTestCase() { m_theme.install(*qApp); }
+
+    /// What the menus make only when somebody looks is found, too.
+    void choicesAreFound()
+    {
+        const ThemeMode mode = m_theme.mode();
+        const auto back = qScopeGuard([&] { m_theme.setMode(mode); });
+        QVERIFY(typed(QStringLiteral("Language: Deutsch")).contains(QStringLiteral("Language: Deutsch")));
+        QVERIFY(typed(QStringLiteral("Text size: 125")).contains(QStringLiteral("Text size: 125 %")));
+        typed(QStringLiteral("Theme: Light"), Qt::Key_Return);
+        QCOMPARE(m_theme.mode(), ThemeMode::Light);
+    }
+
     void init()
     {
         m_fleet = std::make_unique<Fleet>(QStringLiteral("one"));
