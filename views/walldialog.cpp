@@ -223,8 +223,10 @@ QWidget *WallDialog::makeWindow()
     m_from->setAccessibleName(tr("Dimmed from"));
     m_to->setAccessibleName(tr("Dimmed to"));
     m_dim->setAccessibleName(tr("How much darker"));
-    for (QTimeEdit *edit : {m_from, m_to})
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // digits also where texts are mirrored
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    }
     night->addWidget(m_from);
     night->addWidget(m_to);
     night->addWidget(m_dim, 1);

@@ -72,7 +72,7 @@ for theme in dark light; do
     keys ctrl+i; picture connection; keys Escape
     keys ctrl+shift+d; picture diagnostics 2; keys Escape
     keys ctrl+l; picture signin; keys Escape
-    keys ctrl+e; picture export; keys Escape
+    keys ctrl+2; sleep 1; keys ctrl+e; picture export 2; keys Escape
     keys ctrl+3 ctrl+shift+n; picture window 2; keys ctrl+w; xdotool windowactivate --sync "$window"
     # These have no key of their own: found by their names.
     command_ "Kept history…"; picture kept-history; keys Escape
@@ -80,11 +80,7 @@ for theme in dark light; do
     command_ "Audit log…"; picture audit; keys Escape
     command_ "Walls…"; picture walls 2; keys Escape
     command_ "Lock: pass phrase…"; picture pass-phrase; keys Escape
-    keys ctrl+0
-    for _ in 1 2 3; do # back from the first card to the button
-        keys shift+Tab space; sleep 1
-        [[ $(xdotool getactivewindow) != "$window" ]] && break
-    done
+    keys ctrl+alt+0 Up Return; sleep 1 # the last of the menu of fleets
     picture fleet-editor; keys Escape
     keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape
     [[ ${QD_GALLERY_THEME:-} != "$theme" ]] || { kill "$program"; break; }
