@@ -21,6 +21,7 @@
 #include "sessionlock.h"
 #include "signindialog.h"
 #include "walls.h"
+#include "windowplace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -314,6 +315,7 @@ void Application::showKeeping()
                 });
         history->store().askCounts();
     }
+    fitWithin(*m_keepDialog);
     m_keepDialog->show();
 }
 

@@ -201,6 +201,7 @@ QWidget *WallDialog::makeWindow()
     row(tr("Fleet"), m_fleet);
     m_pages = new QListWidget(m_place);
     m_pages->setFixedHeight(scaled(m_theme, 110));
+    m_pages->setProperty("qd", QStringLiteral("checks"));
     m_pages->setDragDropMode(QAbstractItemView::InternalMove);
     m_pages->setToolTip(tr("In this order; drag to change it"));
     row(tr("Pages"), m_pages);
