@@ -22,6 +22,7 @@
 namespace qd {
 
 namespace {
+constexpr int MarkPx = 14;   ///< of a check box, as the style sheet has it
 constexpr int AllFleets = 1; ///< its place in the list of fleets
 } // namespace
 
@@ -178,7 +179,8 @@ QWidget *WallDialog::makeWindow()
     auto *column = new QVBoxLayout(m_place);
     column->setContentsMargins(0, 0, 0, 0);
     m_frame = new QWidget(m_place);
-    m_frame->setFixedHeight(scaled(m_theme, 200));
+    m_frame->setFixedHeight( // large texts need the room themselves
+        std::min(scaled(m_theme, 200), screen()->availableSize().height() / 5));
     column->addWidget(m_frame);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(scaled(m_theme, 14));
@@ -201,7 +203,6 @@ QWidget *WallDialog::makeWindow()
     row(tr("Fleet"), m_fleet);
     m_pages = new QListWidget(m_place);
     m_pages->setFixedHeight(scaled(m_theme, 110));
-    m_pages->setProperty("qd", QStringLiteral("checks"));
     m_pages->setDragDropMode(QAbstractItemView::InternalMove);
     m_pages->setToolTip(tr("In this order; drag to change it"));
     row(tr("Pages"), m_pages);
@@ -307,8 +308,12 @@ void WallDialog::fillPlace()
             if (!all.contains(WallPage(i)))
                 all << WallPage(i);
         }
+        // The style keeps room for the mark as it would draw it itself: the rest stands beside it.
+        QPixmap gap(scaled(m_theme, MarkPx) - MarkPx + scaled(m_theme, 6), 1);
+        gap.fill(Qt::transparent);
+        m_pages->setIconSize(gap.size());
         for (qsizetype i = 0; i < all.size(); ++i) {
-            auto *item = new QListWidgetItem(wallPageText(all.at(i)), m_pages);
+            auto *item = new QListWidgetItem(QIcon(gap), wallPageText(all.at(i)), m_pages);
             item->setData(Qt::UserRole, int(all.at(i)));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                            Qt::ItemIsDragEnabled);
