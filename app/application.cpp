@@ -20,6 +20,7 @@
 #include "screenshot.h"
 #include "sessionlock.h"
 #include "signindialog.h"
+#include "updatecheck.h"
 #include "walls.h"
 #include "windowplace.h"
 
@@ -141,6 +142,13 @@ void Application::run()
     if (m_options.screenshot.isEmpty())
         makeTray();
     watchSession();
+    if (m_settings) { // a demo and a picture ask nobody
+        m_updates = std::make_unique<UpdateCheck>(m_viewState);
+        connect(m_updates.get(), &UpdateCheck::found, this, [this](const QString &words) {
+            if (Desk *desk = shown(); desk && desk->window)
+                desk->window->showNote(words);
+        });
+    }
     onceStanding([] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg"))); });
     QTimer::singleShot(LongestStartMs, this, &Application::stands);
     if (showsSavedFleets(m_options))
