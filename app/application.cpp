@@ -13,6 +13,7 @@
 #include "fleets.h"
 #include "fleetsession.h"
 #include "historywriter.h"
+#include "hookcommand.h"
 #include "httprequest.h"
 #include "keepdialog.h"
 #include "language.h"
@@ -82,6 +83,7 @@ void Application::remember()
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
     }
     if (m_viewState.text(ViewKey::Clock) == QLatin1String("utc")) {
+        qputenv(TimeZoneBefore, qgetenv("TZ"));
         qputenv("TZ", "UTC0"); // before anything has asked what the local time is
 #ifndef Q_OS_WIN
         tzset();

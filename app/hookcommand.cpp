@@ -91,6 +91,11 @@ QProcessEnvironment hookEnvironment()
         if (ours.contains(key))
             theirs.insert(key, ours.value(key));
     }
+    if (const QString before = QLatin1String(TimeZoneBefore); ours.contains(before)) {
+        theirs.remove(QStringLiteral("TZ"));
+        if (!ours.value(before).isEmpty())
+            theirs.insert(QStringLiteral("TZ"), ours.value(before));
+    }
     for (const QString &key : ours.keys()) {
         if (key.startsWith(QLatin1String("LC_")))
             theirs.insert(key, ours.value(key));
