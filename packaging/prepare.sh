@@ -18,7 +18,7 @@ build_packages=(
     libmicrohttpd-dev  # the gateway's HTTP server
 )
 run_packages=(redis-server redis-tools libqt6sql6-sqlite libqt6svg6 libqt6charts6 libqt6printsupport6 libqt6websockets6 fonts-open-sans fonts-dejavu-core ca-certificates)
-test_packages=(gnome-keyring libsecret-1-0 libbenchmark-dev xvfb xauth python3 openssl procps dbus-daemon)
+test_packages=(gnome-keyring libsecret-1-0 libbenchmark-dev xvfb xauth python3 python3-yaml openssl procps dbus-daemon)
 
 install_packages() { # install_packages PACKAGE...
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One release: source archive, Debian packages, SBOM, checksums, and signatures when a key is given.
+# One release: source archive, Flatpak manifest, Debian packages, SBOM, checksums, and signatures when a key is given.
 #
 #   packaging/release.sh [--build DIR] [--out DIR] [--key KEYID]
 #
@@ -32,15 +32,17 @@ rm -rf "$out"; mkdir -p "$out"; out=$(cd "$out" && pwd)
 git -C "$top" archive --format=tar --prefix="quarterdeck-$version/" --mtime="@$SOURCE_DATE_EPOCH" HEAD 2>/dev/null >"$out/source.tar" ||
     git -C "$top" archive --format=tar --prefix="quarterdeck-$version/" HEAD >"$out/source.tar" # git before 2.40: the commit's time
 gzip -9n <"$out/source.tar" >"$out/quarterdeck-$version.tar.gz"; rm "$out/source.tar"
+"$top/packaging/flatpak/manifest.py" --archive "$out/quarterdeck-$version.tar.gz" --build "$(git -C "$top" rev-parse --short=12 HEAD)" \
+    >"$out/org.quarterdeck.Quarterdeck.yml"
 
 "$top/packaging/deb.sh" ${build:+--build "$build"} --out "$out"
 "$top/packaging/sbom.py" "$version" "${build:-$top/build/deb}"/bin/quarterdeck{,ctl,-gateway,-demo-worker} >"$out/quarterdeck-$version.spdx.json"
 awk -v v="$version" '/^## /{on = index($0, v) || (!seen && /Unreleased/); seen = seen || on} on' "$top/CHANGELOG.md" >"$out/release-notes.md"
 
 cd "$out"
-sha256sum -- *.tar.gz *.deb *.spdx.json release-notes.md >SHA256SUMS
+sha256sum -- *.tar.gz *.yml *.deb *.spdx.json release-notes.md >SHA256SUMS
 if [[ -n $key ]]; then
-    for file in *.tar.gz *.deb *.spdx.json SHA256SUMS; do
+    for file in *.tar.gz *.yml *.deb *.spdx.json SHA256SUMS; do
         gpg --batch --yes --local-user "$key" --armor --detach-sign "$file"
     done
 fi

@@ -6,7 +6,7 @@
 #
 #   --out    where packages, pictures and logs go, a folder for each suite (default build/package-tests)
 #   --once   builds in one folder only: whether two give the same bytes is not tried
-#   SUITE    of Debian: bookworm, trixie (default both). The RPM packages and the AppImage are made on the first one.
+#   SUITE    of Debian: bookworm, trixie (default both). The RPM packages, the AppImage and the Flatpak are made on the first one.
 # The last commit is built, not what is in no commit yet.
 set -euo pipefail
 umask 022
@@ -32,7 +32,7 @@ build_packages=()
 source <(sed -n '/^build_packages=(/,/^)/p' "$top/packaging/prepare.sh")
 tools=(ca-certificates git dpkg-dev file librsvg2-bin lintian desktop-file-utils appstream)
 first_tools=(rpm rpmlint qt6-wayland libqt6sql6-sqlite libsecret-1-0 fonts-dejavu-core patchelf squashfs-tools libsquashfuse-dev libzstd-dev
-    liblz4-dev liblzma-dev liblzo2-dev qmake6)
+    liblz4-dev liblzma-dev liblzo2-dev qmake6 redis-server)
 
 bare() { # bare SUITE ROOT PACKAGE...
     local suite=$1 root=$2 IFS=,; shift 2
@@ -88,6 +88,11 @@ for suite in "${suites[@]}"; do
     bare "$suite" "$scratch/deb-$suite" ca-certificates
     "$top/packaging/test-deb.sh" "$scratch/deb-$suite" "$place"
     undo "$root"
+    if [[ $suite == "${suites[0]}" ]]; then
+        say "$suite: Flatpak"
+        status=0; "$top/packaging/test-flatpak.sh" "$root" "$place" || status=$?
+        case $status in 0) ;; 77) say "the Flatpak was not tried: see above" ;; *) fail "$suite: the Flatpak" ;; esac
+    fi
 done
 
 image=("$out/${suites[0]}"/*.AppImage)

@@ -82,20 +82,19 @@ void HistoryKeeper::stop()
 /// Whoever has the lock records. The system lets it go when its program dies, however it dies.
 void HistoryKeeper::tryToRecord()
 {
-    if (!m_lock) {
-        m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
-        m_lock->setStaleLockTime(0); // only when its program is gone
-    }
-    if (!m_lock->isLocked() && !m_lock->tryLock(0)) {
-        if (m_lock->error() == QLockFile::LockFailedError) {
+    if (!m_lock)
+        m_lock = std::make_unique<RecordLock>(m_path + QStringLiteral(".lock"));
+    const RecordLock::Answer answer = m_lock->tryLock();
+    if (answer != RecordLock::Answer::Held) {
+        if (answer == RecordLock::Answer::Elsewhere) {
             m_role = Role::Follower;
             m_fault = HistoryFault::None;
             writeMarksBeside();
             m_retryTimer.start(m_timing.lockPollMs);
         } else {
             m_db.clearFault();
-            m_fault = m_lock->error() == QLockFile::PermissionError ? HistoryFault::ReadOnly
-                                                                    : HistoryFault::CannotOpen;
+            m_fault = answer == RecordLock::Answer::NotAllowed ? HistoryFault::ReadOnly
+                                                               : HistoryFault::CannotOpen;
             fail();
         }
         showState();

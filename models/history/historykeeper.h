@@ -6,9 +6,9 @@
 #include "historylog.h"
 #include "historystore.h"
 #include "historywriter.h"
+#include "recordlock.h"
 
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -96,7 +96,7 @@ private:
     HistoryReader m_reader;
     HistoryFiller m_filler;
     HistoryLog m_log;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<RecordLock> m_lock;
     QTimer m_writeTimer, m_tendTimer, m_retryTimer, m_fillTimer, m_figuresTimer;
     Role m_role = Role::Starting;
     bool m_loaded = false; ///< the writer knows what is in the file

@@ -79,16 +79,12 @@ void HistoryKeeper::showState()
                          format::clockTime(m_writer.newestMs()));
         }
         break;
-    case Role::Follower: {
-        qint64 pid = 0;
-        QString host, program;
-        m_lock->getLockInfo(&pid, &host, &program);
+    case Role::Follower:
         state.storing = true;
         state.sentence = tr("Another program on this computer (process %1) records this fleet; "
                             "this one reads along and takes over when it ends.")
-                             .arg(pid);
+                             .arg(m_lock->holder());
         break;
-    }
     case Role::Faulty:
         state.sinceMs = m_faultSinceMs;
         state.sentence = faultSentence(m_fault, m_path, m_faultSinceMs, m_retryMs);

@@ -463,6 +463,26 @@ private slots:
         QCOMPARE(doneIn(store, Start, Start + 40'000 * HourMs, 1000), before + 100);
     }
 
+    /// In a sandbox each start has the same process number: what a killed one left names us.
+    void aKilledOneHadOurNumber()
+    {
+        const QString lock = path() + QStringLiteral(".lock");
+        {
+            QFile left(lock);
+            QVERIFY(left.open(QIODevice::WriteOnly));
+            left.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                       QCoreApplication::applicationName().toUtf8() + '\n' +
+                       QSysInfo::machineHostName().toUtf8() + '\n');
+        }
+        {
+            HistoryStore store(path(), {}, fast());
+            QTRY_VERIFY(!store.state().sentence.isEmpty() || store.state().storing);
+            QCOMPARE(store.state().sentence, QString());
+            QVERIFY(QFile::exists(lock));
+        }
+        QVERIFY(!QFile::exists(lock));
+    }
+
     /// What came while the other recorded is there when that one is gone.
     void takesOverWithTheLastMinute()
     {

@@ -113,6 +113,52 @@ class Packaging(unittest.TestCase):
         for picture in re.findall(r"docs/images/[\w-]+\.png", text("packaging", "linux", "org.quarterdeck.Quarterdeck.metainfo.xml")):
             self.assertTrue(os.path.exists(os.path.join(SOURCE, picture)), picture)
 
+    def test_flatpak(self):
+        try:
+            import yaml
+        except ImportError:
+            self.skipTest("python3-yaml is not installed")
+        id = "org.quarterdeck.Quarterdeck"
+        manifest = yaml.safe_load(text("packaging", "flatpak", id + ".yml"))
+        self.assertEqual(manifest["id"], id)
+        desktop = text("packaging", "linux", id + ".desktop")
+        self.assertIn(f"\nExec={manifest['command']} ", desktop)
+        # Only what is named here: no folder, no other device, no whole bus.
+        for argument in manifest["finish-args"]:
+            self.assertRegex(argument, r"^--(share=(network|ipc)|socket=(wayland|fallback-x11)|device=dri|talk-name=[\w.]+)$")
+        talks = {one.split("=")[1] for one in manifest["finish-args"] if one.startswith("--talk-name=")}
+        used = {one for file in glob.glob(os.path.join(SOURCE, "app", "*.cpp"))
+                for one in re.findall(r'"(org\.(?:freedesktop|gnome|kde)\.[A-Z]\w+)"', text(file))}
+        self.assertEqual(talks - used, {"org.freedesktop.secrets", "org.kde.kwalletd5", "org.kde.kwalletd6",
+                                        "org.kde.StatusNotifierWatcher"})  # QtKeychain's and Qt's
+        self.assertEqual(used - talks, {"org.freedesktop.Application"})  # our own interface
+        for module in manifest["modules"][:-1]:
+            for source in module["sources"]:
+                digest, length = (source["commit"], 40) if source["type"] == "git" else (source["sha256"], 64)
+                self.assertRegex(digest, f"^[0-9a-f]{{{length}}}$", module["name"])
+                self.assertTrue(source["url"].startswith("https://"), source["url"])
+        ours = manifest["modules"][-1]
+        asked = re.findall(r"-D(?:CMAKE_BUILD_TYPE|CMAKE_UNITY_BUILD|QD_TESTS|QD_BENCHMARKS)=\w+", text("packaging", "deb.sh"))
+        self.assertEqual(len(asked), 4)
+        self.assertEqual(set(asked) - set(ours["config-opts"]), set())
+        self.assertNotIn("/share/applications", manifest["cleanup"])
+
+        with tempfile.TemporaryDirectory() as folder:
+            archive = os.path.join(folder, "quarterdeck-1.tar.gz")
+            with open(archive, "wb") as file:
+                file.write(b"none")
+            make = [sys.executable, os.path.join(PACKAGING, "flatpak", "manifest.py"), "--archive", archive, "--build", "0123456789ab"]
+            released = yaml.safe_load(run(*make).stdout)
+            local = yaml.safe_load(run(*make, "--local", "org.local.Platform//1").stdout)
+        source = {"type": "archive", "path": "quarterdeck-1.tar.gz",
+                  "sha256": "140bedbf9c3f6d56a9846d2ba7088798683f4da0c248231336e6a05679e4fdfe"}
+        for made in (released, local):
+            self.assertEqual(made["finish-args"], manifest["finish-args"])
+            self.assertEqual(made["modules"][-1]["sources"], [source])
+            self.assertIn("-DQD_BUILD=0123456789ab", made["modules"][-1]["config-opts"])
+        self.assertEqual(released["modules"][:-1], manifest["modules"][:-1])
+        self.assertEqual((len(local["modules"]), local["runtime"], local["sdk"]), (1, "org.local.Platform", "org.local.Platform"))
+
     def test_completionsLoad(self):
         for shell, pattern in (("bash", "*.bash"), ("zsh", "_*"), ("fish", "*.fish")):
             for name in glob.glob(os.path.join(PACKAGING, "completions", pattern)):
