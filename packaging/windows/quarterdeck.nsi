@@ -101,7 +101,7 @@ Section
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Quarterdeck"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\bin\quarterdeck.exe"
-  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Quarterdeck authors"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "Quarterdeck maintainers"
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

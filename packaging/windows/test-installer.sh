@@ -48,12 +48,17 @@ gone() { [[ ! -e $1 && ! -L $1 ]] || fail "$1 is still there"; }
 
 say "the payload, twice: an older one with a file that the newer one has no more"
 qt=$(pkg-config --variable=includedir Qt6Core 2>/dev/null || echo /usr/include/x86_64-linux-gnu/qt6)
+runtime=$(dirname "$("$compiler" -print-file-name=libstdc++-6.dll)"):/usr/x86_64-w64-mingw32/lib
 build() { # build VERSION FOLDER
-    mkdir -p "$2/bin/platforms"
-    "$compiler" -std=c++20 -O1 -w -static -ffunction-sections -Wl,--gc-sections "-DPAYLOAD_VERSION=\"$1\"" -Ifeeds -Imodels -Imodels/records \
+    mkdir -p "$scratch/programs"
+    "$compiler" -std=c++20 -O1 -w -ffunction-sections -Wl,--gc-sections "-DPAYLOAD_VERSION=\"$1\"" -Ifeeds -Imodels -Imodels/records \
         -Imodels/history -I"$qt" -I"$qt/QtCore" packaging/windows/payload/payload.cpp feeds/circuitbreaker.cpp models/passedwindow.cpp \
-        models/timewindow.cpp -o "$2/bin/quarterdeck.exe"
-    cp LICENSE "$2/"
+        models/timewindow.cpp -o "$scratch/programs/quarterdeck.exe"
+    packaging/windows/payload.sh --programs "$scratch/programs" --out "$2" --libraries "$runtime" >"$scratch/left"
+    for library in libstdc++-6.dll libgcc_s_seh-1.dll libwinpthread-1.dll; do there "$2/bin/$library"; done
+    x86_64-w64-mingw32-strip "$2"/bin/*.dll # Debian's carry what debuggers want
+    grep -q KERNEL32 "$scratch/left" || fail "what is left to Windows is not told"
+    mkdir "$2/bin/platforms"
     echo "a plug-in" >"$2/bin/platforms/qwindows.dll"
 }
 build 1.0.0 "$scratch/old"
@@ -107,7 +112,7 @@ signed "$app/uninstall.exe"
 windows="C:\\users\\$(basename "$home")\\AppData\\Local\\Programs\\Quarterdeck"
 is "the name" "$(value "$uninstall" DisplayName)" Quarterdeck
 is "the version" "$(value "$uninstall" DisplayVersion)" 1.0.0
-is "the publisher" "$(value "$uninstall" Publisher)" "The Quarterdeck authors"
+is "the publisher" "$(value "$uninstall" Publisher)" "Quarterdeck maintainers"
 is "the place" "$(value "$uninstall" InstallLocation)" "$windows"
 is "the icon" "$(value "$uninstall" DisplayIcon)" "$windows\\bin\\quarterdeck.exe"
 is "how to uninstall" "$(value "$uninstall" UninstallString)" "\"$windows\\uninstall.exe\""
@@ -132,6 +137,7 @@ is "what a link asks for" "$(tr -d '\r' <"$scratch/said" | head -n 1)" "asked fo
 settled
 
 say "upgrade in place, while it runs: it is asked to close"
+: >"$scratch/window"
 timeout 120 wine "$app/bin/quarterdeck.exe" --window >"$scratch/window" 2>/dev/null </dev/null & running=$!
 for _ in {1..200}; do grep -q 'window open' "$scratch/window" && break; sleep 0.1; done
 grep -q 'window open' "$scratch/window" || fail "the program shows no window"
@@ -150,6 +156,7 @@ settled
 
 say "one that does not close keeps what it has"
 cp "$app/bin/quarterdeck.exe" "$scratch/kept.exe"
+: >"$scratch/stay"
 timeout 100 wine "$app/bin/quarterdeck.exe" --stay >"$scratch/stay" 2>/dev/null </dev/null & running=$!
 for _ in {1..200}; do grep -q 'stays' "$scratch/stay" && break; sleep 0.1; done
 grep -q stays "$scratch/stay" || fail "the program does not stay"
