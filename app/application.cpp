@@ -20,7 +20,9 @@
 #include "screenshot.h"
 #include "sessionlock.h"
 #include "signindialog.h"
+#include "updatecheck.h"
 #include "walls.h"
+#include "windowplace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -139,6 +141,13 @@ void Application::run()
     if (m_options.screenshot.isEmpty())
         makeTray();
     watchSession();
+    if (m_settings) { // a demo and a picture ask nobody
+        m_updates = std::make_unique<UpdateCheck>(m_viewState);
+        connect(m_updates.get(), &UpdateCheck::found, this, [this](const QString &words) {
+            if (Desk *desk = shown(); desk && desk->window)
+                desk->window->showNote(words);
+        });
+    }
     onceStanding([] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg"))); });
     QTimer::singleShot(LongestStartMs, this, &Application::stands);
     if (showsSavedFleets(m_options))
@@ -313,6 +322,7 @@ void Application::showKeeping()
                 });
         history->store().askCounts();
     }
+    fitWithin(*m_keepDialog);
     m_keepDialog->show();
 }
 
