@@ -30,7 +30,6 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <ctime>
 
@@ -62,7 +61,7 @@ Application::Application(QApplication &application, const WindowOptions &options
     : m_application(application)
     , m_options(options)
     , m_given(std::move(connection))
-    , m_interrupt({SIGINT, SIGTERM, SIGHUP})
+    , m_interrupt(Interrupt::allKinds())
     , m_one(OneProgram::defaultPath())
 {
     // Not quit(): a window that asks before it closes would hold that up.
