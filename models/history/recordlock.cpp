@@ -4,13 +4,19 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <QLockFile>
+#endif
 
 namespace qd {
+
+#ifdef Q_OS_UNIX
 
 RecordLock::RecordLock(const QString &path)
     : m_path(QFile::encodeName(path))
@@ -58,5 +64,39 @@ qint64 RecordLock::holder() const
     QFile file(QFile::decodeName(m_path));
     return file.open(QIODevice::ReadOnly) ? file.readLine(32).trimmed().toLongLong() : 0;
 }
+
+#else // no sandbox there gives every start the same number
+
+RecordLock::RecordLock(const QString &path)
+    : m_path(QFile::encodeName(path))
+    , m_lock(std::make_unique<QLockFile>(path))
+{
+    m_lock->setStaleLockTime(0); // only when its program is gone
+}
+
+RecordLock::~RecordLock() = default;
+
+RecordLock::Answer RecordLock::tryLock()
+{
+    if (m_lock->isLocked() || m_lock->tryLock(0)) {
+        m_fd = 0;
+        return Answer::Held;
+    }
+    switch (m_lock->error()) {
+    case QLockFile::LockFailedError: return Answer::Elsewhere;
+    case QLockFile::PermissionError: return Answer::NotAllowed;
+    default: return Answer::Failed;
+    }
+}
+
+qint64 RecordLock::holder() const
+{
+    qint64 pid = 0;
+    QString host, program;
+    m_lock->getLockInfo(&pid, &host, &program);
+    return pid;
+}
+
+#endif
 
 } // namespace qd

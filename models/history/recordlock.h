@@ -4,6 +4,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
+class QLockFile;
+
 namespace qd {
 
 /// Says which program records into a history. The system's own lock, which goes with its program
@@ -31,7 +35,10 @@ public:
 
 private:
     QByteArray m_path;
-    int m_fd = -1;
+    int m_fd = -1; ///< at least 0: held
+#ifndef Q_OS_UNIX
+    std::unique_ptr<QLockFile> m_lock;
+#endif
 };
 
 } // namespace qd
