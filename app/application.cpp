@@ -13,6 +13,7 @@
 #include "fleets.h"
 #include "fleetsession.h"
 #include "historywriter.h"
+#include "hookcommand.h"
 #include "httprequest.h"
 #include "keepdialog.h"
 #include "language.h"
@@ -20,14 +21,15 @@
 #include "screenshot.h"
 #include "sessionlock.h"
 #include "signindialog.h"
+#include "updatecheck.h"
 #include "walls.h"
+#include "windowplace.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdio>
 #include <ctime>
 
@@ -59,7 +61,7 @@ Application::Application(QApplication &application, const WindowOptions &options
     : m_application(application)
     , m_options(options)
     , m_given(std::move(connection))
-    , m_interrupt({SIGINT, SIGTERM, SIGHUP})
+    , m_interrupt(Interrupt::allKinds())
     , m_one(OneProgram::defaultPath())
 {
     // Not quit(): a window that asks before it closes would hold that up.
@@ -80,6 +82,7 @@ void Application::remember()
         m_settings = std::make_unique<Settings>(m_viewState, Settings::defaultFile());
     }
     if (m_viewState.text(ViewKey::Clock) == QLatin1String("utc")) {
+        qputenv(TimeZoneBefore, qgetenv("TZ"));
         qputenv("TZ", "UTC0"); // before anything has asked what the local time is
 #ifndef Q_OS_WIN
         tzset();
@@ -140,6 +143,13 @@ void Application::run()
     if (m_options.screenshot.isEmpty())
         makeTray();
     watchSession();
+    if (m_settings) { // a demo and a picture ask nobody
+        m_updates = std::make_unique<UpdateCheck>(m_viewState);
+        connect(m_updates.get(), &UpdateCheck::found, this, [this](const QString &words) {
+            if (Desk *desk = shown(); desk && desk->window)
+                desk->window->showNote(words);
+        });
+    }
     onceStanding([] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quarterdeck.svg"))); });
     QTimer::singleShot(LongestStartMs, this, &Application::stands);
     if (showsSavedFleets(m_options))
@@ -314,6 +324,7 @@ void Application::showKeeping()
                 });
         history->store().askCounts();
     }
+    fitWithin(*m_keepDialog);
     m_keepDialog->show();
 }
 

@@ -42,6 +42,7 @@ class SessionLock;
 class Walls;
 class SignInDialog;
 class TrayLamp;
+class UpdateCheck;
 struct SignInRequest;
 
 /// The composition root: builds the parts of the window program, wires them, holds them. No other
@@ -119,6 +120,7 @@ private:
     std::vector<std::unique_ptr<Desk>> m_desks;
     std::unique_ptr<FleetManager> m_manager;
     std::unique_ptr<SessionLock> m_lock;
+    std::unique_ptr<UpdateCheck> m_updates; ///< nullptr: nothing is remembered
     std::unique_ptr<Walls> m_walls; ///< nullptr: none was opened
     QString m_shownId;
     std::vector<std::function<void()>> m_afterwards; ///< waits for the first frame

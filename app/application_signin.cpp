@@ -11,6 +11,7 @@
 #include "signincheck.h"
 #include "signindialog.h"
 #include "text.h"
+#include "windowplace.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -29,6 +30,7 @@ void Application::askPassword(FleetSession &session)
                                                      : connection.server(),
                                     deskOf(session).window.get());
     m_password->setAttribute(Qt::WA_DeleteOnClose);
+    fitWithin(*m_password);
     m_password->open();
 }
 
@@ -87,6 +89,7 @@ void Application::signIn(FleetSession *session)
         startDemo();
         m_signIn->close();
     });
+    fitWithin(*m_signIn);
     m_signIn->show();
 }
 

@@ -5,6 +5,7 @@
 #include "ctlcommands.h"
 #include "ctljson.h"
 #include "ctloutput.h"
+#include "ctlsession.h"
 #include "tableexport.h"
 #include "text.h"
 

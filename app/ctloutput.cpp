@@ -12,10 +12,14 @@
 #include <cstdio>
 #include <cstring>
 #include <iostream>
-#include <poll.h>
 #include <string>
-#include <sys/ioctl.h>
 #include <unistd.h>
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <poll.h>
+#include <sys/ioctl.h>
+#endif
 
 namespace qd {
 namespace {
@@ -116,11 +120,13 @@ void Output::flush()
 
 bool Output::closed()
 {
+#ifndef Q_OS_WIN // there the next write tells
     // A pipe whose reader went away tells so before the next write: what follows a quiet fleet
     // would wait for its next event to notice.
     pollfd output = {STDOUT_FILENO, 0, 0};
     if (!m_error && ::poll(&output, 1, 0) > 0 && (output.revents & POLLERR))
         m_error = EPIPE;
+#endif
     return m_error != 0;
 }
 
@@ -157,9 +163,16 @@ bool wantsColour()
 
 qsizetype terminalColumns()
 {
+#ifdef Q_OS_WIN
+    CONSOLE_SCREEN_BUFFER_INFO facts = {};
+    return ::GetConsoleScreenBufferInfo(::GetStdHandle(STD_OUTPUT_HANDLE), &facts)
+               ? facts.srWindow.Right - facts.srWindow.Left + 1
+               : 0;
+#else
     winsize size = {};
     return ::isatty(STDOUT_FILENO) && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col
                                                                                      : 0;
+#endif
 }
 
 QByteArray jsonText(const QJsonValue &value)

@@ -14,8 +14,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
+#endif
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -60,9 +62,11 @@ QString temporaryPlace()
     return QStringLiteral("/tmp");
 }
 
-/// A demo whose computer stopped leaves its folder; the pid in the name tells whose it was.
-void removeLeftFolders(const QString &place)
+/// A demo whose computer stopped leaves its folder; the pid in the name tells whose it was. (Where
+/// the gateway does not exist, no demo was.)
+void removeLeftFolders([[maybe_unused]] const QString &place)
 {
+#ifdef Q_OS_UNIX
     static const QRegularExpression shape(
         QStringLiteral("^%1([0-9]+)-[A-Za-z]{6}$").arg(QLatin1String(folderPrefix)));
     const auto folders = QDir(place).entryInfoList({QLatin1String(folderPrefix) + QLatin1Char('*')},
@@ -75,6 +79,7 @@ void removeLeftFolders(const QString &place)
         if (pid > 0 && ::kill(pid, 0) != 0 && errno == ESRCH)
             QDir(folder.absoluteFilePath()).removeRecursively();
     }
+#endif
 }
 
 void keepTail(QByteArray &kept, const QByteArray &more)
@@ -284,7 +289,9 @@ bool DemoFleet::writeConfiguration(QString *error)
 
 void DemoFleet::startBroom()
 {
+#ifdef Q_OS_UNIX
     m_broom.setChildProcessModifier([] { ::setsid(); }); // what ends our group must not end it
+#endif
     m_broom.start(QStringLiteral("/bin/sh"),
                   {QStringLiteral("-c"), QStringLiteral("cat >/dev/null; exec rm -rf -- \"$1\""),
                    QStringLiteral("sh"), m_folder->path()});

@@ -11,8 +11,14 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <psapi.h>
+#else
 #include <sys/resource.h>
 #include <unistd.h>
+#endif
 
 namespace qd {
 namespace {
@@ -49,6 +55,25 @@ MaybeReal percentile(const QList<double> &sorted, double part)
     return std::round(sorted[std::clamp<qsizetype>(at, 0, sorted.size() - 1)] * 1000) / 1000;
 }
 
+#ifdef Q_OS_WIN
+qint64 cpuMicroseconds()
+{
+    FILETIME created, ended, kernel = {}, user = {};
+    ::GetProcessTimes(::GetCurrentProcess(), &created, &ended, &kernel, &user);
+    const auto us = [](const FILETIME &t) { // in 100 ns
+        return ((qint64(t.dwHighDateTime) << 32) | t.dwLowDateTime) / 10;
+    };
+    return us(kernel) + us(user);
+}
+
+MaybeReal residentMb()
+{
+    PROCESS_MEMORY_COUNTERS facts = {};
+    if (!::K32GetProcessMemoryInfo(::GetCurrentProcess(), &facts, sizeof facts))
+        return std::nullopt;
+    return std::round(double(facts.WorkingSetSize) / 1048576 * 10) / 10;
+}
+#else
 qint64 cpuMicroseconds()
 {
     rusage usage = {};
@@ -68,6 +93,7 @@ MaybeReal residentMb()
         return std::nullopt;
     return std::round(fields[1].toDouble() * double(::sysconf(_SC_PAGESIZE)) / 1048576 * 10) / 10;
 }
+#endif
 
 } // namespace
 

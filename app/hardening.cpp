@@ -1,6 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hardening.h"
 
+#ifdef _WIN32
+
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+
+namespace qd {
+
+void hardenProcess()
+{
+    // No dialog and no report with our memory in it when we crash; no library from the folder that
+    // we were started in.
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+    SetDllDirectoryW(L"");
+    // A program with windows has no console: what it has to say goes to the one it was started
+    // from.
+    if (!GetStdHandle(STD_OUTPUT_HANDLE) && AttachConsole(ATTACH_PARENT_PROCESS)) {
+        [[maybe_unused]] const auto *out = std::freopen("CONOUT$", "w", stdout);
+        [[maybe_unused]] const auto *err = std::freopen("CONOUT$", "w", stderr);
+    }
+    // The bytes that we write and read are UTF-8, and line ends are ours.
+    SetConsoleOutputCP(CP_UTF8);
+    for (FILE *stream : {stdin, stdout, stderr}) {
+        if (_fileno(stream) >= 0)
+            _setmode(_fileno(stream), _O_BINARY);
+    }
+}
+
+} // namespace qd
+
+#else
+
 #include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -28,3 +61,5 @@ void hardenProcess()
 }
 
 } // namespace qd
+
+#endif

@@ -11,8 +11,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#ifdef Q_OS_UNIX
 #include <csignal>
 #include <unistd.h>
+#endif
 
 namespace qd {
 
@@ -26,11 +28,20 @@ QString hookFigure(const MaybeReal &value)
     return value ? QString::number(*value, 'g', 12) : QString();
 }
 
-/// The program and all that it has started: it leads a group of its own.
-void signalGroup(const QProcess &process, int signal)
+/// The program and all that it has started: it leads a group of its own. Windows knows none: there
+/// it is the program alone.
+void endHook(QProcess &process, bool atOnce)
 {
-    if (process.processId() > 0)
-        ::kill(-pid_t(process.processId()), signal);
+    if (process.processId() <= 0)
+        return;
+#ifdef Q_OS_UNIX
+    ::kill(-pid_t(process.processId()), atOnce ? SIGKILL : SIGTERM);
+#else
+    if (atOnce)
+        process.kill();
+    else
+        process.terminate();
+#endif
 }
 
 } // namespace
@@ -86,10 +97,18 @@ QProcessEnvironment hookEnvironment()
     for (const char *name :
          {"PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LANGUAGE", "TZ", "TMPDIR", "DISPLAY",
           "XAUTHORITY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME",
-          "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "DBUS_SESSION_BUS_ADDRESS"}) {
+          "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "DBUS_SESSION_BUS_ADDRESS",
+          // what a program on Windows does not start without
+          "SystemRoot", "SystemDrive", "ComSpec", "PATHEXT", "TEMP", "TMP", "USERPROFILE",
+          "APPDATA", "LOCALAPPDATA"}) {
         const QString key = QLatin1String(name);
         if (ours.contains(key))
             theirs.insert(key, ours.value(key));
+    }
+    if (const QString before = QLatin1String(TimeZoneBefore); ours.contains(before)) {
+        theirs.remove(QStringLiteral("TZ"));
+        if (!ours.value(before).isEmpty())
+            theirs.insert(QStringLiteral("TZ"), ours.value(before));
     }
     for (const QString &key : ours.keys()) {
         if (key.startsWith(QLatin1String("LC_")))
@@ -108,7 +127,7 @@ HookCommand::~HookCommand()
 {
     for (QProcess *process : m_running.keys()) {
         process->disconnect();
-        signalGroup(*process, SIGKILL);
+        endHook(*process, true);
         process->waitForFinished(1000);
     }
 }
@@ -164,7 +183,9 @@ void HookCommand::next()
         process->setStandardInputFile(QProcess::nullDevice());
         process->setStandardOutputFile(QProcess::nullDevice());
         process->setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
         process->setChildProcessModifier([] { ::setsid(); });
+#endif
         connect(process, &QProcess::finished, this,
                 [this, process](int code, QProcess::ExitStatus status) {
                     if (process->property("late").toBool())
@@ -187,8 +208,8 @@ void HookCommand::next()
         limit->setSingleShot(true);
         connect(limit, &QTimer::timeout, process, [process] {
             process->setProperty("late", true);
-            signalGroup(*process, SIGTERM);
-            QTimer::singleShot(HookGraceMs, process, [process] { signalGroup(*process, SIGKILL); });
+            endHook(*process, false);
+            QTimer::singleShot(HookGraceMs, process, [process] { endHook(*process, true); });
         });
         limit->start(m_limitMs);
         process->start(QIODevice::NotOpen);

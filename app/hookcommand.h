@@ -21,6 +21,8 @@ QStringList hookWords(const QString &line);
 /// {event} filled in, once: what a value holds is not looked at again. Each stays one argument.
 QStringList hookArguments(const QStringList &words, ReachEvent event, const AlertRecord &record,
                           const QString &fleet);
+/// In our environment, where a person wants all times in UTC: the time zone as it was before.
+inline constexpr const char *TimeZoneBefore = "QUARTERDECK_TZ_BEFORE";
 /// What such a program may know of ours: paths, language, display; no secret of whoever started us.
 QProcessEnvironment hookEnvironment();
 

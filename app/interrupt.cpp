@@ -1,6 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interrupt.h"
 
+#ifdef Q_OS_WIN
+
+#include <QMutex>
+
+#include <atomic>
+#include <qt_windows.h>
+
+namespace qd {
+namespace {
+
+constexpr DWORD ConsoleGraceMs = 5000; ///< what Windows gives a program whose console closes
+
+std::atomic<bool> caught = false;
+QMutex guard;
+Interrupt *listener = nullptr;
+
+/// Called in a thread of the system's own.
+BOOL WINAPI onConsole(DWORD kind)
+{
+    if (caught.exchange(true))
+        return FALSE; // the second one: as if nobody listened
+    {
+        const QMutexLocker lock(&guard);
+        if (listener)
+            QMetaObject::invokeMethod(listener, &Interrupt::interrupted, Qt::QueuedConnection);
+    }
+    if (kind != CTRL_C_EVENT && kind != CTRL_BREAK_EVENT)
+        Sleep(ConsoleGraceMs); // the program is ended when this returns
+    return TRUE;
+}
+
+} // namespace
+
+Interrupt::Interrupt(const QList<int> &signalNumbers, QObject *parent)
+    : QObject(parent)
+    , m_signals(signalNumbers)
+{
+    const QMutexLocker lock(&guard);
+    listener = this;
+    SetConsoleCtrlHandler(onConsole, TRUE);
+}
+
+Interrupt::~Interrupt()
+{
+    SetConsoleCtrlHandler(onConsole, FALSE);
+    const QMutexLocker lock(&guard);
+    listener = nullptr;
+}
+
+bool Interrupt::happened()
+{
+    return caught;
+}
+
+bool Interrupt::waitForInput(int)
+{
+    return !happened();
+}
+
+} // namespace qd
+
+#else
+
 #include <QSocketNotifier>
 
 #include <cerrno>
@@ -73,3 +136,5 @@ bool Interrupt::waitForInput(int fd)
 }
 
 } // namespace qd
+
+#endif

@@ -9,7 +9,8 @@ class QSocketNotifier;
 namespace qd {
 
 /// Unix signals (Ctrl+C: SIGINT; SIGTERM, SIGHUP) as a signal of the event loop. The second one of
-/// a kind ends the program at once. One object in a program.
+/// a kind ends the program at once. One object in a program. On Windows: what the console tells,
+/// whatever the numbers.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -18,9 +19,11 @@ public:
                        QObject *parent = nullptr);
     ~Interrupt() override;
 
+    static QList<int> allKinds() { return {2, 15 /* SIGTERM */, 1 /* SIGHUP */}; }
+
     static bool happened();
     /// For loops that block without an event loop: waits until \a fd can be read (true) or a signal
-    /// came (false).
+    /// came (false). On Windows it does not wait: reading there ends by itself.
     static bool waitForInput(int fd);
 
 signals:

@@ -3,6 +3,7 @@
 
 #include "passphrase.h"
 #include "textlabel.h"
+#include "windowplace.h"
 #include "tokenedit.h"
 
 #include <QApplication>
@@ -294,6 +295,7 @@ void SessionLock::changePhrase(QWidget *over)
                 lock();
             });
     });
+    fitWithin(*dialog);
     dialog->open();
 }
 

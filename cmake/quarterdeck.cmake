@@ -26,11 +26,16 @@ target_compile_definitions(qd_flags INTERFACE
     _FILE_OFFSET_BITS=64 QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(qd_flags INTERFACE
-    -fPIC # in programs too: they share the libraries' precompiled header
+    $<$<NOT:$<BOOL:${WIN32}>>:-fPIC> # in programs too: they share the libraries' precompiled header
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wcast-align -Woverloaded-virtual
     $<$<BOOL:${QD_WERROR}>:-Werror>
     -fstack-protector-strong $<$<AND:$<CONFIG:Release>,$<NOT:$<BOOL:$<TARGET_PROPERTY:QD_QUICK>>>>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
-target_link_options(qd_flags INTERFACE -Wl,-z,relro,-z,now)
+if(WIN32)
+    target_link_options(qd_flags INTERFACE -fstack-protector-strong -Wl,--nxcompat,--dynamicbase,--high-entropy-va)
+    target_compile_definitions(qd_flags INTERFACE UNICODE _UNICODE NOMINMAX _WIN32_WINNT=0x0A00)
+else()
+    target_link_options(qd_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 if(QD_SANITIZE)
     target_compile_options(qd_flags INTERFACE -fsanitize=${QD_SANITIZE} -fno-omit-frame-pointer -g1

@@ -186,6 +186,9 @@ int main(int argc, char **argv)
     }
     if (parser.isSet(QStringLiteral("version"))) {
         puts("quarterdeck-gateway " QUARTERDECK_VERSION);
+        printf("build %s, Qt %s (built with %s), hiredis %s, simdjson %s, libmicrohttpd %s\n",
+               QD_BUILD, qVersion(), QT_VERSION_STR, QD_HIREDIS_VERSION, QD_SIMDJSON_VERSION,
+               QD_MICROHTTPD_VERSION);
         return Fine;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "auditfile.h"
 
+#include "auditdisk.h"
 #include "clock.h"
 #include "words.h"
 
@@ -14,16 +15,7 @@
 #include <QSysInfo>
 #include <QThread>
 
-#include <array>
-#include <cerrno>
-#include <cstring>
 #include <deque>
-
-#include <fcntl.h>
-#include <pwd.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace qd {
 
@@ -32,54 +24,9 @@ namespace {
 constexpr auto AuditOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 LockWaitMs = 3000;
 
-/// A file of ours, closed at the end.
-class AuditHandle final
+QString auditTrouble(const QString &what, const QString &why = AuditHandle::lastError())
 {
-public:
-    AuditHandle(const QString &path, int flags)
-        : m_fd(::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NOFOLLOW, 0600))
-    {
-    }
-    ~AuditHandle()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    AuditHandle(const AuditHandle &) = delete;
-    AuditHandle &operator=(const AuditHandle &) = delete;
-    int fd() const { return m_fd; }
-    qint64 size() const
-    {
-        struct stat facts = {};
-        return ::fstat(m_fd, &facts) == 0 ? qint64(facts.st_size) : -1;
-    }
-    bool isFile() const
-    {
-        struct stat facts = {};
-        return ::fstat(m_fd, &facts) == 0 && S_ISREG(facts.st_mode);
-    }
-
-private:
-    int m_fd;
-};
-
-QString auditTrouble(const QString &what, int error)
-{
-    return tr("The audit log cannot be written: %1: %2.")
-        .arg(what, QString::fromLocal8Bit(std::strerror(error)));
-}
-
-bool writeAll(int fd, const QByteArray &bytes)
-{
-    for (qsizetype at = 0; at < bytes.size();) {
-        const ssize_t n = ::write(fd, bytes.constData() + at, size_t(bytes.size() - at));
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n < 0)
-            return false;
-        at += n;
-    }
-    return true;
+    return tr("The audit log cannot be written: %1: %2.").arg(what, why);
 }
 
 /// Made with the rights of its owner alone.
@@ -91,18 +38,10 @@ bool ownFolder(const QString &folder)
            QFile::setPermissions(folder, AuditOwnerOnly | QFileDevice::ExeOwner);
 }
 
-/// For its entries to be on the disk, too.
-void syncFolder(const QString &folder)
-{
-    const AuditHandle handle(folder, O_RDONLY | O_DIRECTORY);
-    if (handle.fd() >= 0)
-        ::fsync(handle.fd());
-}
-
 QString writeAuditAnchor(const QString &path, const AuditRow &last)
 {
     if (!ownFolder(QFileInfo(path).path()))
-        return auditTrouble(path, errno);
+        return auditTrouble(path);
     QSaveFile file(path);
     const QJsonObject object{{QStringLiteral("seq"), last.seq},
                              {QStringLiteral("hash"), QString::fromLatin1(last.hash)}};
@@ -155,16 +94,6 @@ bool holdsAnchor(const QString &path, const AuditAnchor &anchor)
 }
 
 } // namespace
-
-QString auditUser()
-{
-    std::array<char, 16384> buffer;
-    passwd entry = {};
-    passwd *found = nullptr;
-    if (::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
-        return QString::fromLocal8Bit(found->pw_name);
-    return QStringLiteral("uid %1").arg(::getuid());
-}
 
 QString auditHost()
 {
@@ -221,17 +150,13 @@ AuditFile::AuditFile(const AuditPlaces &places, qint64 rotateBytes)
 {
 }
 
-AuditFile::End AuditFile::endOf(int fd) const
+AuditFile::End AuditFile::endOf(const AuditHandle &file) const
 {
     End end;
-    struct stat facts = {};
-    if (::fstat(fd, &facts) != 0 || facts.st_size == 0)
-        return end;
     // The last line, and the one that may have been begun after it.
-    const qint64 most = std::min<qint64>(facts.st_size, 2 * (AuditRow::MostLine + 1));
-    QByteArray bytes(most, Qt::Uninitialized);
-    const ssize_t n = ::pread(fd, bytes.data(), size_t(most), facts.st_size - most);
-    bytes.truncate(std::max<ssize_t>(n, 0));
+    QByteArray bytes = file.tail(2 * (AuditRow::MostLine + 1));
+    if (bytes.isEmpty())
+        return end;
     const qsizetype lineEnd = bytes.lastIndexOf('\n');
     end.half = bytes.mid(lineEnd + 1);
     bytes.truncate(std::max<qsizetype>(lineEnd, 0));
@@ -246,16 +171,17 @@ QString AuditFile::append(QList<AuditRow> &rows)
         return {};
     const QString folder = QFileInfo(m_places.file).path();
     if (!ownFolder(folder))
-        return auditTrouble(folder, errno);
+        return auditTrouble(folder);
     const QString lockPath = folder + QStringLiteral("/audit.lock");
-    const AuditHandle lock(lockPath, O_RDWR | O_CREAT);
-    if (lock.fd() < 0)
-        return auditTrouble(lockPath, errno);
+    AuditHandle lock(lockPath, AuditHandle::How::Lock);
+    if (!lock.isOpen())
+        return auditTrouble(lockPath);
     // Another program holds it for as long as a write takes.
     const qint64 until = monotonicMs() + LockWaitMs;
-    while (::flock(lock.fd(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return auditTrouble(lockPath, errno);
+    for (auto locked = lock.tryLock(); locked != AuditHandle::Locked::Yes;
+         locked = lock.tryLock()) {
+        if (locked == AuditHandle::Locked::Failed)
+            return auditTrouble(lockPath);
         if (monotonicMs() >= until)
             return tr("The audit log cannot be written: another program holds its lock.");
         QThread::msleep(5);
@@ -265,10 +191,10 @@ QString AuditFile::append(QList<AuditRow> &rows)
 
 QString AuditFile::appendLocked(QList<AuditRow> &rows)
 {
-    auto file = std::make_unique<AuditHandle>(m_places.file, O_RDWR | O_CREAT | O_APPEND);
-    if (file->fd() < 0 || !file->isFile())
-        return auditTrouble(m_places.file, file->fd() < 0 ? errno : EINVAL);
-    End end = endOf(file->fd());
+    auto file = std::make_unique<AuditHandle>(m_places.file, AuditHandle::How::Append);
+    if (!file->isOpen() || !file->isFile())
+        return auditTrouble(m_places.file);
+    End end = endOf(*file);
     const std::optional<AuditAnchor> anchor = readAuditAnchor(m_places.anchor);
     AuditRow before;
     before.hash = auditNothingBefore();
@@ -277,8 +203,8 @@ QString AuditFile::appendLocked(QList<AuditRow> &rows)
     else if (const QStringList files = m_places.files();
              file->size() == end.half.size() && files.size() > 1) {
         // Rotated, and then the power went: the older file's end is what it follows.
-        const AuditHandle older(files[files.size() - 2], O_RDONLY);
-        before = endOf(older.fd()).last.value_or(before);
+        const AuditHandle older(files[files.size() - 2], AuditHandle::How::Read);
+        before = endOf(older).last.value_or(before);
     }
     // What the anchor knows is never undercut, so that a hole stays a hole.
     if (anchor && (anchor->seq >= before.seq || !holdsAnchor(m_places.file, *anchor))) {
@@ -298,8 +224,8 @@ QString AuditFile::appendLocked(QList<AuditRow> &rows)
                 .arg(end.half.size())
                 .arg(QString::fromLatin1(
                     QCryptographicHash::hash(end.half, QCryptographicHash::Sha256).toHex()));
-        if (::ftruncate(file->fd(), file->size() - end.half.size()) != 0)
-            return auditTrouble(m_places.file, errno);
+        if (!file->cut(file->size() - end.half.size()))
+            return auditTrouble(m_places.file);
         all.prepend(mended);
     }
 
@@ -313,12 +239,11 @@ QString AuditFile::appendLocked(QList<AuditRow> &rows)
             return false;
         });
         const QString older = olderName(m_places.file, first);
-        if (QFileInfo::exists(older) || ::rename(QFile::encodeName(m_places.file).constData(),
-                                                 QFile::encodeName(older).constData()) != 0)
-            return auditTrouble(older, QFileInfo::exists(older) ? EEXIST : errno);
-        file = std::make_unique<AuditHandle>(m_places.file, O_RDWR | O_CREAT | O_EXCL | O_APPEND);
-        if (file->fd() < 0)
-            return auditTrouble(m_places.file, errno);
+        if (!moveAuditFile(m_places.file, older))
+            return auditTrouble(older);
+        file = std::make_unique<AuditHandle>(m_places.file, AuditHandle::How::AppendNew);
+        if (!file->isOpen())
+            return auditTrouble(m_places.file);
     }
 
     QByteArray bytes;
@@ -329,11 +254,10 @@ QString AuditFile::appendLocked(QList<AuditRow> &rows)
         before = row;
     }
     const qint64 start = file->size();
-    if (!writeAll(file->fd(), bytes) || ::fsync(file->fd()) != 0) {
-        const int error = errno;
-        // Nothing of it stays, so that it can be written whole later.
-        [[maybe_unused]] const int cut = ::ftruncate(file->fd(), start);
-        return auditTrouble(m_places.file, error);
+    if (!file->append(bytes) || !file->sync()) {
+        const QString why = AuditHandle::lastError();
+        file->cut(start); // nothing of it stays, so that it can be written whole later
+        return auditTrouble(m_places.file, why);
     }
     if (start == 0)
         syncFolder(QFileInfo(m_places.file).path());

@@ -10,6 +10,8 @@
 
 namespace qd {
 
+class AuditHandle;
+
 /// Where an audit log and its anchor lie.
 struct AuditPlaces
 {
@@ -57,14 +59,14 @@ public:
 private:
     struct End;
     QString appendLocked(QList<AuditRow> &rows);
-    End endOf(int fd) const;
+    End endOf(const AuditHandle &file) const;
 
     AuditPlaces m_places;
     qint64 m_rotateBytes;
 };
 
 /// Who sits at this computer and what it is called, as the system knows them (not the environment).
-QString auditUser();
+QString auditUser(); // auditdisk.cpp
 QString auditHost();
 
 } // namespace qd

@@ -229,6 +229,7 @@ void AlertRuleDialog::makeFields()
     m_quietFrom->setAccessibleName(tr("Quiet from"));
     m_quietTo->setAccessibleName(tr("Quiet to"));
     for (QTimeEdit *time : {m_quietFrom, m_quietTo}) {
+        time->setLayoutDirection(Qt::LeftToRight); // digits also where texts are mirrored
         time->setDisplayFormat(QStringLiteral("HH:mm"));
         time->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
         time->setMinimumWidth(scaled(m_theme, 62));

@@ -79,6 +79,10 @@ void FleetsPage::refresh(qint64 nowMs)
         delete m_cards.takeLast();
     while (m_cards.size() < order.size()) {
         auto *card = new FleetCard(theme(), m_inside);
+        if (m_cards.isEmpty())
+            setTabOrder(m_scroll, card);
+        else
+            setTabOrder(m_cards.constLast(), card);
         m_cards << card;
         connect(card, &FleetCard::clicked, this,
                 [this, card] { emit fleetRequested(card->seatId()); });

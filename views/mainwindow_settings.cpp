@@ -7,6 +7,7 @@
 #include "shortcutbook.h"
 #include "viewstate.h"
 
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace qd {
@@ -104,6 +105,19 @@ void MainWindow::showSettings()
                      });
     dialog.addButton(tr("Audit log"), tr("What was done to fleets from this computer."),
                      tr("Audit log…"), [this] { emit auditRequested(); });
+
+    auto *newest = new QLineEdit(state.text(ViewKey::UpdateAddress));
+    newest->setAccessibleName(tr("Newer versions"));
+    newest->setPlaceholderText(QStringLiteral("https://…/newest.json"));
+    newest->setMaxLength(2048);
+    showLocked(*newest, state, ViewKey::UpdateAddress);
+    connect(newest, &QLineEdit::editingFinished, &state, [&state, newest] {
+        state.setValue(ViewKey::UpdateAddress, newest->text().trimmed());
+    });
+    dialog.addRow({tr("Newer versions"),
+                   tr("Asked once a day what the newest version is; nothing is loaded. Empty: "
+                      "nobody is asked."),
+                   newest});
 
     dialog.addPage(tr("Shortcuts"));
     dialog.addShortcuts(*m_shortcuts);

@@ -36,6 +36,7 @@ MarkDialog::MarkDialog(const Theme &theme, HistoryMark::Kind kind, qint64 atMs, 
     column->addLayout(row);
     m_kind->setCurrent(kind == HistoryMark::Incident ? 1 : 0);
     m_at->setTimeSpec(clock);
+    m_at->setLayoutDirection(Qt::LeftToRight); // digits also where texts are mirrored
     m_at->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     m_at->setAccessibleName(tr("When"));
     m_at->setCalendarPopup(true);

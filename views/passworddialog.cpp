@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 #include "tokenedit.h"
 
 #include <QHBoxLayout>
@@ -137,8 +138,7 @@ void PasswordDialog::say(Tone tone, const QString &sentence)
 {
     m_result->show(tone == Tone::Info ? StatusKind::Starting : StatusKind::Stopped, tone, sentence);
     m_result->setVisible(!sentence.isEmpty());
-    layout()->activate();
-    adjustSize();
+    fitWithin(*this);
 }
 
 void PasswordDialog::paintEvent(QPaintEvent *)

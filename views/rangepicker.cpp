@@ -43,6 +43,7 @@ QDateTimeEdit *RangePicker::addField(QGridLayout *grid, int row, const QString &
     auto *field = new QDateTimeEdit(this);
     field->setAccessibleName(name);
     field->setCalendarPopup(true);
+    field->setLayoutDirection(Qt::LeftToRight); // digits also where texts are mirrored
     field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     grid->addWidget(label, row, 0);
     grid->addWidget(field, row, 1);

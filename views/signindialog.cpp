@@ -4,6 +4,7 @@
 #include "banner.h"
 #include "text.h"
 #include "textlabel.h"
+#include "windowplace.h"
 #include "tokenedit.h"
 
 #include <QCheckBox>
@@ -270,8 +271,7 @@ void SignInDialog::say(Tone tone, const QString &sentence)
                                         : StatusKind::Stopped,
                    tone, sentence);
     m_result->setVisible(true);
-    layout()->activate();
-    adjustSize();
+    fitWithin(*this);
 }
 
 void SignInDialog::setBusy(bool busy)

@@ -85,7 +85,6 @@ QCheckBox, QRadioButton { spacing: 7px; font-size: 12px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: 14px; height: 14px; border: 1px solid @t3; background: @bg0; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QAbstractItemView::indicator { margin-right: 5px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {

@@ -72,6 +72,7 @@ const std::array<Entry, size_t(ViewKey::Count)> &table()
         {ViewKey::WindowLayouts, L("window.layouts"), QJsonArray()},
         {ViewKey::Shortcuts, L("shortcuts"), QJsonObject()},
         {ViewKey::LastFleet, L("fleets.last"), word("")},
+        {ViewKey::UpdateAddress, L("updates.address"), word("")},
         {ViewKey::RedactPatterns, L("redaction.patterns"),
          QJsonArray::fromStringList(Redaction::standardPatterns())},
     }};

@@ -66,6 +66,7 @@ enum class ViewKey : quint8 {
     WindowLayouts,   ///< {"name", "windows"} each
     Shortcuts,       ///< keys that differ, by what they do: portable text
     LastFleet,       ///< the id of the saved fleet that was shown
+    UpdateAddress,   ///< of a file that names the newest version; "": nobody is asked
     RedactPatterns,  ///< words: keys with one of them in it are hidden
     Count
 };

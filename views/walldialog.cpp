@@ -22,6 +22,7 @@
 namespace qd {
 
 namespace {
+constexpr int MarkPx = 14;   ///< of a check box, as the style sheet has it
 constexpr int AllFleets = 1; ///< its place in the list of fleets
 } // namespace
 
@@ -178,7 +179,8 @@ QWidget *WallDialog::makeWindow()
     auto *column = new QVBoxLayout(m_place);
     column->setContentsMargins(0, 0, 0, 0);
     m_frame = new QWidget(m_place);
-    m_frame->setFixedHeight(scaled(m_theme, 200));
+    m_frame->setFixedHeight( // large texts need the room themselves
+        std::min(scaled(m_theme, 200), screen()->availableSize().height() / 5));
     column->addWidget(m_frame);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(scaled(m_theme, 14));
@@ -223,8 +225,10 @@ QWidget *WallDialog::makeWindow()
     m_from->setAccessibleName(tr("Dimmed from"));
     m_to->setAccessibleName(tr("Dimmed to"));
     m_dim->setAccessibleName(tr("How much darker"));
-    for (QTimeEdit *edit : {m_from, m_to})
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setLayoutDirection(Qt::LeftToRight); // digits also where texts are mirrored
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    }
     night->addWidget(m_from);
     night->addWidget(m_to);
     night->addWidget(m_dim, 1);
@@ -304,8 +308,12 @@ void WallDialog::fillPlace()
             if (!all.contains(WallPage(i)))
                 all << WallPage(i);
         }
+        // The style keeps room for the mark as it would draw it itself: the rest stands beside it.
+        QPixmap gap(scaled(m_theme, MarkPx) - MarkPx + scaled(m_theme, 6), 1);
+        gap.fill(Qt::transparent);
+        m_pages->setIconSize(gap.size());
         for (qsizetype i = 0; i < all.size(); ++i) {
-            auto *item = new QListWidgetItem(wallPageText(all.at(i)), m_pages);
+            auto *item = new QListWidgetItem(QIcon(gap), wallPageText(all.at(i)), m_pages);
             item->setData(Qt::UserRole, int(all.at(i)));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                            Qt::ItemIsDragEnabled);

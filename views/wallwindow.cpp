@@ -165,7 +165,7 @@ void WallWindow::lookAtTrouble()
 {
     // More than this no screen shows.
     constexpr size_t MostShown = 40;
-    QSet<QString> critical;
+    QHash<QString, qsizetype> critical;
     bool isNew = false;
     m_alerts.clear();
     m_openAlerts = 0;
@@ -178,10 +178,14 @@ void WallWindow::lookAtTrouble()
             const QString id = fleet->name() + QLatin1Char('\n') + record.id;
             const bool calls =
                 record.state == AlertState::Active && record.alert.severity == Severity::Critical;
+            // One that tells of twice as many causes is new trouble once more.
+            const auto known = m_known.constFind(id);
+            const bool had = known != m_known.constEnd();
+            const bool news = calls && (!had || record.folded >= 2 * std::max<qsizetype>(1, *known));
             if (calls)
-                critical.insert(id);
-            isNew = isNew || (calls && !m_known.contains(id));
-            if (calls && m_looked && !m_known.contains(id))
+                critical.insert(id, had && !news ? *known : record.folded);
+            isNew = isNew || news;
+            if (news && m_looked)
                 m_fresh.insert(id);
             if (taken++ < MostShown)
                 m_alerts.push_back({showsAll() ? fleet->name() : QString(), record.alert,

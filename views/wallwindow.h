@@ -122,7 +122,8 @@ private:
     QTimer m_second, m_hold, m_holdFrame;
     qint64 m_openedMs = -1, m_nowMs = 0, m_wallMs = 0, m_troubleUntilMs = 0;
     WallPage m_page = WallPage::Overview;
-    QSet<QString> m_known; ///< critical alerts that had their turn
+    /// Critical alerts that had their turn, and of how many causes they told then.
+    QHash<QString, qsizetype> m_known;
     QSet<QString> m_fresh; ///< those whose turn it is
     bool m_looked = false;
     std::vector<ShownAlert> m_alerts; ///< as many as may be painted

@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QJsonObject>
+#include <QLayout>
 #include <QScreen>
 #include <QWidget>
 
@@ -133,6 +134,17 @@ void resizeWithin(QWidget &window, const QSize &size)
 {
     constexpr QSize FramePx(16, 48);
     window.resize(size.boundedTo(window.screen()->availableSize() - FramePx));
+}
+
+void fitWithin(QWidget &window)
+{
+    window.ensurePolished();
+    QLayout *const layout = window.layout();
+    layout->activate();
+    const QSize wanted = layout->totalSizeHint();
+    const int width = std::clamp(wanted.width(), window.minimumWidth(), window.maximumWidth());
+    resizeWithin(window, {width, layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                             : wanted.height()});
 }
 
 } // namespace qd

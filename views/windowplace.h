@@ -39,5 +39,8 @@ private:
 
 /// Gives a window its first size, as far as the screen has room for it and its frame.
 void resizeWithin(QWidget &window, const QSize &size);
+/// As large as what is in it wants to be. Qt by itself gives a window at most two thirds of the
+/// screen, which cuts large texts.
+void fitWithin(QWidget &window);
 
 } // namespace qd

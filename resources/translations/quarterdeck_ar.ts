@@ -7848,6 +7848,14 @@ Click: off or on. Double click: only this one.</source>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>الإصدارات الأحدث</translation>
+    </message>
+    <message>
+        <source>Asked once a day what the newest version is; nothing is loaded. Empty: nobody is asked.</source>
+        <translation>يُسأل مرة في اليوم عن أحدث إصدار؛ ولا يُنزَّل شيء. فارغ: لا يُسأل أحد.</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -11692,6 +11700,17 @@ Tab يكمل، ↓ يقترح، F1 يشرح الكل (Ctrl+F أو / للانتق
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>نهايته مفقودة: هذا ما أمكن فك ضغطه.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UpdateCheck</name>
+    <message>
+        <source>The address of the newest version answered %1.</source>
+        <translation>أجاب عنوان أحدث إصدار بـ %1.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Quarterdeck: %1. This is %2.</source>
+        <translation>يوجد إصدار أحدث من Quarterdeck: %1. هذا هو %2.</translation>
     </message>
 </context>
 <context>

@@ -7848,6 +7848,14 @@ Klick: aus oder ein. Doppelklick: nur diese.</translation>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Asked once a day what the newest version is; nothing is loaded. Empty: nobody is asked.</source>
+        <translation>Wird einmal am Tag nach der neuesten Version gefragt; nichts wird geladen. Leer: Niemand wird gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -11688,6 +11696,17 @@ Tab ergänzt, ↓ schlägt vor, F1 erklärt alle (Ctrl+F oder / springt hierher)
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>Das Ende fehlt: Dies ließ sich entpacken.</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UpdateCheck</name>
+    <message>
+        <source>The address of the newest version answered %1.</source>
+        <translation>Die Adresse der neuesten Version antwortete %1.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Quarterdeck: %1. This is %2.</source>
+        <translation>Es gibt eine neuere Version von Quarterdeck: %1. Dies ist %2.</translation>
     </message>
 </context>
 <context>

@@ -7848,6 +7848,14 @@ Click: off or on. Double click: only this one.</source>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Asked once a day what the newest version is; nothing is loaded. Empty: nobody is asked.</source>
+        <translation>每天询问一次最新版本；不下载任何内容。留空：不询问。</translation>
+    </message>
 </context>
 <context>
     <name>qd::MarkDialog</name>
@@ -11687,6 +11695,17 @@ Tab 补全，↓ 列出建议，F1 查看全部说明（Ctrl+F 或 / 定位到�
     <message>
         <source>Its end is missing: this is what could be unpacked.</source>
         <translation>末尾缺失：此处为能够解压的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>qd::UpdateCheck</name>
+    <message>
+        <source>The address of the newest version answered %1.</source>
+        <translation>最新版本的地址返回了 %1。</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Quarterdeck: %1. This is %2.</source>
+        <translation>Quarterdeck 有更新的版本：%1。当前版本为 %2。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,22 @@ class TestHookCommand : public QObject
     }
 
 private slots:
+    /// Times in UTC are this program's affair, not that of the programs it runs.
+    void theTimeZoneIsTheOneBefore()
+    {
+        const auto zone = [] { return hookEnvironment().value(QStringLiteral("TZ"), QStringLiteral("-")); };
+        const QByteArray was = qgetenv("TZ");
+        const auto back = qScopeGuard([&] {
+            qunsetenv(TimeZoneBefore);
+            was.isNull() ? qunsetenv("TZ") : qputenv("TZ", was);
+        });
+        qputenv("TZ", "UTC0");
+        QCOMPARE(zone(), QStringLiteral("UTC0"));
+        qputenv(TimeZoneBefore, "Europe/Berlin");
+        QCOMPARE(zone(), QStringLiteral("Europe/Berlin"));
+        qputenv(TimeZoneBefore, "");
+        QCOMPARE(zone(), QStringLiteral("-"));
+    }
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void hostileValuesAreOneArgument_data()

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A wall that is left alone: the program itself over a live demo fleet, a page every 5 s, sampled every so often.
-    tests/benchmarks/wall_soak.py build/release/bin [--seconds 3600] [--every 10] [--warm 0]
+    tests/benchmarks/wall_soak.py build/release/bin [--seconds 3600] [--every 10] [--warm 0] [--events 0]
+--events N: instead of the demo fleet a Redis of its own whose 200 workers tell of N jobs a second; with 500 what has a
+fixed size is full in minutes, and an hour is as many events as a fleet of 5 jobs a second tells in four days.
 What it takes of memory, files, threads and processor is printed as it goes; at the end the growth of memory from the
 first tenth's median to the last tenth's, not counting the --warm first seconds, in which what has a fixed size (jobs,
 activity) fills. Exit 1: files or threads grew, or memory by 5 % or more. A week is 604800 s."""
@@ -9,10 +11,12 @@ import argparse
 import json
 import os
 import pathlib
+import socket
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 PAGES = ["overview", "heat", "queues", "timeline", "charts", "alerts", "clock"]
@@ -30,12 +34,57 @@ def sample(pid):
     }
 
 
+def wire(words):
+    parts = [str(word).encode() for word in words]
+    return b"*%d\r\n" % len(parts) + b"".join(b"$%d\r\n%s\r\n" % (len(part), part) for part in parts)
+
+
+class Fleet:
+    """A redis-server whose workers start and finish jobs, some of them with a mistake."""
+
+    def __init__(self, folder, rate):
+        self.socket, self.rate = folder / "redis.sock", rate
+        self.server = subprocess.Popen(["redis-server", "--port", "0", "--unixsocket", self.socket, "--save", "",
+                                        "--dir", folder], stdout=subprocess.DEVNULL)
+        self.ended = threading.Event()
+        self.writer = threading.Thread(target=self.write, daemon=True)
+
+    def start(self):
+        while not self.socket.exists():
+            time.sleep(0.05)
+        self.writer.start()
+
+    def write(self):
+        line = socket.socket(socket.AF_UNIX)
+        line.connect(str(self.socket))
+        drain = threading.Thread(target=lambda: [None for _ in iter(lambda: line.recv(65536), b"")], daemon=True)
+        drain.start()
+        sent, began = 0, time.monotonic()
+        while not self.ended.wait(0.05):
+            batch = b""
+            while sent < (time.monotonic() - began) * self.rate:
+                worker, name = f"worker-{sent % 200}", f"import/catalogue-{sent % 9973}/pages-{sent % 89}.xml"
+                fields = ["worker_id", worker, "job_id", sent, "job_name", name]
+                batch += wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", "job_started", *fields])
+                end = ["job_failed", "error", f"page {sent % 977} cannot be read"] if sent % 20 == 0 else ["job_finished"]
+                batch += wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", end[0], *fields,
+                               "duration_ms", sent % 4000, *end[1:]])
+                sent += 1
+            line.sendall(batch)
+
+    def stop(self):
+        self.ended.set()
+        self.server.terminate()
+        self.server.wait()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("bin", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=3600)
     parser.add_argument("--every", type=float, default=10)
     parser.add_argument("--warm", type=float, default=0)
+    parser.add_argument("--events", type=float, default=0)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as home:
         folder = pathlib.Path(home)
@@ -50,7 +99,11 @@ def main():
                            XDG_DATA_HOME=str(folder / "data"), XDG_STATE_HOME=str(folder / "state"),
                            XDG_RUNTIME_DIR=str(runtime))
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        program = subprocess.Popen([options.bin / "quarterdeck", "--demo", "--big-screen=soak"],
+        fleet = Fleet(folder, options.events) if options.events else None
+        source = ["--redis", f"unix://{fleet.socket}?db=0"] if fleet else ["--demo"]
+        if fleet:
+            fleet.start()
+        program = subprocess.Popen([options.bin / "quarterdeck", *source, "--big-screen=soak"],
                                    env=environment, stdout=subprocess.DEVNULL)
         samples = []
         try:
@@ -66,6 +119,8 @@ def main():
         finally:
             program.terminate()
             program.wait(20)
+            if fleet:
+                fleet.stop()
     samples = samples[min(len(samples) - 1, int(options.warm / options.every)):]
     tenth = max(1, len(samples) // 10)
     # The first samples are of a program that still starts.

@@ -425,7 +425,7 @@ void TestGatewayAccess::refusesToStart_data()
     row("password in url", "--redis redis://u:geheim@h --check-config", 2, "password");
     row("half of TLS", "--tls-cert /nonexistent", 2, "--tls-key");
     row("fine", "--check-config", 0, "fine");
-    row("version", "--version", 0, "quarterdeck-gateway ");
+    row("version", "--version", 0, ", libmicrohttpd ");
     row("help", "--help", 0, "--viewer-token-file");
 }
 

@@ -32,22 +32,8 @@ picture() { # picture NAME: the window that has the keyboard, as few colours as 
         convert png:- -dither None -colors 200 "png8:$out/$1-$theme.png"
 }
 keys() { xdotool key --clearmodifiers "$@"; sleep 0.4; }
-here=$(cd "$(dirname "$0")/../.." && pwd)
-word() { # what the language says for an English text of ours
-    python3 - "$here"/resources/translations/quarterdeck_"$language"*.ts "$1" <<'PYTHON'
-import sys, xml.etree.ElementTree as tree
-for message in tree.parse(sys.argv[1]).iter("message"):
-    if message.findtext("source") == sys.argv[2] and message.findtext("translation"):
-        print(message.findtext("translation"))
-        break
-else:
-    print(sys.argv[2])
-PYTHON
-}
-command_() { # by the palette, as one who knows no key
-    local text=$1
-    [[ $language == en ]] || text=$(word "$1")
-    keys ctrl+k; xdotool type --delay 40 -- "${text%…}"; sleep 0.7; keys Return
+entry() { # entry NUMBER: of the window's menu, in whatever language
+    keys F10; for _ in $(seq "$1"); do xdotool key Down; sleep 0.05; done; keys Return
 }
 for theme in dark light; do
     setsid "$build/bin/quarterdeck" --demo=trouble --size 1280x800 --theme "$theme" --language "$language" >"$home/log" 2>&1 & program=$!; pids+=("$program")
@@ -72,19 +58,15 @@ for theme in dark light; do
     keys ctrl+i; picture connection; keys Escape
     keys ctrl+shift+d; picture diagnostics 2; keys Escape
     keys ctrl+l; picture signin; keys Escape
-    keys ctrl+e; picture export; keys Escape
+    keys ctrl+2; sleep 1; keys ctrl+e; picture export 2; keys Escape
     keys ctrl+3 ctrl+shift+n; picture window 2; keys ctrl+w; xdotool windowactivate --sync "$window"
-    # These have no key of their own: found by their names.
-    command_ "Kept history…"; picture kept-history; keys Escape
-    command_ "Alerts reach…"; picture alerts-reach; keys Escape
-    command_ "Audit log…"; picture audit; keys Escape
-    command_ "Walls…"; picture walls 2; keys Escape
-    command_ "Lock: pass phrase…"; picture pass-phrase; keys Escape
-    keys ctrl+0
-    for _ in 1 2 3; do # back from the first card to the button
-        keys shift+Tab space; sleep 1
-        [[ $(xdotool getactivewindow) != "$window" ]] && break
-    done
+    # These have no key of their own.
+    entry 11; picture kept-history; keys Escape
+    entry 12; picture alerts-reach; keys Escape
+    entry 13; picture audit; keys Escape
+    entry 15; picture walls 2; keys Escape
+    entry 17; picture pass-phrase; keys Escape
+    keys ctrl+alt+0 Up Return; sleep 1 # the last of the menu of fleets
     picture fleet-editor; keys Escape
     keys ctrl+2; keys End; keys shift+s; picture confirm-stop; keys Escape
     [[ ${QD_GALLERY_THEME:-} != "$theme" ]] || { kill "$program"; break; }

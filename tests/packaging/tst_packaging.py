@@ -68,6 +68,43 @@ class Packaging(unittest.TestCase):
         self.assertNotIn("${", text("packaging", "macos", "Info.plist.in").replace("${PROJECT_VERSION}", ""))
         plistlib.loads(text("packaging", "macos", "entitlements.plist").encode())
 
+    def test_installerForWindows(self):
+        for name in ("makensis", "rsvg-convert", "icotool", "png2icns"):
+            tool(name)
+        with tempfile.TemporaryDirectory() as folder:
+            payload = os.path.join(folder, "payload")
+            os.makedirs(os.path.join(payload, "bin"))
+            with open(os.path.join(payload, "bin", "quarterdeck.exe"), "wb") as file:
+                file.write(b"a stand-in")
+            setup = os.path.join(folder, "out", "setup.exe")
+            make = [os.path.join(PACKAGING, "windows", "installer.sh"), "--payload", payload, "--out", setup, "--version"]
+            done = run(*make, "1.2.3-rc1")
+            self.assertEqual(done.returncode, 0, done.stdout)
+            with open(setup, "rb") as file:
+                self.assertEqual(file.read(2), b"MZ")
+            self.assertEqual(run(*make, "next").returncode, 1)
+            os.remove(os.path.join(payload, "bin", "quarterdeck.exe"))
+            done = run(*make, "1.2.3")
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("there is no bin/quarterdeck.exe", done.stdout)
+
+    def test_workflowIsWellFormed(self):
+        try:
+            import yaml
+        except ImportError:
+            self.skipTest("there is no YAML module")
+        jobs = yaml.safe_load(text(".github", "workflows", "packages.yml"))["jobs"]
+        for name, job in jobs.items():
+            for needed in [job["needs"]] if "needs" in job else []:
+                self.assertIn(needed, jobs, name)
+            for step in job["steps"]:
+                script = re.sub(r"\$\{\{.*?\}\}", "x", step.get("run", ""))
+                for used in re.findall(r"packaging/[\w/-]+\.sh", script):
+                    self.assertTrue(os.access(os.path.join(SOURCE, used), os.X_OK), used)
+                if step.get("shell") != "pwsh":
+                    done = run("bash", "-n", "-c", script)
+                    self.assertEqual((done.returncode, done.stdout), (0, ""), name)
+
     def test_scriptsAreWellFormed(self):
         scripts = [one for one in glob.glob(os.path.join(PACKAGING, "**", "*.sh"), recursive=True)]
         self.assertGreater(len(scripts), 5)

@@ -83,6 +83,36 @@ private slots:
         QCOMPARE(wall.page(), WallPage::Overview);
     }
 
+    /// Many crashes are one alert: of twice as many it calls again, of a few more it does not.
+    void troubleThatDoublesTakesTheScreenAgain()
+    {
+        Fleet fleet(QStringLiteral("demo"));
+        Theme theme;
+        WallPlace place;
+        place.pages = {WallPage::Overview};
+        place.seconds = 20;
+        WallWindow wall(fleet, theme, place);
+        const auto crash = [&](int crashed, qint64 nowMs) {
+            FeedBatch batch = workersOf(200, 1, "running", nowMs);
+            for (int i = 0; i < crashed; ++i)
+                batch.workers[i].status = QStringLiteral("crashed");
+            setLive(fleet, nowMs);
+            fleet.apply(batch, nowMs);
+            wall.refresh(nowMs, Noon + nowMs);
+            return wall.isTrouble();
+        };
+        QVERIFY(!crash(0, 1000));
+        QVERIFY(crash(30, 2000));
+        QCOMPARE(fleet.alerts()->rowCount(), 1);
+        QCOMPARE(fleet.alerts()->record(0)->folded, 30);
+        QVERIFY(!crash(30, 30'000));
+        QVERIFY(!crash(59, 31'000));
+        QVERIFY(crash(60, 32'000));
+        QVERIFY(!crash(60, 60'000));
+        QVERIFY(!crash(100, 61'000));
+        QVERIFY(crash(130, 62'000));
+    }
+
     void neverLooksCurrentWhenItIsNot()
     {
         Fleet fleet(QStringLiteral("demo"));
