@@ -30,7 +30,6 @@ public:
     RecordLock &operator=(const RecordLock &) = delete;
 
     Answer tryLock(); ///< does not wait
-    bool isHeld() const { return m_fd >= 0; }
     qint64 holder() const; ///< the process of whoever holds it, by its own count; 0: not known
 
 private:
