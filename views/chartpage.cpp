@@ -8,6 +8,7 @@
 #include "historyexport.h"
 #include "historywords.h"
 #include "text.h"
+#include "textlabel.h"
 #include "timechart.h"
 
 #include <QBoxLayout>
