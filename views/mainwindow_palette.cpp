@@ -4,6 +4,7 @@
 #include "controls.h"
 #include "fleet.h"
 #include "mainwindow.h"
+#include "page.h"
 #include "palettebox.h"
 #include "shortcutbook.h"
 #include "topbar.h"

@@ -5,6 +5,7 @@
 #include "fleet.h"
 #include "fleetframe.h"
 #include "text.h"
+#include "textlabel.h"
 #include "windowplace.h"
 
 #include <QScreen>

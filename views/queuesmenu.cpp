@@ -4,10 +4,12 @@
 #include "format.h"
 #include "plaintip.h"
 #include "queuechart.h"
+#include "queueentries.h"
 #include "queuepage.h"
 #include "queuespage.h"
 #include "queuetable.h"
 #include "text.h"
+#include "timechart.h"
 #include "viewstate.h"
 
 #include <QActionGroup>

@@ -120,8 +120,8 @@ void SystemTile::paintEvent(QPaintEvent *)
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int lead = (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter |
                      Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip;
-    const int far = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter |
-                    Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip;
+    const int farEdge = (rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter |
+                        Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip;
 
     painter.setFont(plain);
     painter.setPen(colors.t2);
@@ -143,8 +143,8 @@ void SystemTile::paintEvent(QPaintEvent *)
         painter.drawText(mirrored(QRect(inner.left(), y, names, height)), lead, bar.name);
         painter.setFont(strong);
         painter.setPen(bar.tone == Tone::Bad ? m_theme.color(Tone::Bad) : colors.t1);
-        painter.drawText(mirrored(QRect(inner.left() + barsWidth - values, y, values, height)), far,
-                         bar.value);
+        painter.drawText(mirrored(QRect(inner.left() + barsWidth - values, y, values, height)),
+                         farEdge, bar.value);
         const QRect groove =
             mirrored(QRect(inner.left() + names, y + (height - scaled(m_theme, 4)) / 2,
                            barsWidth - names - values, scaled(m_theme, 4)));
@@ -189,7 +189,7 @@ void SystemTile::paintEvent(QPaintEvent *)
         painter.setFont(strong);
         painter.setPen(colors.t1);
         painter.drawText(
-            mirrored(QRect(from + width - valueWidth, y, valueWidth, int(step))), far,
+            mirrored(QRect(from + width - valueWidth, y, valueWidth, int(step))), farEdge,
             QFontMetrics(strong).elidedText(setting.value, Qt::ElideMiddle, valueWidth));
     }
     if (shown < m_settings.size()) {

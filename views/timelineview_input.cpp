@@ -301,8 +301,8 @@ void TimelineView::step(int lanes, int bars)
     if (!jobs || jobs->bars().empty())
         return;
     if (bar < 0) {
-        const TimelineItem near = nearestIn(lane, at);
-        return near.kind == TimelineItem::Job ? select(near) : void();
+        const TimelineItem nearest = nearestIn(lane, at);
+        return nearest.kind == TimelineItem::Job ? select(nearest) : void();
     }
     const int next = bar + bars;
     if (next >= 0 && next < int(jobs->bars().size()))

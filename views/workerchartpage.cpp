@@ -3,6 +3,7 @@
 
 #include "fleet.h"
 #include "text.h"
+#include "textlabel.h"
 #include "timechart.h"
 #include "workercharts.h"
 
