@@ -57,20 +57,25 @@ class Fleet:
     def write(self):
         line = socket.socket(socket.AF_UNIX)
         line.connect(str(self.socket))
-        drain = threading.Thread(target=lambda: [None for _ in iter(lambda: line.recv(65536), b"")], daemon=True)
-        drain.start()
+
+        def drain():
+            while line.recv(65536):
+                pass
+
+        threading.Thread(target=drain, daemon=True).start()
         sent, began = 0, time.monotonic()
-        while not self.ended.wait(0.05):
-            batch = b""
-            while sent < (time.monotonic() - began) * self.rate:
+        while not self.ended.wait(0.01):
+            batch = []
+            # Bounded: a machine that cannot make so many makes fewer.
+            while sent < (time.monotonic() - began) * self.rate and len(batch) < 1000:
                 worker, name = f"worker-{sent % 200}", f"import/catalogue-{sent % 9973}/pages-{sent % 89}.xml"
                 fields = ["worker_id", worker, "job_id", sent, "job_name", name]
-                batch += wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", "job_started", *fields])
+                batch.append(wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", "job_started", *fields]))
                 end = ["job_failed", "error", f"page {sent % 977} cannot be read"] if sent % 20 == 0 else ["job_finished"]
-                batch += wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", end[0], *fields,
-                               "duration_ms", sent % 4000, *end[1:]])
+                batch.append(wire(["XADD", "fleet_events", "MAXLEN", "~", 20000, "*", "type", end[0], *fields,
+                                   "duration_ms", sent % 4000, *end[1:]]))
                 sent += 1
-            line.sendall(batch)
+            line.sendall(b"".join(batch))
 
     def stop(self):
         self.ended.set()
