@@ -63,7 +63,6 @@ int main(int argc, char **argv)
 {
     qd::hardenProcess();
     giveLargeBlocksBack();
-    const auto fonts = qd::warmFonts();
     QStringList commandLine;
     for (int i = 0; i < argc; ++i)
         commandLine.append(QString::fromLocal8Bit(argv[i]));
@@ -87,6 +86,7 @@ int main(int argc, char **argv)
     if (!connection)
         return refuse(WrongUse, error);
 
+    const auto fonts = qd::warmFonts(); // read while the display is opened
     const bool named = qd::busIsNamed(), answers = named && qd::busAnswers();
     if (named && !answers)
         qd::complain(QStringLiteral("The session's message bus does not answer: it is left alone."));

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A wall that is left alone: the program itself over a live demo fleet, a page every 5 s, sampled every so often.
     tests/benchmarks/wall_soak.py build/release/bin [--seconds 3600] [--every 10] [--warm 0] [--events 0]
---events N: instead of the demo fleet a Redis of its own whose 200 workers tell of N jobs a second; with 500 what has a
-fixed size is full in minutes, and an hour is as many events as a fleet of 5 jobs a second tells in four days.
+--events N: instead of the demo fleet a Redis of its own whose 200 workers tell of N jobs a second; the timeline's
+rooms (a day, or a million jobs) are full after 1,000,000 / N seconds: let --warm be longer than that.
 What it takes of memory, files, threads and processor is printed as it goes; at the end the growth of memory from the
 first tenth's median to the last tenth's, not counting the --warm first seconds, in which what has a fixed size (jobs,
 activity) fills. Exit 1: files or threads grew, or memory by 5 % or more. A week is 604800 s."""

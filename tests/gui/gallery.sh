@@ -6,6 +6,7 @@
 #
 #   BUILD   where the programs are built (build/release)
 #   OUT     where the pictures go: NAME-dark.png, NAME-light.png
+# QD_GALLERY_SECONDS (90): how long the fleet has lived; QD_GALLERY_THEME: ends after this one (dark comes first).
 # Needs Xvfb, openbox, xdotool, xwininfo and ImageMagick. Walls are photographed by quarterdeck --big-screen --screenshot.
 set -euo pipefail
 [[ $# -ge 2 ]] || { sed -n 3,8p "$0"; exit 2; }
